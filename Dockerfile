@@ -1,0 +1,29 @@
+# Everything that the steps need, for `kubeflow.code: image`: see docs/deployment.md.
+ARG BASE=python:3.11-slim
+
+FROM ${BASE} AS build
+WORKDIR /build
+COPY requirements/pods.txt ./
+# Wheels only, each verified against its hash: nothing is compiled, no code of a package runs here.
+RUN python -m venv /opt/venv \
+    && /opt/venv/bin/python -m pip install --disable-pip-version-check --no-cache-dir --no-deps \
+        --only-binary :all: --require-hashes --requirement pods.txt \
+    && /opt/venv/bin/python -m pip uninstall --yes --disable-pip-version-check setuptools pip
+WORKDIR /app
+COPY ml_pipeline ml_pipeline
+COPY config config
+COPY data data
+RUN /opt/venv/bin/python -m compileall -q /app
+
+FROM ${BASE}
+ENV PATH=/opt/venv/bin:$PATH \
+    PYTHONPATH=/app \
+    PYTHONDONTWRITEBYTECODE=1 \
+    PYTHONUNBUFFERED=1 \
+    HOME=/tmp \
+    NUMBA_CACHE_DIR=/tmp/numba
+COPY --from=build /opt/venv /opt/venv
+COPY --from=build /app /app
+USER 65532:65532
+WORKDIR /tmp
+CMD ["python", "-c", "from ml_pipeline import __version__; print(__version__)"]

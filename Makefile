@@ -1,0 +1,129 @@
+# `make help` lists the targets. Each does its own set-up; ARGS are handed to the command it runs:
+#   make run ARGS="--param run_type=simulation"      make unit-test ARGS="-k windows"
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+BIN := .venv/bin
+PYTHON_CODE := $(wildcard ml_pipeline config tests scripts benchmarks notebooks)
+WORKFLOWS := $(wildcard .github/workflows/*.yml .github/workflows/*.yaml)
+ACTIONS := $(wildcard .github/actions/*/action.yml .github/actions/*/action.yaml)
+ARGS ?=
+
+# Locking is the one thing that needs Poetry; uv runs it without installing it anywhere.
+POETRY ?= $(BIN)/uv tool run --quiet --from poetry==2.5.1 --with poetry-plugin-export==1.10.1 \
+	$(if $(POETRY_PYPI_MIRROR_URL),--with poetry-plugin-pypi-mirror==0.6.5) poetry --no-interaction
+
+export PYTHON
+export UV_SYSTEM_CERTS ?= true
+
+.PHONY: help
+help: ## Show this list
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  \033[36m%-18s\033[0m %s\n", $$1, $$2}' Makefile
+
+.PHONY: setup
+setup: ## Create .venv and install the locked packages (every target below does this itself)
+	@scripts/setup.sh
+
+.PHONY: setup-spark
+setup-spark: ## Add a real Spark to .venv, for the tests and for the engine spark; needs Java 17
+	@java -version >/dev/null 2>&1 || { echo "error: Spark needs Java 17 or newer; on Debian and" \
+		"Ubuntu: apt install openjdk-17-jre-headless. \`make unit-test\` does without." >&2; exit 1; }
+	@scripts/setup.sh spark
+
+.PHONY: run
+run: sample-data-if-missing ## Run the pipeline on this machine; ARGS="--help" explains the options
+	@$(BIN)/python -m ml_pipeline.pipeline --type local $(ARGS)
+
+.PHONY: sample-data-if-missing
+sample-data-if-missing: setup
+	@$(BIN)/python -m ml_pipeline.sample_data --if-missing
+
+.PHONY: sample-data
+sample-data: setup ## Generate the sample source tables; ARGS="--help" explains the options
+	@$(BIN)/python -m ml_pipeline.sample_data $(ARGS)
+
+.PHONY: test
+test: setup ## Run all tests but those on Spark and demand 90 % line and branch coverage
+	@$(BIN)/python -m pytest tests/unit_tests tests/integration_test --cov $(ARGS)
+
+.PHONY: unit-test
+unit-test: setup ## Run the unit tests
+	@$(BIN)/python -m pytest tests/unit_tests $(ARGS)
+
+.PHONY: integration-test
+integration-test: setup ## Run the whole pipeline on local files and on a real S3 server
+	@$(BIN)/python -m pytest tests/integration_test $(ARGS)
+
+.PHONY: spark-test
+spark-test: setup-spark ## Prove on a real Spark that it extracts what Polars does; needs Java 17
+	@$(BIN)/python -m pytest tests/spark_tests $(ARGS)
+
+.PHONY: compile
+compile: setup ## Compile the pipeline for Kubeflow; ARGS="--env prod" picks the environment
+	@$(BIN)/python -m ml_pipeline.pipeline --type compile $(ARGS)
+
+.PHONY: check
+check: setup ## Check style, types, import contracts, lock, notebooks, docs, image and workflows
+	$(BIN)/ruff check $(PYTHON_CODE)
+	$(BIN)/ruff format --check $(PYTHON_CODE)
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/python scripts/check_requirements.py
+	$(BIN)/nbstripout --verify notebooks/*.ipynb
+	$(BIN)/python scripts/generate_docs.py --check
+	$(BIN)/python scripts/check_links.py
+	$(BIN)/hadolint Dockerfile
+	$(BIN)/zizmor --offline --quiet --no-progress .github
+ifneq ($(WORKFLOWS),)
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows $(WORKFLOWS)
+endif
+ifneq ($(ACTIONS),)
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-actions $(ACTIONS)
+endif
+
+.PHONY: format
+format: setup ## Format the code and repair what can be repaired
+	$(BIN)/ruff check --fix $(PYTHON_CODE)
+	$(BIN)/ruff format $(PYTHON_CODE)
+	$(BIN)/nbstripout notebooks/*.ipynb
+
+.PHONY: notebook
+notebook: setup ## Open the notebooks in Jupyter Lab; ARGS="--no-browser" goes to it
+	@$(BIN)/jupyter lab --notebook-dir=notebooks $(ARGS)
+
+.PHONY: docs
+docs: setup ## Write the pages of docs/ that are made from schemas, parameters and settings
+	@$(BIN)/python scripts/generate_docs.py
+
+.PHONY: new-step
+new-step: setup ## Make a new step, wired into the pipeline: NAME=rank_findings
+	@$(BIN)/python scripts/new_step.py "$(NAME)"
+
+.PHONY: rename
+rename: setup ## Give the product your name everywhere: NAME=battery-faults [PROFILE=battery-team]
+	@$(BIN)/python scripts/rename.py "$(NAME)" $(if $(PROFILE),--profile "$(PROFILE)")
+	@$(BIN)/python scripts/generate_docs.py
+
+.PHONY: bench
+bench: ## Time the pipeline against its peers, 15 minutes; ARGS="--help" explains the choices
+	@scripts/setup.sh bench
+	@$(BIN)/python -m benchmarks.run_all $(ARGS)
+
+.PHONY: lock
+lock: setup ## Lock the dependencies of pyproject.toml; ARGS=--regenerate upgrades them
+	POETRY_VIRTUALENVS_CREATE=false $(POETRY) lock $(ARGS)
+	$(POETRY) export --output requirements/main.txt
+	$(POETRY) export --with test,dev,notebooks,installer --output requirements/dev.txt
+	$(POETRY) export --only bench --output requirements/bench.txt
+	$(POETRY) export --only installer --output requirements/uv.txt
+	$(POETRY) export --only spark --output requirements/spark.txt
+	$(BIN)/python -m ml_pipeline.deployment.packages > requirements/pods.txt
+	$(BIN)/python scripts/check_requirements.py
+
+.PHONY: clean
+clean: ## Remove the environment, caches and reports; the data in storage/ stays
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .coverage .coverage.* coverage.xml htmlcov local_runs
+	find . -name __pycache__ -type d -not -path './.git/*' -prune -exec rm -rf {} +
