@@ -1,0 +1,1 @@
+"""The settings of the pipeline: typed models, and the YAML files that fill them."""

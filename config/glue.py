@@ -1,0 +1,72 @@
+"""Typed settings of the AWS Glue job that extracts."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from config.section import Section
+
+DPU_OF_WORKER = {
+    "G.1X": 1.0,
+    "G.2X": 2.0,
+    "G.4X": 4.0,
+    "G.8X": 8.0,
+    "R.1X": 1.0,
+    "R.2X": 2.0,
+    "R.4X": 4.0,
+    "R.8X": 8.0,
+}
+FLEX_WORKERS = ("G.1X", "G.2X")
+
+
+class GlueSettings(Section):
+    """The job: what runs, for how long at most, and what it may cost."""
+
+    job_name: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+$", max_length=255)]
+    role: str = Field(min_length=1)
+    """Name or ARN of the IAM role that the job runs with."""
+    glue_version: Literal["5.1", "6.0"]
+    """5.1: Spark 3.5, Python 3.11; 6.0: Spark 4.1, Python 3.13."""
+    worker_type: Literal["G.1X", "G.2X", "G.4X", "G.8X", "R.1X", "R.2X", "R.4X", "R.8X"]
+    workers: int = Field(ge=2)
+    execution_class: Literal["STANDARD", "FLEX"]
+    """FLEX: cheaper, on spare capacity: starts when there is some."""
+    timeout_minutes: int = Field(ge=1, le=7 * 24 * 60)
+    """Glue ends a run that executes longer."""
+    wait_minutes: float = Field(gt=0)
+    """The step stops a run that has not ended this long after the step began, queueing included."""
+    max_concurrent_runs: int = Field(ge=1)
+    tags: dict[str, str] = Field(default_factory=dict)
+    python_modules: tuple[str, ...] | None = None
+    """What Glue installs besides the job's own code, `name==version` or `s3://….whl`; none: the
+    versions that the step itself runs with, from PyPI."""
+    poll_s: float = Field(gt=0)
+    """Seconds until the first look at a run; each further one waits half as long again."""
+    max_poll_s: float = Field(gt=0)
+    """Longest wait between two looks, seconds."""
+    price_per_dpu_hour: float = Field(ge=0)
+    """What AWS charges in your region for your execution class; currency as you like."""
+    max_dpu_hours: float = Field(gt=0)
+    """Budget of one run: a job that could use more until its time-out is refused."""
+
+    @property
+    def dpus(self) -> float:
+        """Data processing units of the job."""
+        return self.workers * DPU_OF_WORKER[self.worker_type]
+
+    @model_validator(mode="after")
+    def _flex_has_such_workers(self) -> "GlueSettings":
+        if self.execution_class == "FLEX" and self.worker_type not in FLEX_WORKERS:
+            raise ValueError(f"FLEX runs on {' or '.join(FLEX_WORKERS)}, not {self.worker_type}")
+        return self
+
+    @model_validator(mode="after")
+    def _fits_the_budget(self) -> "GlueSettings":
+        possible = self.dpus * self.timeout_minutes / 60
+        if possible > self.max_dpu_hours:
+            raise ValueError(
+                f"the job could use {possible:g} DPU-hours ({self.workers} {self.worker_type} "
+                f"workers = {self.dpus:g} DPU for {self.timeout_minutes} minutes), max_dpu_hours "
+                f"is {self.max_dpu_hours:g}: lower workers or timeout_minutes, or raise the budget"
+            )
+        return self

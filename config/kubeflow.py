@@ -1,0 +1,183 @@
+"""How the pipeline is shipped to Kubeflow and what its pods get."""
+
+import re
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    AfterValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+
+from config.section import Section
+
+_SECRET_NAME = re.compile(r"SECRET|PASSWORD|TOKEN|ACCESS_KEY|COOKIE|CREDENTIAL", re.IGNORECASE)
+
+
+def _not_a_secret(name: str) -> str:
+    if _SECRET_NAME.search(name):
+        raise ValueError(
+            f"'{name}' looks like a credential, and whoever sees the pipeline can read `env`; "
+            "name a Kubernetes secret in `secret_env` instead"
+        )
+    return name
+
+
+VariableName = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
+PublicVariableName = Annotated[VariableName, AfterValidator(_not_a_secret)]
+CpuQuantity = Annotated[str, Field(pattern=r"^(\d+m|\d+(\.\d+)?)$")]
+MemoryQuantity = Annotated[str, Field(pattern=r"^\d+(\.\d+)?([KMGTP]i?)?$")]
+Method = Literal["none", "token", "service_account", "cookie", "dex"]
+
+NEEDED_BY: dict[Method, tuple[str, ...]] = {
+    "none": (),
+    "token": ("token", "token_file"),
+    "service_account": (),
+    "cookie": ("cookie",),
+    "dex": ("username", "password"),
+}
+"""The fields that a way to sign in needs; of a token and its file, one."""
+
+
+class SignInSettings(Section):
+    """How to sign in to Kubeflow. Secrets are taken from environment variables only."""
+
+    method: Method
+    """none: a port-forward; token: a bearer token; service_account: the token of the pod that runs
+    this; cookie: that of a browser session; dex: user and password of a multi-user Kubeflow."""
+    token: SecretStr | None = None
+    token_file: Path | None = None
+    """Read at each sign-in, so it may be replaced while it is used."""
+    service_account_token_file: Path = Path("/var/run/secrets/kubeflow/pipelines/token")
+    """Where Kubernetes projects the token of the pod that runs this."""
+    cookie: SecretStr | None = None
+    """As the browser sends it: `oauth2_proxy_kubeflow=…` or `authservice_session=…`."""
+    username: str | None = None
+    password: SecretStr | None = None
+
+    @model_validator(mode="after")
+    def _method_has_what_it_needs(self) -> "SignInSettings":
+        needed = NEEDED_BY[self.method]
+        missing = [name for name in needed if not getattr(self, name)]
+        if self.method == "token" and len(missing) == 1:
+            missing = []
+        if missing:
+            raise ValueError(
+                f"the method '{self.method}' needs {' or '.join(missing)}"
+                if self.method == "token"
+                else f"the method '{self.method}' needs {' and '.join(missing)}"
+            )
+        return self
+
+
+class Toleration(Section):
+    """A taint of nodes that the pod puts up with."""
+
+    key: str
+    operator: Literal["Equal", "Exists"] = "Equal"
+    value: str = ""
+    effect: Literal["NoSchedule", "PreferNoSchedule", "NoExecute"] | None = None
+
+
+class SecretEnv(Section):
+    """Environment variables that are filled from a Kubernetes secret."""
+
+    secret: str
+    """Name of the secret in the namespace of the runs."""
+    variables: dict[VariableName, str] = Field(min_length=1)
+    """Variable: key of the secret."""
+
+
+class PodSettings(Section):
+    """What the pod of one step gets."""
+
+    cpu_request: CpuQuantity
+    cpu_limit: CpuQuantity
+    memory_request: MemoryQuantity
+    memory_limit: MemoryQuantity
+    retries: int = Field(ge=0, le=10)
+    """How often a lost pod is started again; the steps do not repeat a permanent error."""
+    retry_backoff_s: int = Field(ge=1)
+    """Seconds before the first retry; each further one waits by the factor longer."""
+    retry_backoff_factor: float = Field(ge=1)
+    retry_backoff_max_s: int = Field(ge=1)
+    timeout_s: int = Field(ge=1)
+    """Seconds after which Kubernetes stops the pod, waiting for a node included."""
+    caching: bool
+    """Whether Kubeflow may reuse an earlier result. Every step reads the storage, which Kubeflow
+    does not see: leave it off unless a step of yours depends on its parameters alone."""
+    labels: dict[str, str] = Field(default_factory=dict)
+    node_selector: dict[str, str] = Field(default_factory=dict)
+    tolerations: tuple[Toleration, ...] = ()
+    env: dict[PublicVariableName, str] = Field(default_factory=dict)
+    secret_env: tuple[SecretEnv, ...] = ()
+    image_pull_secrets: tuple[str, ...] = ()
+
+
+class KubeflowSettings(Section):
+    """Where Kubeflow is and what the compiled pipeline asks of it."""
+
+    host: str = Field(pattern=r"^https?://[^\s/]+(/[^\s]*)?$")
+    """Address of the Kubeflow Pipelines API, such as `https://kubeflow.example.com/pipeline`."""
+    ui_url: str | None = Field(None, pattern=r"^https?://\S+$")
+    """Address of the user interface for the links that are printed; none: `host`."""
+    namespace: str = ""
+    """Profile namespace of a multi-user Kubeflow; empty for a single-user installation."""
+    experiment: str = Field(min_length=1)
+    """Experiment of the runs; created when it is missing."""
+    service_account: str = ""
+    """Service account of the runs (on AWS the one with the IAM role); empty: Kubeflow's default."""
+    sign_in: SignInSettings
+    ca_file: Path | None = None
+    """Certificate of the authority that signed the server's; none: the usual ones."""
+    request_timeout_s: float = Field(gt=0)
+    """Seconds that one request may take."""
+    request_retries: int = Field(ge=0, le=10)
+    """How often a request is repeated that met a transient fault and is safe to repeat."""
+    poll_s: float = Field(gt=0)
+    """Seconds between two looks at a run that is waited for."""
+    code: Literal["bundle", "image"]
+    """bundle: the sources travel inside the pipeline; image: everything is in `image`."""
+    base_image: str
+    """bundle: the stock Python image that the pods start from."""
+    image: str | None = None
+    """image: the image of the Dockerfile, best by digest (`…@sha256:…`)."""
+    parallelism: int = Field(ge=1)
+    """How many data scopes run at a time."""
+    max_argument_bytes: int = Field(ge=1, le=131_072)
+    """Linux takes at most 128 KiB an argument, and Kubeflow passes a step as one."""
+    max_package_bytes: int = Field(ge=1)
+    """The compiled pipeline may not be larger; the database of Kubernetes takes about 1 MB."""
+    pod: PodSettings
+    steps: dict[str, dict[str, Any]] = Field(default_factory=dict)
+    """Step: what is different from `pod`."""
+
+    @field_validator("host")
+    @classmethod
+    def _no_trailing_slash(cls, host: str) -> str:
+        return host.rstrip("/")
+
+    def pod_of(self, step: str) -> PodSettings:
+        """What the pod of a step gets.
+
+        Raises:
+            pydantic.ValidationError: The step's own values hold an unknown key or a wrong value.
+        """
+        return PodSettings.model_validate(self.pod.model_dump() | self.steps.get(step, {}))
+
+    @model_validator(mode="after")
+    def _belongs_together(self) -> "KubeflowSettings":
+        if self.code == "image" and not self.image:
+            raise ValueError("`code: image` needs `image`")
+        for step in self.steps:
+            try:
+                self.pod_of(step)
+            except ValidationError as error:
+                (fault, *_) = error.errors()
+                key = ".".join(str(part) for part in fault["loc"])
+                raise ValueError(f"steps.{step}.{key}: {fault['msg']}") from None
+        return self
