@@ -1,0 +1,20 @@
+"""Frequent itemset mining on columns: no part of the pipeline, only NumPy (and Numba when big)."""
+
+from ml_pipeline.mining.errors import TooManyItemsetsError
+from ml_pipeline.mining.groups import count_groups
+from ml_pipeline.mining.measures import ItemsetMeasures, measure_itemsets
+from ml_pipeline.mining.miner import mine
+from ml_pipeline.mining.model import Itemsets, Transactions
+from ml_pipeline.mining.rules import Rules, find_rules
+
+__all__ = [
+    "ItemsetMeasures",
+    "Itemsets",
+    "Rules",
+    "TooManyItemsetsError",
+    "Transactions",
+    "count_groups",
+    "find_rules",
+    "measure_itemsets",
+    "mine",
+]

@@ -1,0 +1,184 @@
+"""In how many groups (vehicles, say) does each itemset occur?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ml_pipeline.mining.model import Bool, Int32, Int64, Itemsets, Transactions
+
+# Beyond this many cells compiling pays.
+_VECTORISED_CELLS = 500_000
+# Cells that one step looks at together: a few hundred megabytes.
+_STEP_CELLS = 1 << 22
+
+
+@dataclass(frozen=True, eq=False)
+class _Rows:
+    """Rows by group, each with its items from the rarest to the most frequent.
+
+    Attributes:
+        cells: int32[cells], the ranks of a row, then -1.
+        groups: int64[cells], the group of a cell, ascending.
+        row_ends: int64[cells], where the -1 of a cell's row stands.
+    """
+
+    cells: Int32
+    groups: Int64
+    row_ends: Int64
+
+
+@dataclass(frozen=True, eq=False)
+class Hits:
+    """Where prefixes of sets occur.
+
+    Attributes:
+        begins: int64[prefixes + 1], where the hits of each prefix begin.
+        places: int64[hits], the cell of the prefix's last item, ascending for each prefix.
+    """
+
+    begins: Int64
+    places: Int64
+
+
+@dataclass(frozen=True, eq=False)
+class Children:
+    """The prefixes with one item more.
+
+    Attributes:
+        begins: int64[prefixes + 1], where the children of each prefix begin.
+        items: int64[children], the last item of each, ascending for each prefix.
+        are_parents: bool[children], whether a set extends the child.
+    """
+
+    begins: Int64
+    items: Int64
+    are_parents: Bool
+
+
+def count_groups(
+    transactions: Transactions, groups: NDArray[np.integer], itemsets: Itemsets
+) -> Int64:
+    """Count the groups that have at least one row with all items of a set.
+
+    All sets with the same rarest items are followed together: the rows that hold a prefix are
+    walked once for all sets that extend it ("occurrence deliver", Uno et al. 2004).
+
+    Args:
+        transactions: rows; their weights do not matter.
+        groups: int[rows], the group of each row.
+        itemsets: sets to count, in any number and choice.
+
+    Returns:
+        int64[sets], number of groups.
+
+    Raises:
+        ValueError: if there is not one group for each row.
+    """
+    if len(groups) != len(transactions):
+        raise ValueError(f"expected {len(transactions)} groups, one a row, found {len(groups)}")
+    counts = np.zeros(len(itemsets), np.int64)
+    rows, sequences, n_items = _rename(transactions, np.asarray(groups), itemsets)
+    begins, sizes = itemsets.offsets[:-1], itemsets.sizes
+    pending = np.flatnonzero(sizes > 0)
+    parents = np.zeros(len(itemsets), np.int64)
+    n_parents = 1
+    row_begins = np.flatnonzero(np.diff(rows.row_ends, prepend=-1)) - 1
+    hits = Hits(np.array([0, len(row_begins)]), row_begins)
+    depth = 0
+    while len(pending):
+        keys = parents[pending] * n_items + sequences[begins[pending] + depth]
+        nodes, node_of_set = np.unique(keys, return_inverse=True)
+        parents[pending] = node_of_set
+        depth += 1
+        ended, pending = pending[sizes[pending] == depth], pending[sizes[pending] > depth]
+        are_parents = np.zeros(len(nodes), np.bool_)
+        are_parents[parents[pending]] = True
+        child_begins = np.searchsorted(nodes, np.arange(n_parents + 1) * n_items)
+        children = Children(child_begins, nodes % n_items, are_parents)
+        found, hits = _extend(rows, hits, children, n_items)
+        counts[ended] = found[parents[ended]]
+        parents[pending] = (np.cumsum(are_parents) - 1)[parents[pending]]
+        n_parents = int(are_parents.sum())
+    return counts
+
+
+def _rename(
+    transactions: Transactions, groups: NDArray[np.integer], itemsets: Itemsets
+) -> tuple[_Rows, Int64, int]:
+    """Rename items to ranks, the rarest first; sort rows by group and items by rank."""
+    items, wanted = np.unique(itemsets.items, return_inverse=True)
+    n_items = len(items)
+    row_of = np.repeat(np.arange(len(transactions)), np.diff(transactions.offsets))
+    place = np.minimum(np.searchsorted(items, transactions.items), max(0, n_items - 1))
+    known = items[place] == transactions.items if n_items else np.zeros(len(place), np.bool_)
+    place, row_of = place[known], row_of[known]
+    ranks = np.empty(n_items, np.int64)
+    ranks[np.argsort(np.bincount(place, minlength=n_items), kind="stable")] = np.arange(n_items)
+    _, group_of_row = np.unique(groups, return_inverse=True)
+    by_group = np.argsort(group_of_row, kind="stable")
+    new_row = np.empty(len(by_group), np.int64)
+    new_row[by_group] = np.arange(len(by_group))
+    # The end of a row sorts behind its items, as if it were the item n_items.
+    ends = np.arange(len(by_group)) * (n_items + 1) + n_items
+    keys = np.concatenate((new_row[row_of] * (n_items + 1) + ranks[place], ends))
+    keys.sort()
+    row_of, cells = np.divmod(keys, n_items + 1)
+    is_end = cells == n_items
+    cells[is_end] = -1
+    rows = _Rows(
+        cells.astype(np.int32), group_of_row[by_group][row_of], np.flatnonzero(is_end)[row_of]
+    )
+    set_of = np.repeat(np.arange(len(itemsets)), itemsets.sizes)
+    sequences = np.sort(set_of * n_items + ranks[wanted]) % max(1, n_items)
+    return rows, sequences, n_items
+
+
+def _extend(rows: _Rows, hits: Hits, children: Children, n_items: int) -> tuple[Int64, Hits]:
+    """Count the groups of all children, and find where those that are parents occur."""
+    if len(rows.cells) <= _VECTORISED_CELLS:
+        return _extend_vectorised(rows, hits, children, n_items)
+    from ml_pipeline.mining import group_kernels
+
+    found, begins, places = group_kernels.extend(
+        rows.cells,
+        rows.groups,
+        (hits.begins, hits.places),
+        (children.begins, children.items, children.are_parents),
+        n_items,
+    )
+    return found, Hits(begins, places)
+
+
+def _extend_vectorised(
+    rows: _Rows, hits: Hits, children: Children, n_items: int
+) -> tuple[Int64, Hits]:
+    parent_of_hit = np.repeat(np.arange(len(hits.begins) - 1), np.diff(hits.begins))
+    parent_of_child = np.repeat(np.arange(len(hits.begins) - 1), np.diff(children.begins))
+    wanted = parent_of_child * n_items + children.items
+    lengths = rows.row_ends[hits.places + 1] - hits.places - 1
+    steps = np.cumsum(lengths) // _STEP_CELLS
+    found_children, found_places = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
+    for step in np.unique(steps):
+        chosen = slice(*np.searchsorted(steps, (step, step + 1)))
+        length = lengths[chosen]
+        hit = np.repeat(np.arange(len(length)), length)
+        place = np.arange(len(hit)) - (np.cumsum(length) - length)[hit]
+        place += hits.places[chosen][hit] + 1
+        keys = parent_of_hit[chosen][hit] * n_items + rows.cells[place]
+        child = np.minimum(np.searchsorted(wanted, keys), len(wanted) - 1)
+        found = wanted[child] == keys
+        found_children.append(child[found])
+        found_places.append(place[found])
+    child = np.concatenate(found_children)
+    order = np.argsort(child, kind="stable")
+    child, place = child[order], np.concatenate(found_places)[order]
+    groups = rows.groups[place]
+    is_new = np.ones(len(groups), np.bool_)
+    is_new[1:] = (groups[1:] != groups[:-1]) | (child[1:] != child[:-1])
+    counts = np.bincount(child[is_new], minlength=len(wanted))
+    kept = children.are_parents[child]
+    n_hits = np.bincount(child[kept], minlength=len(wanted))[children.are_parents]
+    return counts, Hits(np.concatenate((np.zeros(1, np.int64), np.cumsum(n_hits))), place[kept])

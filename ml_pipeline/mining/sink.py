@@ -1,0 +1,95 @@
+"""Where found sets go, and when it is enough."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ml_pipeline.mining.results import Batch
+
+# What a set and each of its items take up at the peak: as found, as sorted, as returned.
+BYTES_PER_SET = 96
+BYTES_PER_CELL = 24
+
+# More sets than any memory holds, and still countable in 64 bits.
+MANY = 1 << 40
+
+
+class LimitReachedError(Exception):
+    """More sets were found than the sink accepts.
+
+    Attributes:
+        reached: number of sets, a lower bound of the whole.
+        bound: what was exceeded, in words.
+    """
+
+    def __init__(self, reached: int, bound: str) -> None:
+        """Keep what the message of the error needs."""
+        super().__init__(reached, bound)
+        self.reached = reached
+        self.bound = bound
+
+
+@dataclass(frozen=True)
+class Request:
+    """What to find.
+
+    Attributes:
+        min_support: smallest number of transactions.
+        min_size: smallest number of items.
+        max_size: largest number of items.
+    """
+
+    min_support: int
+    min_size: int
+    max_size: int
+
+
+@dataclass(frozen=True)
+class Bound:
+    """How much may be found.
+
+    Attributes:
+        max_sets: number of sets.
+        max_bytes: what they may take up in memory.
+    """
+
+    max_sets: int
+    max_bytes: int
+
+    def check(self, n_sets: int, n_cells: int) -> None:
+        """Raise LimitReachedError if so many sets with so many items are too much."""
+        if n_sets > self.max_sets:
+            raise LimitReachedError(self.max_sets + 1, f"max_sets={self.max_sets} allows")
+        if n_sets * BYTES_PER_SET + n_cells * BYTES_PER_CELL > self.max_bytes:
+            raise LimitReachedError(n_sets, f"{self.max_bytes / 2**20:.0f} MiB of memory hold")
+
+
+class Sink:
+    """Hands sets on, from any thread, as long as they stay within a bound."""
+
+    def __init__(self, bound: Bound, consume: Callable[[Batch], None]) -> None:
+        """Start empty; ``consume`` is never called by two threads at once."""
+        self._bound = bound
+        self._consume = consume
+        self._lock = threading.Lock()
+        self._n_sets = 0
+        self._n_cells = 0
+
+    def take(self, batch: Batch) -> None:
+        """Accept sets.
+
+        Raises:
+            LimitReachedError: if that is more than the bound allows.
+        """
+        n_sets, n_cells = len(batch.ends), len(batch.names)
+        with self._lock:
+            self.check_room(n_sets, n_cells)
+            self._n_sets += n_sets
+            self._n_cells += n_cells
+            self._consume(batch)
+
+    def check_room(self, n_sets: int, n_cells: int) -> None:
+        """Raise LimitReachedError if so many more are too much."""
+        self._bound.check(self._n_sets + n_sets, self._n_cells + n_cells)
