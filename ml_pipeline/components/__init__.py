@@ -1,0 +1,1 @@
+"""The steps: `<step>/<step>.py` is the order of execution, `<step>/steps.py` the functions."""

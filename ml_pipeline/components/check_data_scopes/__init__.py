@@ -1,0 +1,1 @@
+"""Fails the run when one of its data scopes failed."""

@@ -1,0 +1,88 @@
+"""Order of execution: find what is missing, let an engine extract it, count what came of it."""
+
+from ml_pipeline.component import step_component
+from ml_pipeline.digests import code_digest, extraction_digest
+from ml_pipeline.document_store import read_run_plan, read_unit_manifest
+from ml_pipeline.documents import ExtractionJob, RunPlan
+from ml_pipeline.errors import ObjectNotFoundError
+from ml_pipeline.step import Step
+
+
+def extract_units(step: Step) -> None:
+    """Extracts the units that are missing or provisional; does nothing when there is none.
+
+    Raises:
+        ObjectNotFoundError: A source table has no Parquet file, or a unit was not extracted.
+        DataContractError: A source table lacks a column or has one of a type that does not fit.
+        ConfigurationError: The engine is not available here.
+        AwsError: AWS refuses something.
+        ExtractionJobError: The job on AWS Glue ended without success.
+        TransientError: AWS is out of reach, or the step was asked to stop; trying again may help.
+    """
+    plan = read_run_plan(step.storage, step.run_id)
+    needed = {unit for scope in plan.data_scopes for unit in scope.units}
+    step.kpi("extracted units", len(plan.units_to_extract), "units")
+    step.kpi("re-used units", len(needed - {*plan.units_to_extract}), "units")
+    if not plan.units_to_extract:
+        return
+    job = plan_job(step, plan)
+    run_engine(step, job)
+    record_rows(step, job)
+
+
+def plan_job(step: Step, plan: RunPlan) -> ExtractionJob:
+    """What an engine is to do."""
+    settings = step.settings.extraction
+    return ExtractionJob(
+        run_id=step.run_id,
+        settings=settings,
+        settings_digest=extraction_digest(settings),
+        code_digest=code_digest(),
+        units=plan.units_to_extract,
+    )
+
+
+def run_engine(step: Step, job: ExtractionJob) -> None:
+    """Runs the engine of the settings; each brings its own imports."""
+    match job.settings.engine:
+        case "local":
+            from ml_pipeline.components.data_extraction.engines.local import extract_locally
+
+            extract_locally(step.storage, job)
+        case "spark":
+            from ml_pipeline.components.data_extraction.engines.spark import extract_with_spark
+
+            extract_with_spark(step.storage, job)
+        case "glue":
+            from ml_pipeline.components.data_extraction.engines.glue import extract_on_glue
+
+            extract_on_glue(step, job)
+
+
+def record_rows(step: Step, job: ExtractionJob) -> None:
+    """Records how many events each unit has.
+
+    Raises:
+        ObjectNotFoundError: The engine left a unit out.
+    """
+    total = 0
+    for unit in job.units:
+        manifest = read_unit_manifest(step.storage, unit)
+        if manifest is None:
+            raise ObjectNotFoundError(
+                f"The unit {unit} does not exist although the engine {job.settings.engine} ended "
+                "well; look at its log."
+            )
+        step.kpi(f"rows of {unit}", manifest.rows, "events")
+        total += manifest.rows
+    step.kpi("extracted events", total, "events")
+
+
+@step_component
+def glue_op(run_id: str) -> None:
+    """Extracts the missing weeks from the source tables; does nothing when there is none."""
+    from ml_pipeline.components.data_extraction.data_extraction import extract_units
+    from ml_pipeline.step import Step
+
+    step = Step("data_extraction", run_id)
+    step.run(lambda: extract_units(step))

@@ -1,0 +1,65 @@
+"""The extraction on AWS Glue, from the upload of the code to the bill."""
+
+from collections.abc import Callable
+
+from config.glue import GlueSettings
+from ml_pipeline.components.data_extraction.engines.bundle import upload_assets
+from ml_pipeline.components.data_extraction.engines.glue_api import GlueApi
+from ml_pipeline.components.data_extraction.engines.glue_job import ensure_job, job_definition
+from ml_pipeline.components.data_extraction.engines.glue_run import GlueRun, RunReport
+from ml_pipeline.components.data_extraction.engines.stop_signal import stop_on_signals
+from ml_pipeline.components.data_extraction.units import units_left
+from ml_pipeline.documents import ExtractionJob
+from ml_pipeline.errors import ConfigurationError
+from ml_pipeline.layout import extraction_job_key
+from ml_pipeline.step import Step
+
+
+def extract_on_glue(step: Step, job: ExtractionJob, api: GlueApi | None = None) -> None:
+    """Makes the units of the job exist.
+
+    Raises:
+        ConfigurationError: The storage is not on S3.
+        AwsError: AWS refuses something; the message says what to grant or fix.
+        AwsUnavailableError: AWS stays out of reach.
+        ExtractionJobError: The run ended without success, or took too long.
+        ExtractionInterruptedError: Glue broke down, or the step was asked to stop.
+    """
+    settings = job.settings.glue
+    if settings is None or not step.storage.uri.startswith("s3://"):
+        raise ConfigurationError(
+            f"extraction.engine is glue, which cannot reach {step.storage.uri}: set storage.root "
+            "to s3://bucket[/prefix]."
+        )
+    if not units_left(step.storage, job):
+        return
+    api = api or GlueApi()
+    step.storage.put(extraction_job_key(job.run_id), job.to_bytes())
+    definition = job_definition(settings, upload_assets(step.storage))
+    step.log("glue job", job=settings.job_name, was=ensure_job(api, settings, definition))
+    with stop_on_signals() as stop:
+        run = GlueRun(api, settings, stop, step.log)
+        run_id = run.start(script_arguments(step, job))
+        run.watch(run_id, _cost_keeper(step, settings))
+
+
+def script_arguments(step: Step, job: ExtractionJob) -> dict[str, str]:
+    """What the script is told; the units are too many for an argument and lie in storage."""
+    return {
+        "--storage_root": step.settings.storage.root,
+        "--storage_domain": step.settings.storage.domain,
+        "--run_id": job.run_id,
+    }
+
+
+def _cost_keeper(step: Step, settings: GlueSettings) -> Callable[[RunReport], None]:
+    """Keeps the KPIs up to date at every look, because a run that fails is billed too."""
+
+    def keep(report: RunReport) -> None:
+        dpu_hours = report.dpu_seconds / 3600
+        step.kpi("Glue run time", report.seconds, "s")
+        step.kpi("DPU-hours", round(dpu_hours, 4), "DPU-hours")
+        cost = round(dpu_hours * settings.price_per_dpu_hour, 4)
+        step.kpi("estimated cost", cost, "currency of price_per_dpu_hour")
+
+    return keep

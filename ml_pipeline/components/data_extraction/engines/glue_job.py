@@ -1,0 +1,98 @@
+"""The definition of the Glue job: made when it is missing, updated when it differs."""
+
+from typing import Any
+
+from config.glue import GlueSettings
+from ml_pipeline.components.data_extraction.engines.bundle import Assets, python_modules
+from ml_pipeline.components.data_extraction.engines.glue_api import GlueApi
+from ml_pipeline.errors import AwsError
+
+ABSENT = "EntityNotFoundException"
+PRESENT = "AlreadyExistsException"
+
+
+def job_definition(settings: GlueSettings, assets: Assets) -> dict[str, Any]:
+    """The job as UpdateJob takes it; what it leaves out gets Glue's default."""
+    modules = python_modules() if settings.python_modules is None else settings.python_modules
+    arguments = {
+        "--additional-python-modules": ",".join(modules),
+        "--extra-py-files": assets.archive,
+        "--enable-job-insights": "true",
+        "--enable-metrics": "true",
+        "--enable-observability-metrics": "true",
+        "--enable-continuous-cloudwatch-log": "true",
+        "--enable-auto-scaling": "true",
+        "--enable-glue-datacatalog": "true",
+        "--job-language": "python",
+    }
+    return {
+        "Description": "Extracts error events for the frequent error sets pipeline.",
+        "Role": settings.role,
+        "Command": {"Name": "glueetl", "ScriptLocation": assets.script, "PythonVersion": "3"},
+        "DefaultArguments": {name: value for name, value in arguments.items() if value},
+        "GlueVersion": settings.glue_version,
+        "WorkerType": settings.worker_type,
+        "NumberOfWorkers": settings.workers,
+        "ExecutionClass": settings.execution_class,
+        "ExecutionProperty": {"MaxConcurrentRuns": settings.max_concurrent_runs},
+        "Timeout": settings.timeout_minutes,
+        # A second try is Kubeflow's to make, and the budget holds for one.
+        "MaxRetries": 0,
+    }
+
+
+def ensure_job(api: GlueApi, settings: GlueSettings, definition: dict[str, Any]) -> str:
+    """Makes the job what the definition says.
+
+    Returns:
+        What was done: created, updated or unchanged.
+
+    Raises:
+        AwsError: AWS refuses.
+        AwsUnavailableError: AWS cannot be reached.
+    """
+    present = _find_job(api, settings.job_name)
+    if present is None:
+        try:
+            api.call("create_job", Name=settings.job_name, Tags=settings.tags, **definition)
+        except AwsError as error:
+            if PRESENT not in str(error):
+                raise
+        else:
+            return "created"
+    _ensure_tags(api, settings)
+    if present is not None and not _differs(present, definition):
+        return "unchanged"
+    api.call("update_job", JobName=settings.job_name, JobUpdate=definition)
+    return "updated"
+
+
+def _find_job(api: GlueApi, job_name: str) -> dict[str, Any] | None:
+    try:
+        return dict(api.call("get_job", JobName=job_name)["Job"])
+    except AwsError as error:
+        if ABSENT in str(error):
+            return None
+        raise
+
+
+def _differs(present: dict[str, Any], definition: dict[str, Any]) -> bool:
+    wanted = {**definition, "Role": _role_name(definition["Role"])}
+    found = {**present, "Role": _role_name(present.get("Role", ""))}
+    return any(found.get(name) != value for name, value in wanted.items())
+
+
+def _role_name(role: str) -> str:
+    """The name of a role given by name or by ARN."""
+    return role.rpartition("/")[2]
+
+
+def _ensure_tags(api: GlueApi, settings: GlueSettings) -> None:
+    """UpdateJob takes no tags; those that others gave stay."""
+    if not settings.tags:
+        return
+    arn = api.arn(settings.job_name)
+    present = api.call("get_tags", ResourceArn=arn).get("Tags", {})
+    missing = {name: value for name, value in settings.tags.items() if present.get(name) != value}
+    if missing:
+        api.call("tag_resource", ResourceArn=arn, TagsToAdd=missing)

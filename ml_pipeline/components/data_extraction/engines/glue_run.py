@@ -1,0 +1,231 @@
+"""One run of the Glue job: started once, watched to its end, stopped when we have to go."""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote
+
+from config.glue import GlueSettings
+from ml_pipeline.components.data_extraction.engines.glue_api import GlueApi
+from ml_pipeline.components.data_extraction.engines.stop_signal import StopRequest
+from ml_pipeline.errors import (
+    AwsBusyError,
+    AwsUnavailableError,
+    ExtractionInterruptedError,
+    ExtractionJobError,
+    PipelineError,
+)
+
+SUCCEEDED = "SUCCEEDED"
+ENDINGS = {
+    "FAILED": "failed. Its log says more",
+    "TIMEOUT": "took longer than extraction.glue.timeout_minutes ({minutes} min) and was ended by "
+    "Glue. Allow more time or workers, within max_dpu_hours",
+    "ERROR": "was ended by a fault of Glue. Run the pipeline again; if it recurs, ask AWS",
+    "STOPPED": "was stopped by somebody else",
+    "EXPIRED": "did not start in time: there was no spare capacity for it. Run the pipeline again "
+    "later, or set extraction.glue.execution_class to STANDARD",
+}
+GROWTH = 1.5
+OUTAGE_S = 900.0
+"""So long AWS may be out of reach while a run goes on."""
+
+
+@dataclass(frozen=True)
+class RunReport:
+    """What is known about a run.
+
+    Attributes:
+        seconds: How long it has executed.
+        dpu_seconds: What is billed so far.
+        log: Where its log can be read.
+        reason: Why it ended, if Glue says so.
+    """
+
+    run_id: str
+    state: str
+    seconds: float
+    dpu_seconds: float
+    log: str
+    reason: str
+
+
+class GlueRun:
+    """Starts a run and brings it to its end.
+
+    Attributes:
+        deadline: When we stop waiting, on the clock of `time.monotonic`.
+    """
+
+    def __init__(
+        self,
+        api: GlueApi,
+        settings: GlueSettings,
+        stop: StopRequest,
+        say: Callable[..., None],
+    ) -> None:
+        """`say` gets a message and fields for the log."""
+        self._api = api
+        self._settings = settings
+        self._stop = stop
+        self._say = say
+        self.deadline = time.monotonic() + settings.wait_minutes * 60
+
+    def start(self, arguments: dict[str, str]) -> str:
+        """Starts a run, or takes over one that an earlier attempt of this step started.
+
+        Returns:
+            Its id.
+
+        Raises:
+            AwsError: AWS refuses.
+            AwsUnavailableError: AWS stays out of reach.
+            ExtractionInterruptedError: We were asked to stop.
+            ExtractionJobError: The run could not be started in time.
+        """
+        outage = _Outage()
+        for pause in self._pauses():
+            try:
+                if run_id := self._find_unfinished(arguments):
+                    self._say("glue run taken over", glue_run_id=run_id)
+                    return run_id
+                started = self._api.call(
+                    "start_job_run", JobName=self._settings.job_name, Arguments=arguments
+                )
+            except AwsBusyError as error:
+                self._say("glue is busy", reason=str(error), next_try_s=round(pause, 1))
+            except AwsUnavailableError as error:
+                # The run may have been started all the same: the next round looks for it.
+                outage.endure(error)
+                self._say("glue is out of reach", reason=str(error), next_try_s=round(pause, 1))
+            else:
+                self._say("glue run started", glue_run_id=started["JobRunId"])
+                return str(started["JobRunId"])
+            self._wait(pause, "no run was started")
+        raise AssertionError("pauses never end")
+
+    def watch(self, run_id: str, on_report: Callable[[RunReport], None]) -> None:
+        """Waits for the end of a run; whatever else happens, the run is stopped.
+
+        Raises:
+            ExtractionJobError: The run ended without success or took too long.
+            ExtractionInterruptedError: Glue broke down, or we were asked to stop.
+            AwsUnavailableError: AWS stays out of reach.
+        """
+        try:
+            report = self._wait_for_end(run_id, on_report)
+        except BaseException:
+            self.stop(run_id)
+            raise
+        if report.state != SUCCEEDED:
+            ending = ENDINGS[report.state].format(minutes=self._settings.timeout_minutes)
+            kind = ExtractionInterruptedError if report.state == "ERROR" else ExtractionJobError
+            raise kind(
+                f"The Glue run {run_id} of the job {self._settings.job_name} {ending}. "
+                f"Glue says: {report.reason or 'nothing'}. Log: {report.log}"
+            )
+
+    def stop(self, run_id: str) -> None:
+        """Asks Glue to stop the run; says so if that fails."""
+        job_name = self._settings.job_name
+        by_hand = f"aws glue batch-stop-job-run --job-name {job_name} --job-run-ids {run_id}"
+        try:
+            answer = self._api.call("batch_stop_job_run", JobName=job_name, JobRunIds=[run_id])
+        except (PipelineError, AwsUnavailableError) as error:
+            self._say("glue run NOT stopped", reason=str(error), stop_it_by_hand=by_hand)
+            return
+        faults = [fault.get("ErrorDetail", {}) for fault in answer.get("Errors", ())]
+        if faults:
+            self._say("glue run NOT stopped", reason=faults, stop_it_by_hand=by_hand)
+        else:
+            self._say("glue run stopped", glue_run_id=run_id)
+
+    def _wait_for_end(self, run_id: str, on_report: Callable[[RunReport], None]) -> RunReport:
+        outage = _Outage()
+        for pause in self._pauses():
+            self._wait(pause, f"the Glue run {run_id} is stopped")
+            try:
+                answer = self._api.call(
+                    "get_job_run", JobName=self._settings.job_name, RunId=run_id
+                )
+            except AwsUnavailableError as error:
+                outage.endure(error)
+                self._say("glue is out of reach", reason=str(error))
+                continue
+            outage.over()
+            report = self._report(answer["JobRun"])
+            on_report(report)
+            self._say(
+                "glue run",
+                state=report.state,
+                seconds=report.seconds,
+                dpu_seconds=report.dpu_seconds,
+                log=report.log,
+            )
+            if report.state == SUCCEEDED or report.state in ENDINGS:
+                return report
+        raise AssertionError("pauses never end")
+
+    def _report(self, run: dict[str, Any]) -> RunReport:
+        seconds = float(run.get("ExecutionTime", 0))
+        capacity = float(run.get("MaxCapacity") or self._settings.dpus)
+        group = f"{run.get('LogGroupName', '/aws-glue/jobs')}/error"
+        # The console wants the name percent-encoded twice, with $ for %.
+        encoded = quote(quote(group, safe=""), safe="").replace("%", "$")
+        region = self._api.region
+        return RunReport(
+            run_id=run["Id"],
+            state=run["JobRunState"],
+            seconds=seconds,
+            # Glue reports it for jobs that scale; the others use all workers all the time.
+            dpu_seconds=float(run.get("DPUSeconds") or seconds * capacity),
+            log=f"https://{region}.console.aws.amazon.com/cloudwatch/home?region={region}"
+            f"#logsV2:log-groups/log-group/{encoded}/log-events/{run['Id']}",
+            reason=str(run.get("ErrorMessage", "")),
+        )
+
+    def _find_unfinished(self, arguments: dict[str, str]) -> str | None:
+        """A run for exactly these arguments that has not ended; Glue lists the newest first."""
+        runs = self._api.call("get_job_runs", JobName=self._settings.job_name, MaxResults=100)
+        for run in runs["JobRuns"]:
+            ended = run["JobRunState"] in {SUCCEEDED, "STOPPING", *ENDINGS}
+            if not ended and arguments.items() <= run.get("Arguments", {}).items():
+                return str(run["Id"])
+        return None
+
+    def _pauses(self) -> Iterator[float]:
+        pause = self._settings.poll_s
+        while True:
+            yield pause
+            pause = min(pause * GROWTH, self._settings.max_poll_s)
+
+    def _wait(self, seconds: float, consequence: str) -> None:
+        left = self.deadline - time.monotonic()
+        if self._stop.wait(max(0.0, min(seconds, left))):
+            raise ExtractionInterruptedError(
+                f"The step was asked to stop ({self._stop.signal_name}): {consequence}."
+            )
+        if time.monotonic() >= self.deadline:
+            raise ExtractionJobError(
+                f"extraction.glue.wait_minutes ({self._settings.wait_minutes:g} min) are over: "
+                f"{consequence}."
+            )
+
+
+class _Outage:
+    """How long AWS has been out of reach."""
+
+    def __init__(self) -> None:
+        self._since: float | None = None
+
+    def endure(self, error: AwsUnavailableError) -> None:
+        """Puts up with the error unless the outage lasts too long."""
+        now = time.monotonic()
+        self._since = self._since or now
+        if now - self._since > OUTAGE_S:
+            raise error
+
+    def over(self) -> None:
+        """AWS answers again."""
+        self._since = None

@@ -1,0 +1,155 @@
+"""The extraction on this machine, with Polars: as many source rows at a time as memory allows.
+
+Finding the first of repeated readouts and sorting need all rows of an object and week at once, so
+no engine can stream them through. What bounds the memory is that units are taken in groups of at
+most `max_rows` source rows, and a unit that has more is cut between objects.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import polars as pl
+
+from config.extraction import ExtractionSettings
+from ml_pipeline.components.data_extraction import steps
+from ml_pipeline.components.data_extraction.units import (
+    UnitContent,
+    make_units_exist,
+    source_files,
+    units_left,
+)
+from ml_pipeline.data_scope import ExtractionUnit
+from ml_pipeline.documents import ExtractionJob
+from ml_pipeline.layout import unit_events
+from ml_pipeline.storage import Storage
+from ml_pipeline.tables import ColumnSchema, write_table
+
+
+@dataclass(frozen=True)
+class _Source:
+    """The source tables under the user's own column names."""
+
+    objects: pl.LazyFrame
+    error_events: pl.LazyFrame
+    settings: ExtractionSettings
+
+    @classmethod
+    def open(cls, storage: Storage, settings: ExtractionSettings) -> "_Source":
+        tables = settings.tables
+        return cls(
+            pl.scan_parquet(source_files(storage, "objects", tables.objects)),
+            pl.scan_parquet(source_files(storage, "error_events", tables.error_events)),
+            settings,
+        )
+
+    def extract(self, units: Sequence[ExtractionUnit]) -> pl.DataFrame:
+        extracted = steps.extract_events(
+            self.objects, self.error_events, self.settings.columns, units
+        )
+        return extracted.collect(engine="streaming")
+
+    def count(self, units: Sequence[ExtractionUnit], by: Sequence[str]) -> pl.DataFrame:
+        counted = steps.count_rows(
+            self.objects, self.error_events, self.settings.columns, units, by
+        )
+        return counted.sort(*by).collect(engine="streaming")
+
+    def of_objects(self, first: str, last: str) -> "_Source":
+        """The same for the objects from `first` to `last`, both included."""
+        object_id = pl.col(self.settings.columns.objects.object_id).cast(pl.String)
+        objects = self.objects.filter(object_id.is_between(pl.lit(first), pl.lit(last)))
+        return _Source(objects, self.error_events, self.settings)
+
+
+def extract_locally(storage: Storage, job: ExtractionJob) -> None:
+    """Makes the units of the job exist, a group at a time.
+
+    Raises:
+        ObjectNotFoundError: A source table has no Parquet file.
+        DataContractError: A source table lacks a column or has one of a type that does not fit.
+    """
+    units = units_left(storage, job)
+    if not units:
+        return
+    source = _Source.open(storage, job.settings)
+    for group, rows in _groups(source, units, job.settings.local.max_rows):
+        if rows > job.settings.local.max_rows:
+            contents = [(group[0], _extract_large(storage, job, source, group[0]))]
+        else:
+            contents = _extract_group(storage, job, source, group)
+        make_units_exist(storage, job, contents)
+
+
+def _groups(
+    source: _Source, units: Sequence[ExtractionUnit], max_rows: int
+) -> Iterator[tuple[list[ExtractionUnit], int]]:
+    """Units that are worked on together, with an upper bound of their source rows.
+
+    Week by week, because the rows of a warehouse usually lie in the order of time.
+    """
+    total = source.error_events.select(pl.len()).collect().item()
+    if total <= max_rows:
+        yield list(units), total
+        return
+    counted = source.count(units, steps.UNIT_COLUMNS)
+    rows_of = {ExtractionUnit(*row): rows for *row, rows in counted.iter_rows()}
+    group: list[ExtractionUnit] = []
+    rows = 0
+    for unit in sorted(units, key=lambda u: (u.week, u)):
+        own = rows_of.get(unit, 0)
+        if group and rows + own > max_rows:
+            yield group, rows
+            group, rows = [], 0
+        group.append(unit)
+        rows += own
+    yield group, rows
+
+
+def _extract_group(
+    storage: Storage, job: ExtractionJob, source: _Source, units: Sequence[ExtractionUnit]
+) -> list[tuple[ExtractionUnit, UnitContent]]:
+    events = source.extract(units)
+    parts = events.partition_by(*steps.UNIT_COLUMNS, as_dict=True, include_key=False)
+    found = {ExtractionUnit(*unit): part for unit, part in parts.items()}
+    return [
+        (unit, _write(storage, job, unit, [found[unit]] if unit in found else [])) for unit in units
+    ]
+
+
+def _extract_large(
+    storage: Storage, job: ExtractionJob, source: _Source, unit: ExtractionUnit
+) -> UnitContent:
+    """Extracts a unit object by object, so that the parts together are in the order of the unit."""
+    max_rows = job.settings.local.max_rows
+    per_object = source.count([unit], ["object_id"])
+    part = (pl.col("rows").cum_sum() - 1) // max_rows
+    ranges = (
+        per_object.group_by(part=part)
+        .agg(first=pl.col("object_id").first(), last=pl.col("object_id").last())
+        .sort("part")
+    )
+    pieces = (
+        source.of_objects(first, last).extract([unit]).drop(steps.UNIT_COLUMNS)
+        for _, first, last in ranges.iter_rows()
+    )
+    return _write(storage, job, unit, pieces)
+
+
+def _write(
+    storage: Storage, job: ExtractionJob, unit: ExtractionUnit, parts: Iterable[pl.DataFrame]
+) -> UnitContent:
+    """Writes the events of a unit, one object a part."""
+    extra = {
+        name: ColumnSchema(type=column.type, nullable=True, description=column.column)
+        for name, column in job.settings.columns.extra.items()
+    }
+    keys: list[str] = []
+    times: list[datetime] = []
+    rows = 0
+    for number, events in enumerate(parts):
+        keys.append(unit_events(unit, job.run_id, number))
+        write_table(storage, keys[-1], events.lazy(), "extracted_events", extra)
+        rows += events.height
+        times += events.select(first=pl.min("occurred_at"), last=pl.max("occurred_at")).row(0)
+    return UnitContent(tuple(keys), rows, min(times, default=None), max(times, default=None))

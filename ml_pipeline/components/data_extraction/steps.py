@@ -1,0 +1,253 @@
+"""From the source tables to the events of extraction units, on any engine that Narwhals speaks.
+
+Only what the lazy Narwhals API offers on Polars and on Spark alike is used here. On Spark the
+session time zone must be UTC: days and weeks begin in the session's zone there.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import narwhals as nw
+from narwhals.typing import IntoLazyFrameT
+
+from config.extraction import SourceColumns
+from ml_pipeline.data_scope import WEEK, ExtractionUnit
+from ml_pipeline.errors import DataContractError
+from ml_pipeline.source_times import UTC_MICROSECONDS, with_utc_time
+
+UNIT_COLUMNS = ("model_series", "market", "week")
+EVENT_COLUMNS = ("readout_id", "object_id", "event_id", "occurred_at", "mileage_km")
+EVENT_KEY = ("object_id", "event_id", "occurred_at")
+EVENT_ORDER = ("object_id", "occurred_at", "event_id")
+READOUT_ORDER = ("readout_is_missing", "readout_id", "mileage_is_missing", "mileage_km")
+TYPES: dict[str, nw.dtypes.DType] = {
+    "string": nw.String(),
+    "integer": nw.Int64(),
+    "float": nw.Float64(),
+    "boolean": nw.Boolean(),
+    "date": nw.Date(),
+    "timestamp": UTC_MICROSECONDS,
+}
+
+
+def extract_events(
+    objects: IntoLazyFrameT,
+    error_events: IntoLazyFrameT,
+    columns: SourceColumns,
+    units: Sequence[ExtractionUnit],
+) -> IntoLazyFrameT:
+    """The events of all `units`, each once, in one pass over the source tables.
+
+    An event whose time is null, or whose object is unknown, belongs to no unit and does not appear.
+    Nothing else is checked: a null `event_id` or a null, negative or non-finite `mileage_km` stays.
+
+    Args:
+        objects: The table `objects`, a lazy frame of any engine.
+        error_events: The table `error_events`, of the same engine. A time without a time zone is
+            taken as UTC unless `columns.time` names its zone; beyond microseconds it is cut.
+        columns: What the columns of the two tables are called, how times are stored, and which
+            further columns are wanted.
+        units: The wanted units; only these appear, not every combination of their parts.
+
+    Returns:
+        model_series, market (str), week (date: the Monday), the columns of
+        `data/intermediate/extracted_events.yaml` and the extra columns, ordered by unit, object,
+        time and event.
+
+    Raises:
+        ValueError: `units` is empty.
+        DataContractError: A column is missing or has a type that cannot become ours.
+    """
+    week = _monday_of(nw.col("occurred_at").cast(nw.Date))
+    attributed = _attributed(objects, error_events, columns, units).with_columns(week=week)
+    unique = _without_repeated_readouts(attributed, tuple(columns.extra))
+    return unique.select(*UNIT_COLUMNS, *EVENT_COLUMNS, *columns.extra).to_native()
+
+
+def count_rows(
+    objects: IntoLazyFrameT,
+    error_events: IntoLazyFrameT,
+    columns: SourceColumns,
+    units: Sequence[ExtractionUnit],
+    by: Sequence[str] = UNIT_COLUMNS,
+) -> IntoLazyFrameT:
+    """How many source rows `extract_events` would read for each unit, repeated readouts included.
+
+    Args:
+        objects: As there.
+        error_events: As there.
+        columns: As there.
+        units: As there.
+        by: What to count by, of the unit's columns and `object_id`.
+
+    Returns:
+        The columns `by` and rows, in no order; what has no row does not appear.
+    """
+    bare = columns.model_copy(update={"extra": {}})
+    week = _monday_of(nw.col("occurred_at").cast(nw.Date))
+    rows = _attributed(objects, error_events, bare, units).with_columns(week=week)
+    return rows.group_by(*by).agg(rows=nw.len()).to_native()
+
+
+def _attributed(
+    objects: IntoLazyFrameT,
+    error_events: IntoLazyFrameT,
+    columns: SourceColumns,
+    units: Sequence[ExtractionUnit],
+) -> nw.LazyFrame[IntoLazyFrameT]:
+    """The source rows of the units under our names, with model series and market."""
+    if not units:
+        raise ValueError("no extraction unit is wanted, at least one is needed")
+    start, end = min(unit.start for unit in units), max(unit.end for unit in units)
+    events = _with_our_names(nw.from_native(error_events), columns, start, end)
+    homes = _one_unit_per_object(_objects_with_our_names(nw.from_native(objects), columns))
+    attributed = events.filter(_between(start, end)).join(
+        homes.filter(_of_models_and_markets(units)), on="object_id", how="inner"
+    )
+    return _of_units(attributed, units)
+
+
+def _objects_with_our_names(
+    table: nw.LazyFrame[IntoLazyFrameT], columns: SourceColumns
+) -> nw.LazyFrame[IntoLazyFrameT]:
+    names = columns.objects.model_dump()
+    wanted = {ours: (theirs, "string") for ours, theirs in names.items()}
+    _check_types("objects", table.collect_schema(), wanted)
+    return table.select(_typed(ours, *source) for ours, source in wanted.items())
+
+
+def _with_our_names(
+    table: nw.LazyFrame[IntoLazyFrameT], columns: SourceColumns, start: datetime, end: datetime
+) -> nw.LazyFrame[IntoLazyFrameT]:
+    """The events with our column names and types, nothing else in it."""
+    names = columns.error_events.model_dump()
+    time_column = names.pop("occurred_at")
+    wanted = {ours: (theirs, "string") for ours, theirs in names.items()}
+    wanted["mileage_km"] = (names["mileage_km"], "float")
+    wanted |= {ours: (extra.column, extra.type) for ours, extra in columns.extra.items()}
+    _check_types("error_events", table.collect_schema(), wanted, time_column)
+    timed = with_utc_time(table, time_column, columns.time, start, end)
+    typed = (_typed(ours, *source) for ours, source in wanted.items())
+    return timed.select(*typed, occurred_at=nw.col("_utc"))
+
+
+def _check_types(
+    table: str, found: nw.Schema, wanted: Mapping[str, tuple[str, str]], *others: str
+) -> None:
+    """Only casts on which all engines agree are made: a refusal here is the same everywhere."""
+    sources = {theirs: ours for ours, (theirs, _) in wanted.items()} | {o: o for o in others}
+    missing = [f"{theirs} (for {ours})" for theirs, ours in sources.items() if theirs not in found]
+    if missing:
+        raise DataContractError(
+            f"The source table {table} lacks {', '.join(missing)}; it has {', '.join(found)}. "
+            f"Name your columns in extraction.columns.{table}."
+        )
+    faults = [
+        f"{theirs} (for {ours}) is {found[theirs]}, which cannot become {kind}"
+        for ours, (theirs, kind) in wanted.items()
+        if not _can_become(found[theirs], kind)
+    ]
+    if faults:
+        raise DataContractError(f"The source table {table} does not fit: {'; '.join(faults)}.")
+
+
+def _can_become(dtype: nw.dtypes.DType, kind: str) -> bool:
+    whole = dtype.is_integer() or (dtype.is_decimal() and getattr(dtype, "scale", None) == 0)
+    match kind:
+        case "string":
+            return whole or dtype in (nw.String, nw.Categorical, nw.Enum)
+        case "integer":
+            return whole
+        case "float":
+            return dtype.is_numeric()
+        case "timestamp":
+            return dtype == nw.Datetime
+        case _:
+            return dtype == TYPES[kind]
+
+
+def _typed(ours: str, theirs: str, kind: str) -> nw.Expr:
+    column = nw.col(theirs)
+    if kind == "timestamp":
+        column = column.dt.convert_time_zone("UTC")
+    typed = column.cast(TYPES[kind])
+    # 0.0 and -0.0 are equal and yet differ: of two equal rows, either could be the first.
+    return (typed + 0.0 if kind == "float" else typed).alias(ours)
+
+
+def _one_unit_per_object(
+    objects: nw.LazyFrame[IntoLazyFrameT],
+) -> nw.LazyFrame[IntoLazyFrameT]:
+    """Objects that can be attributed; of an object listed twice, the first row by name.
+
+    The choice does not depend on the wanted units, so that no event is ever in two of them.
+    """
+    return objects.drop_nulls().unique(
+        "object_id", keep="first", order_by=["model_series", "market"]
+    )
+
+
+def _without_repeated_readouts(
+    events: nw.LazyFrame[IntoLazyFrameT], extra: Sequence[str]
+) -> nw.LazyFrame[IntoLazyFrameT]:
+    """One row for each (object_id, event_id, occurred_at): that of the smallest readout_id.
+
+    A null readout_id comes after every other. Rows of one readout that differ in mileage alone are
+    decided by the smallest known mileage, then by the extra columns: the result never depends on
+    the order of the rows. It is ordered by unit, object, time and event.
+    """
+    order, preference = (*UNIT_COLUMNS, *EVENT_ORDER), (*READOUT_ORDER, *extra)
+    marked = events.with_columns(
+        readout_is_missing=nw.col("readout_id").is_null(),
+        mileage_is_missing=nw.col("mileage_km").is_null(),
+    )
+    if not marked.implementation.is_polars():
+        return marked.unique(list(EVENT_KEY), keep="first", order_by=list(preference)).sort(*order)
+    # One sort brings repetitions together, the preferred one in front, and gives the order: half
+    # the time of the other way. On Spark, looking at the row before would take a single worker.
+    import polars as pl
+
+    in_order: Any = marked.sort(*order, *preference).to_native()
+    repeats = pl.all_horizontal(pl.col(key).eq_missing(pl.col(key).shift()) for key in EVENT_KEY)
+    firsts: nw.LazyFrame[IntoLazyFrameT] = nw.from_native(in_order.filter(~repeats))
+    return firsts
+
+
+def _of_models_and_markets(units: Sequence[ExtractionUnit]) -> nw.Expr:
+    pairs = sorted({f"{unit.model_series}/{unit.market}" for unit in units})
+    return nw.concat_str("model_series", "market", separator="/").is_in(pairs)
+
+
+def _of_units(
+    attributed: nw.LazyFrame[IntoLazyFrameT], units: Sequence[ExtractionUnit]
+) -> nw.LazyFrame[IntoLazyFrameT]:
+    """Of the rows in the wanted model series, markets and time span, those of the wanted units.
+
+    Looking a unit up in a list stays small for any number of units, unlike a chain of conditions;
+    and nothing needs to be looked up where all combinations in an unbroken period are wanted.
+    """
+    pairs = {(unit.model_series, unit.market) for unit in units}
+    weeks = {unit.week for unit in units}
+    if len(set(units)) == len(pairs) * len(weeks) and max(weeks) - min(weeks) < WEEK * len(weeks):
+        return attributed
+    week = _monday_of(nw.col("occurred_at").cast(nw.Date)).cast(nw.String)
+    unit = nw.concat_str(nw.col("model_series"), nw.col("market"), week, separator="/")
+    return attributed.filter(unit.is_in(sorted({str(unit) for unit in units})))
+
+
+def _between(start: datetime, end: datetime) -> nw.Expr:
+    return (nw.col("occurred_at") >= start) & (nw.col("occurred_at") < end)
+
+
+def _monday_of(day: nw.Expr) -> nw.Expr:
+    """The Monday that starts the ISO week of each day; Narwhals truncates to no week.
+
+    Narwhals numbers Sunday 7 on Polars and 0 on Spark: the remainder is the same on both.
+    """
+    remainder = day.dt.weekday() % 7
+    earlier = (
+        nw.when(remainder == number % 7).then(day.dt.offset_by(f"-{number - 1}d").cast(nw.Date))
+        for number in range(2, 8)
+    )
+    return nw.coalesce(*earlier, day)

@@ -1,0 +1,82 @@
+"""What all engines share: which files to read, which units are left to do, how a unit comes to be.
+
+Imports nothing that the Spark job does not carry along.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from ml_pipeline.data_scope import ExtractionUnit
+from ml_pipeline.document_store import read_unit_manifest, write_unit_manifest
+from ml_pipeline.documents import ExtractionJob, UnitManifest
+from ml_pipeline.errors import ObjectNotFoundError
+from ml_pipeline.layout import source_prefix
+from ml_pipeline.storage import Storage
+
+
+@dataclass(frozen=True)
+class UnitContent:
+    """What was extracted for a unit; without events: no keys, no times."""
+
+    keys: tuple[str, ...] = ()
+    rows: int = 0
+    first_at: datetime | None = None
+    last_at: datetime | None = None
+
+
+def units_left(storage: Storage, job: ExtractionJob) -> list[ExtractionUnit]:
+    """The units that an earlier attempt of the same run did not finish."""
+    return [unit for unit in job.units if not _was_made_by(storage, unit, job.run_id)]
+
+
+def _was_made_by(storage: Storage, unit: ExtractionUnit, run_id: str) -> bool:
+    manifest = read_unit_manifest(storage, unit)
+    return manifest is not None and manifest.run_id == run_id
+
+
+def source_files(storage: Storage, name: str, table: str) -> list[str]:
+    """Where the Parquet files of a source table lie.
+
+    Raises:
+        ObjectNotFoundError: There is none.
+    """
+    prefix = source_prefix(table)
+    stored = storage.list_objects(prefix)
+    locations = [storage.location(s.key) for s in stored if s.key.endswith(".parquet")]
+    if not locations:
+        raise ObjectNotFoundError(
+            f"The source table {name} has no Parquet file below {storage.location(prefix)}. Put "
+            f"the files there, name another folder in extraction.tables.{name}, or make sample "
+            "data: python -m ml_pipeline.sample_data"
+        )
+    return locations
+
+
+def make_units_exist(
+    storage: Storage, job: ExtractionJob, contents: Sequence[tuple[ExtractionUnit, UnitContent]]
+) -> None:
+    """Writes the manifests of units whose events are complete: from now on the units exist."""
+    for unit, content in contents:
+        manifest = UnitManifest(
+            model_series=unit.model_series,
+            market=unit.market,
+            week=unit.week,
+            run_id=job.run_id,
+            event_keys=content.keys,
+            rows=content.rows,
+            first_at=content.first_at,
+            last_at=content.last_at,
+            source=_source(storage, job),
+            settings_digest=job.settings_digest,
+            code_digest=job.code_digest,
+            extracted_at=datetime.now(UTC),
+        )
+        write_unit_manifest(storage, unit, manifest)
+
+
+def _source(storage: Storage, job: ExtractionJob) -> str:
+    table = job.settings.tables.error_events
+    if job.settings.database:
+        return f"catalog:{job.settings.database}.{table}"
+    return storage.location(source_prefix(table))

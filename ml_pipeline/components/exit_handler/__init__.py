@@ -1,0 +1,1 @@
+"""Publishes the results and deletes the temporary data."""

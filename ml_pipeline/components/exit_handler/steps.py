@@ -1,0 +1,117 @@
+"""The tables that describe a run, and which temporary data may go."""
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from config.settings import StepSettings
+from ml_pipeline.data_scope import DataScope
+from ml_pipeline.documents import Kpi, RunManifest, RunStatus, ScopeOutcome, StepRecord
+from ml_pipeline.layout import RUN_LEVEL
+
+Row = dict[str, Any]
+
+
+def run_status(outcomes: Sequence[ScopeOutcome], run_records: Sequence[StepRecord]) -> RunStatus:
+    """A run succeeded when it had data scopes, none failed, and no step of the whole run failed."""
+    failed = any(outcome.status == "failed" for outcome in outcomes) or any(
+        record.status == "failed" for record in run_records
+    )
+    return "failed" if failed or not outcomes else "succeeded"
+
+
+def kpi_rows(run_id: str, scope: DataScope | None, records: Iterable[StepRecord]) -> list[Row]:
+    """The KPIs of the steps, as rows of the table `kpis`."""
+    return [
+        {**_identity(run_id, scope), "step": record.step, **kpi.model_dump()}
+        for record in records
+        for kpi in record.kpis
+    ]
+
+
+def error_rows(run_id: str, scope: DataScope | None, records: Iterable[StepRecord]) -> list[Row]:
+    """The errors of the steps, as rows of the table `error_logs`."""
+    return [
+        {
+            **_identity(run_id, scope),
+            "step": record.step,
+            **record.error.model_dump(exclude={"permanent"}),
+        }
+        for record in records
+        if record.error
+    ]
+
+
+def missing_step_rows(run_id: str, outcome: ScopeOutcome, at: datetime) -> list[Row]:
+    """The error of a step that left no record, as a row of the table `error_logs`."""
+    if outcome.step is None or outcome.step in {record.step for record in outcome.records}:
+        return []
+    error = {"error_type": "StepDidNotEnd", "message": outcome.message, "at": at}
+    return [{**_identity(run_id, outcome.data_scope), "step": outcome.step, **error}]
+
+
+def hyperparameter_rows(run_id: str, scope: DataScope, settings: StepSettings) -> list[Row]:
+    """The settings of a data scope, as rows of the table `hyperparameters`."""
+    return [
+        {
+            **_identity(run_id, scope),
+            "step": step,
+            "parameter": parameter,
+            "value": json.dumps(value),
+        }
+        for step, section in settings.model_dump(mode="json").items()
+        for parameter, value in section.items()
+    ]
+
+
+def exit_handler_record(manifest: RunManifest, files: int, rows: int) -> StepRecord:
+    """The record of the exit handler itself, as far as it is known before the run is published."""
+    seconds = (manifest.ended_at - manifest.started_at).total_seconds()
+    return StepRecord(
+        step="exit_handler",
+        status="finished",
+        started_at=manifest.ended_at,
+        ended_at=manifest.ended_at,
+        kpis=(
+            Kpi(kpi="run duration", value=round(seconds, 3), unit="s"),
+            Kpi(kpi="published files", value=files, unit="files"),
+            Kpi(kpi="published rows", value=rows, unit="rows"),
+        ),
+    )
+
+
+def run_info_row(manifest: RunManifest) -> Row:
+    """The run, as the row of the table `run_info`."""
+    parameters = manifest.parameters
+    return {
+        "run_id": manifest.run_id,
+        "run_type": parameters.run_type if parameters else None,
+        "status": manifest.status,
+        "started_at": manifest.started_at,
+        "ended_at": manifest.ended_at,
+        "pipeline_version": manifest.pipeline_version,
+        "code_digest": manifest.code_digest,
+        "parameters": parameters.model_dump_json() if parameters else "{}",
+    }
+
+
+def expired_runs(
+    written_at: Iterable[tuple[str, datetime]], now: datetime, retention_days: float
+) -> list[str]:
+    """The runs whose temporary data was last written longer ago than the retention.
+
+    Args:
+        written_at: Run id and time of the last write, UTC, of every temporary object.
+        now: The present time, UTC.
+        retention_days: Retention in days.
+    """
+    last_write: dict[str, datetime] = {}
+    for run_id, modified_at in written_at:
+        last_write[run_id] = max(last_write.get(run_id, modified_at), modified_at)
+    limit = now - timedelta(days=retention_days)
+    return sorted(run_id for run_id, modified_at in last_write.items() if modified_at < limit)
+
+
+def _identity(run_id: str, scope: DataScope | None) -> Row:
+    return {"run_id": run_id, "data_scope": str(scope) if scope else RUN_LEVEL}

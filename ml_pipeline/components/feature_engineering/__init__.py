@@ -1,0 +1,1 @@
+"""From events to windows and error sets."""

@@ -1,0 +1,74 @@
+"""Order of execution: read, window, collect the error sets, count, write; a bucket at a time."""
+
+import polars as pl
+
+from ml_pipeline.buckets import Pieces, put_aside, split_by_object
+from ml_pipeline.component import step_component
+from ml_pipeline.components.feature_engineering import steps
+from ml_pipeline.errors import NoDataError
+from ml_pipeline.layout import static_table
+from ml_pipeline.step import ScopeStep
+from ml_pipeline.tables import read_table
+
+UNITS = {"events": "events", "events_without_position": "events"}
+
+
+def engineer_features(step: ScopeStep) -> None:
+    """From the events of a data scope to its error sets.
+
+    Raises:
+        NoDataError: No window holds enough events.
+    """
+    min_set_size = step.step_settings.feature_engineering.min_set_size
+    catalog = read_table(step.storage, static_table("event_catalog"), "event_catalog")
+    with put_aside("error_sets") as error_sets:
+        counts, event_counts = _collect(step, error_sets)
+        step.write_result("event_frequencies", steps.event_frequencies(event_counts, catalog))
+        step.write("error_sets", error_sets.whole)
+    _record(step, counts.sum().row(0, named=True))
+    if counts.get_column("error_sets").sum() == 0:
+        raise NoDataError(
+            f"No window of {step.scope} holds {min_set_size} distinct events; check "
+            "window_length and min_set_size in feature_engineering."
+        )
+
+
+def _collect(step: ScopeStep, error_sets: Pieces) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Puts the error sets aside; returns the counts of windows and of events, by bucket."""
+    settings = step.step_settings.feature_engineering
+    counts: list[pl.DataFrame] = []
+    event_counts: list[pl.DataFrame] = []
+    windows_before = 0
+    for events in split_by_object(step.scan("events", step="preprocessing")):
+        windows = steps.assign_windows(events, settings)
+        sets = steps.error_sets(windows, settings.min_set_size)
+        found, of_events, of_windows = pl.collect_all(
+            [
+                sets,
+                steps.count_event_ids(events, sets),
+                steps.count_windows(events, windows, sets),
+            ],
+            engine="streaming",
+        )
+        error_sets.append(steps.follow_on(found, windows_before))
+        windows_before += of_windows.get_column("windows").item()
+        counts.append(of_windows)
+        event_counts.append(of_events)
+    return pl.concat(counts), pl.concat(event_counts)
+
+
+def _record(step: ScopeStep, counts: dict[str, int]) -> None:
+    events_in_sets = counts.pop("events_in_sets")
+    for name, value in counts.items():
+        step.kpi(name.replace("_", " "), value, UNITS.get(name, "windows"))
+    mean = events_in_sets / counts["error_sets"] if counts["error_sets"] else 0
+    step.kpi("mean set size", mean, "events")
+
+
+@step_component
+def feature_engineering_op(run_id: str, data_scope: str) -> None:
+    """Groups the events of each object into windows and collects their error sets."""
+    from ml_pipeline.components.feature_engineering.feature_engineering import engineer_features
+    from ml_pipeline.step import run_scope_step
+
+    run_scope_step("feature_engineering", run_id, data_scope, engineer_features)

@@ -1,0 +1,1 @@
+"""From extracted events to the events worth mining."""

@@ -1,0 +1,100 @@
+"""Order of execution: read, check, remove repetitions, count, apply the rules, write.
+
+Twice through the objects, a bucket at a time: which events are rare shows when all were counted.
+"""
+
+from collections import Counter
+
+import polars as pl
+
+from ml_pipeline.buckets import Pieces, put_aside, split_by_object
+from ml_pipeline.component import step_component
+from ml_pipeline.components.preprocessing import steps
+from ml_pipeline.errors import NoDataError
+from ml_pipeline.layout import static_table
+from ml_pipeline.step import ScopeStep
+from ml_pipeline.tables import load_schema, read_table, scan_tables
+
+Tally = Counter[str]
+
+
+def preprocess(step: ScopeStep) -> None:
+    """From the extracted events of a data scope to the events worth mining.
+
+    Raises:
+        DataContractError: An extracted file or the event catalog is not what its schema demands.
+        NoDataError: No event is left.
+    """
+    extracted = scan_tables(step.storage, list(step.plan.event_keys), "extracted_events")
+    in_period = steps.restrict_to_period(extracted, step.scope.start, step.scope.end)
+    catalog = read_table(step.storage, static_table("event_catalog"), "event_catalog")
+    tally: Tally = Counter()
+    with put_aside() as unique, put_aside("events") as events:
+        quarantined = _check(in_period, unique, tally)
+        event_ids = _clean(step, unique, catalog.lazy(), events, tally)
+        step.write_result("quarantined_events", quarantined)
+        step.write("events", events.whole)
+    _record(step, tally, distinct_events=len(event_ids))
+    if not tally["rows out"]:
+        raise NoDataError(
+            f"No event of {step.scope} is left after preprocessing; the KPIs say how many each "
+            "rule dropped. Check the settings in preprocessing."
+        )
+
+
+def _check(extracted: pl.LazyFrame, unique: Pieces, tally: Tally) -> pl.DataFrame:
+    """Puts the valid events aside, each once; returns the others."""
+    rules = load_schema("events").rules
+    quarantined = []
+    for bucket in split_by_object(extracted):
+        valid, broken = steps.check_contract(bucket, rules)
+        once = steps.remove_repeated_readouts(valid).drop("readout_id")
+        found, bad, rows = pl.collect_all(
+            [once, broken, valid.select(pl.len())], engine="streaming"
+        )
+        tally["rows in"] += rows.item() + bad.height
+        tally["quarantined"] += bad.height
+        tally["dropped: repeated readouts"] += rows.item() - found.height
+        quarantined.append(bad)
+        unique.append(found)
+    return pl.concat(quarantined)
+
+
+def _clean(
+    step: ScopeStep, unique: Pieces, catalog: pl.LazyFrame, events: Pieces, tally: Tally
+) -> set[str]:
+    """Puts the events worth mining aside; returns their event_ids."""
+    settings = step.step_settings.preprocessing
+    counts = pl.concat([steps.count_events(piece, catalog, settings) for piece in unique])
+    common = steps.common_events(counts, settings).collect(engine="streaming").lazy()
+    event_ids: set[str] = set()
+    for piece in unique:
+        left = steps.apply_rules(piece, common, catalog, settings)
+        result = list(left.values())[-1]
+        kept, dropped = pl.collect_all(
+            [result, steps.count_dropped(piece, left)], engine="streaming"
+        )
+        for rule, rows in dropped.row(0, named=True).items():
+            tally[f"dropped: {rule.replace('_', ' ')}"] += rows
+        tally["rows out"] += kept.height
+        tally["objects"] += kept.get_column("object_id").n_unique()
+        event_ids.update(kept.get_column("event_id").unique())
+        events.append(kept)
+    return event_ids
+
+
+def _record(step: ScopeStep, tally: Tally, distinct_events: int) -> None:
+    objects = tally.pop("objects")
+    for name, rows in tally.items():
+        step.kpi(name, rows, "rows")
+    step.kpi("distinct events", distinct_events, "events")
+    step.kpi("objects", objects, "objects")
+
+
+@step_component
+def preprocessing_op(run_id: str, data_scope: str) -> None:
+    """Checks the extracted events and keeps those worth mining."""
+    from ml_pipeline.components.preprocessing.preprocessing import preprocess
+    from ml_pipeline.step import run_scope_step
+
+    run_scope_step("preprocessing", run_id, data_scope, preprocess)

@@ -1,0 +1,1 @@
+"""From error sets to the frequent ones, named and compared with the known ones."""

@@ -1,0 +1,1 @@
+"""Parses the run parameters and finds out what is to be extracted."""

@@ -1,0 +1,101 @@
+"""Order of execution: validate the run parameters, expand them, find the missing units, plan."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import List  # noqa: UP035 -- KFP reads the annotation's text, which has to be List[str]
+
+from ml_pipeline import __version__
+from ml_pipeline.component import step_component
+from ml_pipeline.components.setup_extraction import steps
+from ml_pipeline.digests import code_digest, extraction_digest
+from ml_pipeline.document_store import read_run_plan, read_unit_manifest
+from ml_pipeline.documents import RunPlan
+from ml_pipeline.errors import ObjectExistsError, RunConflictError
+from ml_pipeline.layout import run_manifest, run_plan_key
+from ml_pipeline.run_parameters import parse_run_parameters, parse_scheduled_time
+from ml_pipeline.step import Step
+
+
+def set_up_extraction(step: Step, texts: Mapping[str, str], scheduled_at: str) -> list[str]:
+    """Plans the run.
+
+    Args:
+        step: What the step works with.
+        texts: The run parameters as text.
+        scheduled_at: ISO time at which the run was due; empty stands for now.
+
+    Returns:
+        The data scopes as text.
+
+    Raises:
+        ParameterError: A run parameter is wrong.
+        RunConflictError: The run id is taken.
+    """
+    parameters = parse_run_parameters(texts, step.settings.run)
+    scopes = parameters.data_scopes(parse_scheduled_time(scheduled_at), step.settings.run)
+    units = steps.units_of(scopes)
+    manifests = {unit: read_unit_manifest(step.storage, unit) for unit in units}
+    to_extract = steps.units_to_extract(manifests, extraction_digest(step.settings.extraction))
+    plan = RunPlan(
+        run_id=step.run_id,
+        started_at=datetime.now(UTC),
+        pipeline_version=__version__,
+        code_digest=code_digest(),
+        parameters=parameters,
+        data_scopes=scopes,
+        units_to_extract=tuple(to_extract),
+    )
+    claim_run(step, plan)
+    step.kpi("data scopes", len(scopes), "data scopes")
+    step.kpi("units", len(units), "units")
+    step.kpi("units to extract", len(to_extract), "units")
+    return [str(scope) for scope in scopes]
+
+
+def claim_run(step: Step, plan: RunPlan) -> None:
+    """Writes the plan; only a retry of the same run finds one there.
+
+    Raises:
+        RunConflictError: A run with this id was published, or is another one.
+    """
+    if step.storage.exists(run_manifest(step.run_id)):
+        raise RunConflictError(f"A run {step.run_id} was published before; start a new run.")
+    key = run_plan_key(step.run_id)
+    try:
+        step.storage.create(key, plan.to_bytes())
+    except ObjectExistsError as error:
+        if read_run_plan(step.storage, step.run_id).parameters != plan.parameters:
+            raise RunConflictError(
+                f"Another run with the id {step.run_id} is under way, see "
+                f"{step.storage.location(key)}; start a new run."
+            ) from error
+        step.storage.put(key, plan.to_bytes())
+
+
+@step_component
+def setup_extraction_op(  # noqa: PLR0913, PLR0917 -- one for each field of the Kubeflow form
+    run_id: str,
+    scheduled_at: str,
+    model_series: str,
+    markets: str,
+    start_date: str,
+    end_date: str,
+    run_type: str,
+    min_support: str,
+    window_length: str,
+) -> List[str]:  # noqa: UP006
+    """Validates the run parameters, expands them to data scopes and plans the extraction."""
+    from ml_pipeline.components.setup_extraction.setup_extraction import set_up_extraction
+    from ml_pipeline.step import Step
+
+    texts = {
+        "model_series": model_series,
+        "markets": markets,
+        "start_date": start_date,
+        "end_date": end_date,
+        "run_type": run_type,
+        "min_support": min_support,
+        "window_length": window_length,
+    }
+    step = Step("setup_extraction", run_id)
+    return step.run(lambda: set_up_extraction(step, texts, scheduled_at))

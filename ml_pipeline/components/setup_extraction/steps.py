@@ -1,0 +1,34 @@
+"""What is to be extracted."""
+
+from collections.abc import Iterable, Mapping
+
+from ml_pipeline.data_scope import DataScope, ExtractionUnit
+from ml_pipeline.documents import UnitManifest
+
+
+def units_of(scopes: Iterable[DataScope]) -> list[ExtractionUnit]:
+    """Every extraction unit that a data scope overlaps, once, in order."""
+    return sorted({unit for scope in scopes for unit in scope.units})
+
+
+def units_to_extract(
+    manifests: Mapping[ExtractionUnit, UnitManifest | None], settings_digest: str
+) -> list[ExtractionUnit]:
+    """The units that are missing, provisional, or made with other extraction settings.
+
+    Args:
+        manifests: Every unit that the run needs, with its manifest, if it has one.
+        settings_digest: Digest of the extraction settings of this run.
+    """
+    return [
+        unit
+        for unit, manifest in manifests.items()
+        if manifest is None
+        or is_provisional(unit, manifest)
+        or manifest.settings_digest != settings_digest
+    ]
+
+
+def is_provisional(unit: ExtractionUnit, manifest: UnitManifest) -> bool:
+    """Whether the unit was extracted before its week was over."""
+    return manifest.extracted_at < unit.end

@@ -1,0 +1,1 @@
+"""Resolves what holds for one data scope."""

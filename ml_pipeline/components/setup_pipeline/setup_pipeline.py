@@ -1,0 +1,46 @@
+"""Order of execution: resolve the settings, find the extracted events, write the scope's plan."""
+
+from ml_pipeline.component import step_component
+from ml_pipeline.components.setup_pipeline import steps
+from ml_pipeline.document_store import read_run_plan, read_unit_manifest
+from ml_pipeline.documents import ScopePlan
+from ml_pipeline.errors import NoDataError, ObjectNotFoundError
+from ml_pipeline.layout import scope_plan_key
+from ml_pipeline.step import ScopeStep
+
+
+def set_up_pipeline(step: ScopeStep) -> None:
+    """Plans one data scope.
+
+    Raises:
+        ObjectNotFoundError: An extraction unit of the data scope does not exist.
+        NoDataError: No unit of the data scope holds an event.
+    """
+    parameters = read_run_plan(step.storage, step.run_id).parameters
+    manifests = {unit: read_unit_manifest(step.storage, unit) for unit in step.scope.units}
+    missing = [str(unit) for unit, manifest in manifests.items() if manifest is None]
+    if missing:
+        raise ObjectNotFoundError(
+            f"The units {', '.join(missing)} were not extracted; look at the step glue."
+        )
+    found = [manifest for manifest in manifests.values() if manifest and manifest.rows]
+    plan = ScopePlan(
+        settings=steps.resolve_settings(step.settings, step.scope, parameters),
+        event_keys=tuple(key for manifest in found for key in manifest.event_keys),
+    )
+    step.storage.put(scope_plan_key(step.run_id, step.scope), plan.to_bytes())
+    step.kpi("units", len(manifests), "units")
+    step.kpi("extracted events", sum(manifest.rows for manifest in found), "events")
+    if not found:
+        raise NoDataError(
+            f"The source holds no event of {step.scope}: check model series, market and period."
+        )
+
+
+@step_component
+def setup_pipeline_op(run_id: str, data_scope: str) -> None:
+    """Resolves the settings of the data scope and finds its extracted events."""
+    from ml_pipeline.components.setup_pipeline.setup_pipeline import set_up_pipeline
+    from ml_pipeline.step import run_scope_step
+
+    run_scope_step("setup_pipeline", run_id, data_scope, set_up_pipeline)
