@@ -1,0 +1,1 @@
+"""From the execution plan to runs on Kubeflow; nothing of it travels into the cluster."""

@@ -1,0 +1,146 @@
+"""Creates the pipeline in Kubeflow, or a new version of it when something changed."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import kfp_server_api
+
+from ml_pipeline.deployment.client import KubeflowClient
+from ml_pipeline.deployment.compile import CompiledPipeline, digest_in
+from ml_pipeline.errors import KubeflowNotFoundError
+
+
+@dataclass(frozen=True)
+class Upload:
+    """What an upload did, or would do.
+
+    Attributes:
+        creates_pipeline: The pipeline was missing.
+        version: Name of the version; of the newest one when nothing changed.
+        changed: Whether there was something to upload.
+        url: Where people find it; empty when it does not exist yet.
+    """
+
+    creates_pipeline: bool
+    version: str
+    changed: bool
+    url: str
+
+
+def find_pipeline(client: KubeflowClient, name: str) -> Any | None:
+    """The pipeline of this name; None when there is none."""
+    try:
+        return client.call(
+            f"look for the pipeline {name}",
+            client.pipelines.pipeline_service_get_pipeline_by_name,
+            name,
+            **_namespace(client),
+        )
+    except KubeflowNotFoundError:
+        return None
+
+
+def versions_of(client: KubeflowClient, pipeline_id: str) -> list[Any]:
+    """The versions of a pipeline, newest first."""
+    return list(
+        client.each(
+            "list the versions of the pipeline",
+            client.pipelines.pipeline_service_list_pipeline_versions,
+            "pipeline_versions",
+            pipeline_id,
+            sort_by="created_at desc",
+        )
+    )
+
+
+def version_label(version: Any) -> str:
+    """The name of a version that people see."""
+    return str(version.display_name or version.name)
+
+
+def upload(
+    client: KubeflowClient, compiled: CompiledPipeline, version: str, *, dry_run: bool = False
+) -> Upload:
+    """Uploads a version unless the newest one has the same content.
+
+    Args:
+        client: Kubeflow.
+        compiled: The pipeline.
+        version: Name of the version; numbered when an older version has it, as after a rollback.
+        dry_run: Only find out what would happen.
+    """
+    pipeline = find_pipeline(client, compiled.name)
+    versions = versions_of(client, pipeline.pipeline_id) if pipeline else []
+    if versions and _digest_of(versions[0]) == compiled.package_digest:
+        return Upload(
+            creates_pipeline=False,
+            version=version_label(versions[0]),
+            changed=False,
+            url=_url(client, versions[0]),
+        )
+    name = _free_name(version, {version_label(existing) for existing in versions})
+    if dry_run:
+        return Upload(creates_pipeline=pipeline is None, version=name, changed=True, url="")
+    target = pipeline or _create_pipeline(client, compiled)
+    created = _upload_version(client, compiled, target.pipeline_id, name)
+    return Upload(
+        creates_pipeline=pipeline is None, version=name, changed=True, url=_url(client, created)
+    )
+
+
+def _namespace(client: KubeflowClient) -> dict[str, str]:
+    return {"namespace": client.settings.namespace} if client.settings.namespace else {}
+
+
+def _digest_of(version: Any) -> str | None:
+    spec = version.pipeline_spec or {}
+    inner = spec.get("pipeline_spec", spec)  # nested when there is a platform part beside it
+    stated = inner.get("pipelineInfo", {}).get("description")
+    return digest_in(version.description) or digest_in(stated)
+
+
+def _free_name(wanted: str, taken: set[str]) -> str:
+    name, number = wanted, 1
+    while name in taken:
+        number += 1
+        name = f"{wanted}-{number}"
+    return name
+
+
+def _create_pipeline(client: KubeflowClient, compiled: CompiledPipeline) -> Any:
+    """Creates the pipeline without a version: an upload would name the first one after it."""
+    summary = compiled.description.partition("\n")[0]
+    return client.call(
+        f"create the pipeline {compiled.name}",
+        client.pipelines.pipeline_service_create_pipeline,
+        kfp_server_api.V2beta1Pipeline(
+            display_name=compiled.name,
+            name=compiled.name,
+            description=summary,
+            **_namespace(client),
+        ),
+    )
+
+
+def _upload_version(
+    client: KubeflowClient, compiled: CompiledPipeline, pipeline_id: str, name: str
+) -> Any:
+    with TemporaryDirectory() as folder:
+        _, archive = compiled.write(Path(folder))
+        return client.call(
+            f"upload the version {name}",
+            client.uploads.upload_pipeline_version,
+            str(archive),
+            name=name,
+            display_name=name,
+            pipelineid=pipeline_id,
+            description=compiled.description,
+        )
+
+
+def _url(client: KubeflowClient, version: Any) -> str:
+    return client.link(
+        f"pipelines/details/{version.pipeline_id}/version/{version.pipeline_version_id}"
+    )
