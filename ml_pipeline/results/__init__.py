@@ -1,0 +1,36 @@
+"""What runs published: the one way in which notebooks, tests and people read results.
+
+Every function starts from the manifests of published runs, so an unpublished run is never seen:
+
+    from ml_pipeline import results
+    results.runs()
+    results.error_sets(run=results.latest_run(), scope="G20/DE")
+    results.compare("1a2b3c4d", "5e6f7a8b")
+
+`python -m ml_pipeline.results` offers the same on the command line.
+"""
+
+from ml_pipeline.results.comparison import compare, paired_scopes
+from ml_pipeline.results.export import export
+from ml_pipeline.results.tables import (
+    error_sets,
+    kpis,
+    latest_run,
+    leading_error_sets,
+    read_result,
+    result_table,
+    runs,
+)
+
+__all__ = [
+    "compare",
+    "error_sets",
+    "export",
+    "kpis",
+    "latest_run",
+    "leading_error_sets",
+    "paired_scopes",
+    "read_result",
+    "result_table",
+    "runs",
+]
