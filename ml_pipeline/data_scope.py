@@ -1,0 +1,101 @@
+"""What one iteration of the pipeline covers, and the weekly units that it is composed of."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from pydantic import TypeAdapter, ValidationError
+
+from config.settings import ScopeName
+from ml_pipeline.errors import ParameterError
+
+WEEK = timedelta(days=7)
+_scope_name = TypeAdapter(ScopeName)
+
+
+def monday_of(day: date) -> date:
+    """The Monday that starts the ISO week of `day`."""
+    return day - timedelta(days=day.weekday())
+
+
+def midnight(day: date) -> datetime:
+    """The first moment of `day`, UTC."""
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)
+
+
+@dataclass(frozen=True, order=True)
+class ExtractionUnit:
+    """The smallest thing extracted and reused: one model series, one market, one ISO week.
+
+    Attributes:
+        week: The Monday that starts the week; the next Monday is no longer part of it.
+    """
+
+    model_series: str
+    market: str
+    week: date
+
+    @property
+    def start(self) -> datetime:
+        """First moment of the week, UTC, inclusive."""
+        return midnight(self.week)
+
+    @property
+    def end(self) -> datetime:
+        """First moment after the week, UTC."""
+        return midnight(self.week + WEEK)
+
+    def __str__(self) -> str:
+        return f"{self.model_series}/{self.market}/{self.week}"
+
+
+@dataclass(frozen=True, order=True)
+class DataScope:
+    """Model series, market and period; written `<model_series>/<market>/<start>_<end>`.
+
+    Attributes:
+        start: First day, inclusive.
+        end: Last day, exclusive.
+    """
+
+    model_series: str
+    market: str
+    start: date
+    end: date
+
+    @classmethod
+    def parse(cls, text: str) -> "DataScope":
+        """Reads what `str` wrote.
+
+        Raises:
+            ParameterError: `text` is not a data scope.
+        """
+        try:
+            model_series, market, period = text.split("/")
+            start, end = (date.fromisoformat(day) for day in period.split("_"))
+            for name in (model_series, market):
+                _scope_name.validate_python(name)
+        except (ValueError, ValidationError) as error:
+            raise ParameterError(
+                [f"data_scope '{text}' is not <model_series>/<market>/<start>_<end>: {error}"]
+            ) from error
+        if start >= end:
+            raise ParameterError([f"data_scope '{text}' has an empty period"])
+        return cls(model_series, market, start, end)
+
+    @property
+    def key(self) -> str:
+        """The data scope as one part of a storage key."""
+        return str(self).replace("/", "__")
+
+    @property
+    def units(self) -> tuple[ExtractionUnit, ...]:
+        """The extraction units that the period overlaps, oldest first."""
+        first = monday_of(self.start)
+        weeks = -((first - self.end).days // 7)  # rounded up: a week begun is needed whole
+        return tuple(
+            ExtractionUnit(self.model_series, self.market, first + WEEK * number)
+            for number in range(weeks)
+        )
+
+    def __str__(self) -> str:
+        return f"{self.model_series}/{self.market}/{self.start}_{self.end}"

@@ -1,0 +1,187 @@
+"""The small JSON documents that the steps leave in storage; reading them: `document_store.py`."""
+
+from datetime import date, datetime
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, FiniteFloat
+
+from config.settings import ExtractionSettings, StepSettings
+from ml_pipeline.data_scope import DataScope, ExtractionUnit
+from ml_pipeline.run_parameters import RunParameters
+
+StepStatus = Literal["finished", "empty", "failed"]
+ScopeStatus = Literal["succeeded", "empty", "failed"]
+RunStatus = Literal["succeeded", "failed"]
+
+
+class Document(BaseModel):
+    """A frozen model that refuses fields it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def to_bytes(self) -> bytes:
+        """The document as indented JSON."""
+        return self.model_dump_json(indent=2).encode()
+
+
+class RunPlan(Document):
+    """The run: what was asked for and what it expands to.
+
+    Attributes:
+        data_scopes: Every data scope of the run.
+        units_to_extract: The extraction units that are missing or provisional.
+        resumed_from: The failed run that this one continues.
+    """
+
+    run_id: str
+    started_at: datetime
+    pipeline_version: str
+    code_digest: str
+    parameters: RunParameters
+    data_scopes: tuple[DataScope, ...]
+    units_to_extract: tuple[ExtractionUnit, ...]
+    resumed_from: str | None = None
+
+
+class ScopePlan(Document):
+    """One data scope: the settings that hold for it and the extracted events that it reads."""
+
+    settings: StepSettings
+    event_keys: tuple[str, ...]
+
+
+class UnitManifest(Document):
+    """What is known about an extracted unit.
+
+    Attributes:
+        week: The Monday that starts the unit's week.
+        run_id: The run that extracted it.
+        event_keys: Keys of the unit's events, in their order; none when there is no event.
+        rows: Number of events.
+        first_at: Time of the earliest event, UTC; None when there is none.
+        last_at: Time of the latest event, UTC; None when there is none.
+        source: Where the events came from.
+        settings_digest: SHA-256 of the extraction settings that it was made with.
+        code_digest: SHA-256 of the code that made it.
+        extracted_at: When it was made, UTC.
+    """
+
+    model_series: str
+    market: str
+    week: date
+    run_id: str
+    event_keys: tuple[str, ...]
+    rows: int
+    first_at: datetime | None
+    last_at: datetime | None
+    source: str
+    settings_digest: str
+    code_digest: str
+    extracted_at: datetime
+
+
+class ExtractionJob(Document):
+    """What the Spark script is to do.
+
+    Attributes:
+        run_id: The run that extracts.
+        settings: How the source tables are called and stored.
+        settings_digest: Their SHA-256, for the units' manifests.
+        code_digest: SHA-256 of the code that starts the job, for the units' manifests.
+        units: The wanted units.
+    """
+
+    run_id: str
+    settings: ExtractionSettings
+    settings_digest: str
+    code_digest: str
+    units: tuple[ExtractionUnit, ...]
+
+
+class Kpi(Document):
+    """One figure that a step counted or measured."""
+
+    kpi: str
+    value: FiniteFloat
+    unit: str
+
+
+class ErrorRecord(Document):
+    """Why a step did not finish.
+
+    Attributes:
+        permanent: The same input would give the same error again.
+    """
+
+    error_type: str
+    message: str
+    at: datetime
+    permanent: bool = False
+
+
+class StepRecord(Document):
+    """How one step of one data scope (or of the whole run) ended.
+
+    `empty` means that there was nothing to work on: the data scope ends, the run does not fail.
+    """
+
+    step: str
+    status: StepStatus
+    started_at: datetime
+    ended_at: datetime
+    kpis: tuple[Kpi, ...] = ()
+    error: ErrorRecord | None = None
+
+
+class PublishedFile(Document):
+    """One part of a result table.
+
+    Attributes:
+        rows: Number of rows.
+        sha256: Digest of the content, hexadecimal.
+    """
+
+    key: str
+    rows: int
+    sha256: str
+
+
+class PublishedScope(Document):
+    """How one data scope ended.
+
+    Attributes:
+        status: `empty`: it held no data, which is no failure.
+        step: The step at which it ended early; None when all steps finished.
+        message: Why it ended early; None when all steps finished.
+    """
+
+    data_scope: DataScope
+    status: ScopeStatus
+    step: str | None
+    message: str | None
+
+
+class ScopeOutcome(PublishedScope):
+    """The same, with the records of the steps that ended."""
+
+    records: tuple[StepRecord, ...]
+
+
+class RunManifest(Document):
+    """What a run published.
+
+    Attributes:
+        tables: The parts of each result table.
+        resumed_from: The failed run that this one continued.
+    """
+
+    run_id: str
+    status: RunStatus
+    started_at: datetime
+    ended_at: datetime
+    pipeline_version: str
+    code_digest: str
+    parameters: RunParameters | None
+    data_scopes: tuple[PublishedScope, ...]
+    tables: dict[str, tuple[PublishedFile, ...]]
+    resumed_from: str | None = None

@@ -1,0 +1,164 @@
+"""What a person wants to see when a local run has ended."""
+
+from pathlib import Path
+
+import polars as pl
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from ml_pipeline.data_scope import DataScope
+from ml_pipeline.document_store import read_manifest
+from ml_pipeline.documents import RunManifest
+from ml_pipeline.layout import OUTPUTS, RUN_LEVEL, SCOPE_STEPS, TEMPORARY, run_manifest
+from ml_pipeline.results import leading_error_sets, read_result
+from ml_pipeline.storage import Storage
+
+SETS_SHOWN = 5
+LONGEST_TEXT = 80
+STATUS_STYLES = {"known": "green", "extends known": "yellow", "new": "bold magenta"}
+
+
+def show_summary(console: Console, storage: Storage, run_id: str, log: Path) -> None:
+    """Prints the top error sets of each data scope, what went wrong, and where everything is."""
+    manifest = read_manifest(storage, run_id)
+    error_sets = read_result(storage, manifest, "frequent_error_sets")
+    leading = leading_error_sets(error_sets, SETS_SHOWN)
+    shown = _latest_periods(manifest)
+    succeeded = {ended.data_scope for ended in manifest.data_scopes if ended.status == "succeeded"}
+    raised = _raised_supports(read_result(storage, manifest, "kpis"))
+    for scope in shown:
+        found = leading.filter(pl.col("data_scope") == str(scope))
+        total = error_sets.filter(pl.col("data_scope") == str(scope)).height
+        if found.height:
+            since = _first_periods(scope, found, manifest, error_sets)
+            console.print(_scope_table(scope, found, total, since))
+        elif scope in succeeded:
+            console.print(f"{scope}: no error set reaches the minimum support.", style="yellow")
+        if str(scope) in raised:
+            support = f"{raised[str(scope)]:,.0f} windows"
+            console.print(f"Minimum support raised to {support}: too many sets.", style="yellow")
+    if len(shown) < len(manifest.data_scopes):
+        console.print(
+            f"Shown: the latest period of {len(manifest.data_scopes)} data scopes.", style="dim"
+        )
+    _show_errors(console, storage, manifest)
+    _show_locations(console, storage, manifest, log)
+
+
+def _latest_periods(manifest: RunManifest) -> list[DataScope]:
+    """One data scope for each model series and market: a simulation has many that overlap."""
+    latest: dict[tuple[str, str], DataScope] = {}
+    for published in manifest.data_scopes:
+        scope = published.data_scope
+        key = (scope.model_series, scope.market)
+        latest[key] = max(latest.get(key, scope), scope, key=lambda candidate: candidate.end)
+    return list(latest.values())
+
+
+def _raised_supports(kpis: pl.DataFrame) -> dict[str, float]:
+    """The minimum support of each data scope that was raised to stay within `max_sets`."""
+    names = ["requested minimum support", "minimum support"]
+    used = kpis.filter(pl.col("step") == "set_mining", pl.col("kpi").is_in(names))
+    supports = used.pivot("kpi", index="data_scope", values="value")
+    if supports.is_empty():
+        return {}
+    raised = supports.filter(pl.col(names[1]) > pl.col(names[0]))
+    return dict(raised.select("data_scope", names[1]).iter_rows())
+
+
+def _first_periods(
+    scope: DataScope, leading: pl.DataFrame, manifest: RunManifest, error_sets: pl.DataFrame
+) -> list[str]:
+    """For each leading set the end of the first period in which it was frequent.
+
+    Only a simulation has several periods; else the list is empty.
+    """
+    periods = sorted(
+        (published.data_scope.end, str(published.data_scope))
+        for published in manifest.data_scopes
+        if (published.data_scope.model_series, published.data_scope.market)
+        == (scope.model_series, scope.market)
+    )
+    if len(periods) == 1:
+        return []
+    key = pl.col("event_ids").list.join("\0").alias("key")
+    sets_of = {
+        data_scope: set(rows.get_column("key"))
+        for (data_scope,), rows in error_sets.select("data_scope", key)
+        .partition_by("data_scope", as_dict=True)
+        .items()
+    }
+    return [
+        next(str(end) for end, data_scope in periods if wanted in sets_of.get(data_scope, ()))
+        for wanted in leading.select(key).to_series()
+    ]
+
+
+def _printable(text: str) -> str:
+    """Text from the data, for a terminal: no control characters, not endless."""
+    shown = "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in text)
+    return shown if len(shown) <= LONGEST_TEXT else f"{shown[: LONGEST_TEXT - 1]}…"
+
+
+def _scope_table(scope: DataScope, leading: pl.DataFrame, total: int, since: list[str]) -> Table:
+    table = Table(
+        title=f"{scope}: top {leading.height} of {total:,} frequent error sets (maximal ones)",
+        title_justify="left",
+        title_style="bold",
+    )
+    for name in ("support", "windows", "objects", "lift"):
+        table.add_column(name, justify="right")
+    if since:
+        table.add_column("since")
+    table.add_column("status")
+    table.add_column("error set", overflow="fold")
+    for number, row in enumerate(leading.iter_rows(named=True)):
+        pairs = zip(row["event_ids"], row["names"], strict=True)
+        table.add_row(
+            f"{row['support']:.2%}",
+            f"{row['support_count']:,}",
+            f"{row['objects']:,}",
+            f"{row['lift']:,.1f}",
+            *since[number : number + 1],
+            f"[{STATUS_STYLES[row['known_status']]}]{row['known_status']}",
+            "\n".join(escape(_printable(f"{event_id}  {name}")) for event_id, name in pairs),
+        )
+    return table
+
+
+def _show_errors(console: Console, storage: Storage, manifest: RunManifest) -> None:
+    errors = read_result(storage, manifest, "error_logs")
+    of_run = errors.filter(pl.col("data_scope") == RUN_LEVEL)
+    for row in of_run.iter_rows(named=True):
+        console.print(
+            f"{row['step']} failed, {row['error_type']}: {row['message']}",
+            style="red",
+            soft_wrap=True,
+            markup=False,
+        )
+    for ended in manifest.data_scopes:
+        if ended.status == "succeeded" or (of_run.height and ended.step == SCOPE_STEPS[0]):
+            continue
+        console.print(
+            f"{ended.data_scope} {ended.status} at {ended.step}: {ended.message}",
+            style="yellow" if ended.status == "empty" else "red",
+            soft_wrap=True,
+            markup=False,
+        )
+
+
+def _show_locations(console: Console, storage: Storage, manifest: RunManifest, log: Path) -> None:
+    seconds = (manifest.ended_at - manifest.started_at).total_seconds()
+    succeeded = manifest.status == "succeeded"
+    lines = [
+        f"Run {manifest.run_id} {manifest.status} after {seconds:.1f} s.",
+        f"  results   {storage.location(OUTPUTS)}/<table>/run_id={manifest.run_id}/",
+        f"  manifest  {storage.location(run_manifest(manifest.run_id))}",
+        f"  log       {log}",
+    ]
+    if not succeeded:
+        lines.append(f"  kept      {storage.location(TEMPORARY)}/{manifest.run_id}/")
+    for number, line in enumerate(lines):
+        style = ("bold green" if succeeded else "bold red") if number == 0 else ""
+        console.print(line, style=style, soft_wrap=True, highlight=False)

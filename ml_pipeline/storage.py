@@ -1,0 +1,228 @@
+"""Objects in storage: the same behaviour on `file://` and on `s3://`.
+
+The only module that talks to object storage. obstore retries transient faults (5xx, dropped
+connections, time-outs) with back-off itself; what reaches the caller is permanent, or lasted longer
+than `RETRY_TIME`.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import TYPE_CHECKING
+
+import obstore
+from obstore import exceptions as obstore_errors
+from obstore.store import LocalStore, S3Store
+
+from config.settings import PROJECT_ROOT, StorageSettings
+from ml_pipeline.errors import (
+    ObjectExistsError,
+    ObjectNotFoundError,
+    StorageError,
+)
+
+if TYPE_CHECKING:
+    from obstore.store import S3Credential
+
+RETRY_TIME = timedelta(seconds=30)
+"""No new attempt is made after this time; obstore's own three minutes look like a hang."""
+
+
+@dataclass(frozen=True)
+class StoredObject:
+    """One listed object.
+
+    Attributes:
+        key: Key relative to the domain.
+        size: Bytes.
+        modified_at: Time of the last write, UTC.
+    """
+
+    key: str
+    size: int
+    modified_at: datetime
+
+
+class Storage:
+    """The objects of one data domain below one root.
+
+    Keys are relative to `<root>/<domain>` and use `/`; build them with `layout.py`.
+
+    Attributes:
+        uri: `<root>/<domain>`, for people and for Polars.
+    """
+
+    def __init__(
+        self,
+        root: str,
+        domain: str,
+        credentials: "Callable[[], S3Credential] | None" = None,
+    ) -> None:
+        """Opens the domain; on disk its folder is made.
+
+        Args:
+            root: `file:///absolute`, `file://./relative` to the project folder, or
+                `s3://bucket[/prefix]`. Credentials and endpoint of S3 come from the standard AWS
+                environment variables.
+            domain: Name of the data domain.
+            credentials: Where S3 credentials come from instead.
+        """
+        if root.startswith("s3://"):
+            bucket, _, prefix = root.removeprefix("s3://").partition("/")
+            self.uri = f"{root}/{domain}"
+            self._folder: Path | None = None
+            self._store: LocalStore | S3Store = S3Store(
+                bucket,
+                prefix="/".join(filter(None, (prefix, domain))),
+                credential_provider=credentials,
+                retry_config={"retry_timeout": RETRY_TIME},
+            )
+        else:
+            folder = (PROJECT_ROOT / root.removeprefix("file://")).resolve() / domain
+            self.uri = folder.as_uri()
+            self._folder = folder
+            try:
+                self._store = LocalStore(folder, automatic_cleanup=True, mkdir=True)
+            except OSError as error:
+                raise StorageError(f"Cannot open the storage {root}: {error}") from error
+
+    @classmethod
+    def from_settings(cls, settings: StorageSettings) -> "Storage":
+        """Opens the storage that the settings name."""
+        return cls(settings.root, settings.domain)
+
+    @property
+    def is_local(self) -> bool:
+        """Whether the objects are files on this machine."""
+        return self._folder is not None
+
+    def location(self, key: str) -> str:
+        """Where the object lies, for people and for Polars: a path or an `s3://` URL."""
+        return str(self._folder / key) if self._folder else f"{self.uri}/{key}"
+
+    def get(self, key: str) -> bytes:
+        """The content of an object.
+
+        Raises:
+            ObjectNotFoundError: There is no such object.
+            StorageError: The storage cannot be reached or refuses.
+        """
+        with self._translated_errors("read", key):
+            return bytes(obstore.get(self._store, key).bytes())
+
+    def put(self, key: str, content: bytes) -> None:
+        """Writes an object as a whole, replacing an older one; readers see the old or the new."""
+        with self._translated_errors("write", key):
+            obstore.put(self._store, key, content)
+
+    def create(self, key: str, content: bytes) -> None:
+        """Writes an object that must not exist yet; of two at the same moment, one wins.
+
+        Raises:
+            ObjectExistsError: The object exists; it was not changed.
+            StorageError: The storage cannot be reached or refuses.
+        """
+        with self._translated_errors("create", key):
+            obstore.put(self._store, key, content, mode="create")
+
+    def copy(self, key: str, target: "Storage", target_key: str) -> None:
+        """Copies an object, which may be larger than memory; visible when it is complete.
+
+        Raises:
+            ObjectNotFoundError: There is no such object.
+            StorageError: The storage cannot be reached or refuses.
+        """
+        # By way of a file: obstore cannot read from one store while it writes to another.
+        with self._translated_errors("copy", key), TemporaryFile() as local_copy:
+            for piece in obstore.get(self._store, key).stream():
+                local_copy.write(piece)
+            local_copy.seek(0)
+            obstore.put(target._store, target_key, local_copy)
+
+    def exists(self, key: str) -> bool:
+        """Whether the object exists."""
+        try:
+            with self._translated_errors("look up", key):
+                obstore.head(self._store, key)
+        except ObjectNotFoundError:
+            return False
+        return True
+
+    def list_objects(self, prefix: str) -> list[StoredObject]:
+        """All objects below a prefix that ends at a `/`, ordered by key; none: an empty list."""
+        with self._translated_errors("list", prefix):
+            # Without a delimiter: a delimited listing can show prefixes that are gone.
+            found = [meta for chunk in obstore.list(self._store, f"{prefix}/") for meta in chunk]
+        return sorted(
+            (StoredObject(meta["path"], meta["size"], meta["last_modified"]) for meta in found),
+            key=lambda stored: stored.key,
+        )
+
+    def delete(self, keys: list[str]) -> None:
+        """Deletes objects; one that is gone already is no error."""
+        for key in keys:
+            try:
+                with self._translated_errors("delete", key):
+                    obstore.delete(self._store, key)
+            except ObjectNotFoundError:
+                continue
+
+    def delete_prefix(self, prefix: str) -> int:
+        """Deletes all objects below a prefix.
+
+        Returns:
+            How many there were.
+        """
+        keys = [stored.key for stored in self.list_objects(prefix)]
+        self.delete(keys)
+        return len(keys)
+
+    @contextmanager
+    def streamed_target(self, key: str) -> Iterator[str]:
+        """A location to stream a large object to; it becomes visible when the block succeeds.
+
+        On S3 a multipart upload is invisible until it is complete; on disk the object is written
+        beside its place and renamed.
+        """
+        if self._folder is None:
+            yield self.location(key)
+            return
+        target = self._folder / key
+        target.parent.mkdir(parents=True, exist_ok=True)
+        # obstore leaves names with '#' out of listings: they are its own unfinished writes.
+        unfinished = target.with_name(f"{target.name}#{os.getpid()}")
+        try:
+            yield str(unfinished)
+            unfinished.replace(target)
+        finally:
+            unfinished.unlink(missing_ok=True)
+
+    @contextmanager
+    def _translated_errors(self, action: str, key: str) -> Iterator[None]:
+        where = f"{self.uri}/{key}"
+        try:
+            yield
+        except (FileNotFoundError, obstore_errors.NotFoundError) as error:
+            raise ObjectNotFoundError(f"Cannot {action} {where}: it does not exist.") from error
+        except obstore_errors.AlreadyExistsError as error:
+            raise ObjectExistsError(f"Cannot {action} {where}: it exists already.") from error
+        except (
+            obstore_errors.PermissionDeniedError,
+            obstore_errors.UnauthenticatedError,
+        ) as error:
+            raise StorageError(
+                f"Cannot {action} {where}: access denied. Check AWS_ACCESS_KEY_ID, "
+                "AWS_SECRET_ACCESS_KEY, the role and the bucket's policy."
+            ) from error
+        except obstore_errors.BaseError as error:
+            reason = str(error).strip().splitlines()[0]
+            if "/latest/api/token" in reason:  # where a machine on AWS would get a role's
+                reason = (
+                    "no credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run where "
+                    f"a role gives them ({reason})"
+                )
+            raise StorageError(f"Cannot {action} {where}: {reason}") from error
