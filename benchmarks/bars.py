@@ -1,0 +1,87 @@
+"""The bars: what was promised, what was measured, whether it was reached."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from benchmarks.results import Results
+
+FAULT = ("fault", 742), ("fault", 20)
+LIGHT = ("quest", 251), ("quest", 8), ("retail", 73), ("retail", 6)
+DENSE = ("mushroom", 1852), ("mushroom", 578)
+PEERS = ("rusket", "pyfim", "mlxtend", "spark")
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One promise.
+
+    Attributes:
+        what: What is compared.
+        target: What was promised.
+        measured: The figure, None if there is none.
+        reached: Whether it is as good as the target; None without a figure.
+    """
+
+    what: str
+    target: str
+    measured: str | None
+    reached: bool | None
+
+
+def bars(results: Results) -> list[Bar]:
+    """All bars, in the order in which they were promised."""
+    return [*_mining_bars(results), *_etl_bars(results), *_growth_bars(results)]
+
+
+def _mining_bars(results: Results) -> Iterator[Bar]:
+    for data, support in FAULT:
+        times = {"rusket": 5, "pyfim": 8 if support == 742 else 5, "mlxtend": 50}
+        for peer, wanted in times.items():
+            ratio = results.mining_ratio(data, support, "total_s", [peer])
+            yield _at_least(f"{data} {support}, warm: times as fast as {peer}", wanted, ratio)
+    for data, support in FAULT:
+        ratio = results.mining_ratio(data, support, "step_s", PEERS)
+        yield _at_least(f"{data} {support}, whole step: times as fast as the best peer", 2.5, ratio)
+    for data, support in FAULT:
+        ratio = results.mining_ratio(data, support, "step_s", PEERS, ours="cold")
+        yield _at_least(f"{data} {support}, whole step, nothing compiled: the same", 1, ratio)
+    for (data, support), wanted in {**dict.fromkeys(LIGHT, 1.5), **dict.fromkeys(DENSE, 1)}.items():
+        ratio = results.mining_ratio(data, support, "total_s", PEERS)
+        yield _at_least(f"{data} {support}, warm: times as fast as the best peer", wanted, ratio)
+    for data, support in FAULT:
+        ratio = results.mining_ratio(data, support, "peak_mb", PEERS)
+        share = None if ratio is None else 1 / ratio
+        yield _at_most(f"{data} {support}: memory, share of the leanest peer", 0.7, share)
+
+
+def _etl_bars(results: Results) -> Iterator[Bar]:
+    name = "events to error sets"
+    speed = results.etl_ratio("pandas")
+    yield _at_least(f"{name}: times as fast as pandas, by events a second", 50, speed)
+    yield _at_least(f"{name}: times as fast as PySpark local[2]", 5, results.etl_ratio("spark"))
+    floor = results.etl_ratio("floor")
+    share = None if floor is None else 1 / floor
+    yield _at_most(f"{name}: times as long as reading, sorting and writing", 3, share)
+
+
+def _growth_bars(results: Results) -> Iterator[Bar]:
+    sizes = results.growth()
+    small, large = sizes.get(10_000_000), sizes.get(100_000_000)
+    longer = large["total_s"] / small["total_s"] if small and large else None
+    yield _at_most("10 M to 100 M events: times as long", 11, longer)
+    peak = large["peak_mb"] / 1000 if large else None
+    yield _at_most("100 M events: peak memory in GB", 6, peak)
+
+
+def _at_least(what: str, wanted: float, found: float | None) -> Bar:
+    reached = None if found is None else found >= wanted
+    return Bar(what, f"≥ {wanted:g}", _shown(found), reached)
+
+
+def _at_most(what: str, wanted: float, found: float | None) -> Bar:
+    reached = None if found is None else found <= wanted
+    return Bar(what, f"≤ {wanted:g}", _shown(found), reached)
+
+
+def _shown(found: float | None) -> str | None:
+    return None if found is None else f"{found:.2f}" if found < 10 else f"{found:.1f}"

@@ -1,0 +1,92 @@
+"""From the output of the extraction to error sets: `python -m benchmarks.etl ENGINE EVENTS`.
+
+ours     the pipeline's own steps, preprocessing and feature engineering, one after the other
+floor    Polars reads the same Parquet, sorts it by object, time and event and writes it, which is
+         the least that a pipeline does whose events have an order
+pandas   the usual way, see etl_pandas
+spark    the same in PySpark on two cores, see etl_spark
+"""
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import polars as pl
+
+from benchmarks.extracted import RUN_ID, ExtractedEvents, extracted_events
+from benchmarks.process import cpu_seconds, peak_memory_mb, report, seconds_since_start
+from ml_pipeline.layout import temporary
+
+Run = Callable[[ExtractedEvents, Path], str | None]
+"""Makes the error sets, in the folder if need be; returns where they are."""
+
+
+def ours(extracted: ExtractedEvents, _: Path) -> str:
+    """The pipeline's own steps."""
+    from ml_pipeline.components.feature_engineering.feature_engineering import engineer_features
+    from ml_pipeline.components.preprocessing.preprocessing import preprocess
+    from ml_pipeline.step import ScopeStep
+
+    for name, work in (("preprocessing", preprocess), ("feature_engineering", engineer_features)):
+        work(ScopeStep(name, RUN_ID, extracted.scope, extracted.settings))
+    key = temporary(RUN_ID, extracted.scope, "feature_engineering", "error_sets.parquet")
+    return extracted.storage.location(key)
+
+
+def floor(extracted: ExtractedEvents, folder: Path) -> None:
+    """Reads, sorts and writes, streaming."""
+    events = pl.scan_parquet(extracted.locations).sort("object_id", "occurred_at", "event_id")
+    events.sink_parquet(folder / "sorted.parquet")
+
+
+def pandas(extracted: ExtractedEvents, folder: Path) -> str:
+    """The usual way."""
+    from benchmarks.etl_pandas import write_error_sets
+
+    return write_error_sets(extracted, folder)
+
+
+def spark(extracted: ExtractedEvents, folder: Path) -> str:
+    """PySpark; starting the session is not counted, as for the others the imports are not."""
+    from benchmarks.etl_spark import write_error_sets
+
+    return write_error_sets(extracted, folder)
+
+
+ENGINES: dict[str, Run] = {"ours": ours, "floor": floor, "pandas": pandas, "spark": spark}
+
+
+def fingerprint(location: str) -> tuple[str, int]:
+    """64 bits of the error sets, whatever their order and their windows' numbers, and how many."""
+    row = pl.struct("object_id", pl.col("started_at").dt.epoch("us"), pl.col("codes"))
+    codes = pl.col("event_ids").list.join(",").alias("codes")
+    sets = pl.scan_parquet(location).with_columns(codes)
+    found = sets.select(row.hash(7).sum().alias("hash"), pl.len()).collect(engine="streaming")
+    return f"{found['hash'].item():016x}", found["len"].item()
+
+
+def main(engine: str, events: str) -> None:
+    """Measures and reports."""
+    extracted = extracted_events(int(events))
+    if engine == "spark":
+        from benchmarks.spark import session
+
+        session().range(10).count()
+    with TemporaryDirectory() as folder:
+        before, started = cpu_seconds(), time.perf_counter()
+        location = ENGINES[engine](extracted, Path(folder))
+        measured: dict[str, object] = {
+            "total_s": time.perf_counter() - started,
+            "cpu_s": cpu_seconds() - before,
+            "step_s": seconds_since_start(),
+            "peak_mb": peak_memory_mb(),
+        }
+        if location:
+            measured["fingerprint"], measured["sets"] = fingerprint(location)
+    report(**measured)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

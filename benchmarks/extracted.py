@@ -1,0 +1,90 @@
+"""The output of the extraction at any size: what preprocessing finds in storage.
+
+The sample generator's rows, mess included, through the extraction's own function, week by week, so
+that 100 M events need no more memory than one week of them.
+"""
+
+import shutil
+from dataclasses import dataclass
+from itertools import groupby
+
+import polars as pl
+
+from benchmarks.datasets import FOLDER
+from config.load import load_settings
+from config.settings import Settings
+from ml_pipeline.components.data_extraction.steps import EVENT_COLUMNS, extract_events
+from ml_pipeline.data_scope import DataScope, ExtractionUnit
+from ml_pipeline.documents import ScopePlan
+from ml_pipeline.layout import scope_plan_key, static_table, unit_events
+from ml_pipeline.sample_data.generator import Chunk, Generator
+from ml_pipeline.sample_data.spec import SampleSpec
+from ml_pipeline.storage import Storage
+from ml_pipeline.tables import write_table
+
+RUN_ID = "benchmark"
+WEEKS = 10
+COMPLETE = "complete"
+
+
+@dataclass(frozen=True)
+class ExtractedEvents:
+    """One data scope whose units are extracted.
+
+    Attributes:
+        settings: Those of the environment `local`, in a storage of their own.
+        scope: The data scope.
+        keys: The extracted events, one object a week.
+    """
+
+    settings: Settings
+    scope: DataScope
+    keys: tuple[str, ...]
+
+    @property
+    def storage(self) -> Storage:
+        """Where they lie."""
+        return Storage.from_settings(self.settings.storage)
+
+    @property
+    def locations(self) -> list[str]:
+        """The extracted events as paths."""
+        return [self.storage.location(key) for key in self.keys]
+
+
+def extracted_events(events: int) -> ExtractedEvents:
+    """The extracted events of a sample of `events` distinct events, made when they are missing."""
+    spec = SampleSpec.one_scope(events=events, weeks=WEEKS)
+    folder = FOLDER / f"extracted-{events}"
+    settings = load_settings("local", environ={"ML_PIPELINE_STORAGE__ROOT": folder.as_uri()})
+    storage = Storage.from_settings(settings.storage)
+    scope = DataScope("G20", "DE", spec.start, spec.end)
+    units = [ExtractionUnit("G20", "DE", week) for week in spec.first_days]
+    keys = tuple(unit_events(unit, RUN_ID) for unit in units)
+    if not storage.exists(COMPLETE):
+        shutil.rmtree(folder, ignore_errors=True)
+        _write(storage, settings, spec, units)
+        plan = ScopePlan(settings=settings.for_scope("G20", "DE"), event_keys=keys)
+        storage.put(scope_plan_key(RUN_ID, scope), plan.to_bytes())
+        storage.put(COMPLETE, b"")
+    return ExtractedEvents(settings, scope, keys)
+
+
+def _write(
+    storage: Storage, settings: Settings, spec: SampleSpec, units: list[ExtractionUnit]
+) -> None:
+    generator = Generator(spec)
+    for name in ("event_catalog", "known_error_sets"):
+        write_table(storage, static_table(name), getattr(generator, name), name)
+    by_week = groupby(generator.chunks(), key=_week)
+    for unit, (_, chunks) in zip(units, by_week, strict=True):
+        rows = pl.concat([chunk.rows for chunk in chunks])
+        extracted = extract_events(
+            generator.objects.lazy(), rows.lazy(), settings.extraction.columns, [unit]
+        )
+        events = extracted.select(EVENT_COLUMNS).collect(engine="streaming")
+        write_table(storage, unit_events(unit, RUN_ID), events.lazy(), "extracted_events")
+
+
+def _week(chunk: Chunk) -> object:
+    return chunk.rows.select(pl.col("occurred_at").min().dt.truncate("1w")).item()

@@ -1,0 +1,80 @@
+"""One measurement is one process, which reports about itself with one line of JSON."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+ROOT = Path(__file__).parents[1]
+MARK = "RESULT "
+
+
+def seconds_since_start() -> float:
+    """Seconds since this process was started, interpreter and imports included."""
+    return time.time() - psutil.Process().create_time()
+
+
+def cpu_seconds() -> float:
+    """Processor seconds of this process and of those it started: what other load cannot change."""
+    own = psutil.Process()
+    times = [process.cpu_times() for process in (own, *own.children(recursive=True))]
+    return sum(entry.user + entry.system for entry in times)
+
+
+def peak_memory_mb() -> float:
+    """Largest resident memory so far of this process and, added up, of those it started."""
+    own = psutil.Process()
+    return sum(_peak_mb(process) for process in (own, *own.children(recursive=True)))
+
+
+def _peak_mb(process: psutil.Process) -> float:
+    try:
+        status = Path(f"/proc/{process.pid}/status").read_text("utf-8")
+    except OSError:  # no Linux
+        return process.memory_info().rss / 1e6
+    return (
+        next(int(line.split()[1]) for line in status.splitlines() if "VmHWM" in line) * 1024 / 1e6
+    )
+
+
+def report(**measured: Any) -> None:
+    """Tells the process that started this one what was measured."""
+    print(MARK + json.dumps(measured), flush=True)
+
+
+def run(module: str, *arguments: object, timeout: float, **variables: str) -> dict[str, Any]:
+    """Runs a module of this package and returns what it measured, or why it did not.
+
+    Args:
+        module: Its name.
+        arguments: Its command line.
+        timeout: Seconds that it may take.
+        variables: Environment variables besides ours.
+    """
+    command = [sys.executable, "-m", f"benchmarks.{module}", *map(str, arguments)]
+    environment = {**os.environ, "PYTHONWARNINGS": "ignore", **variables}
+    # A group of its own: a time-out must end what the process started too.
+    process = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env=environment,
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    try:
+        output, errors = process.communicate(timeout=timeout)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, 9)
+        process.communicate()
+        return {"error": f"more than {timeout:.0f} s"}
+    results = [line.removeprefix(MARK) for line in output.splitlines() if line.startswith(MARK)]
+    if results:
+        return dict(json.loads(results[-1]))
+    return {"error": (errors.strip().splitlines() or [f"exit code {process.returncode}"])[-1][:200]}
