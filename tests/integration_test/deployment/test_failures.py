@@ -1,0 +1,239 @@
+"""Whatever goes wrong with Kubeflow ends in one message, an exit code, and no secret."""
+
+import socket
+import ssl
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from tests.integration_test.deployment.conftest import SECRET, Deployer
+from tests.kubeflow_server import Fault, KubeflowServer, running_kubeflow
+
+LOOK = "Cannot look for the pipeline frequent-error-sets: "
+
+
+@dataclass
+class Case:
+    fault: Fault
+    message: str
+    exit_code: int = 3
+
+
+CASES = {
+    "401": Case(
+        Fault(401, echo=True),
+        LOOK + "{host} does not accept the credentials (401). kubeflow.sign_in.method is 'token'; "
+        "is the token or cookie out of date? as the test wants Bearer *** None",
+    ),
+    "403": Case(
+        Fault(403),
+        LOOK + "not allowed (403). Check kubeflow.namespace (team) and the permissions there. "
+        "as the test wants",
+    ),
+    "404": Case(
+        Fault(404, path="/versions"),
+        "Cannot list the versions of the pipeline: not found (404) at {host}. as the test wants",
+    ),
+    "409": Case(
+        Fault(409, path="POST .*/pipelines/upload_version"),
+        "Cannot upload the version {version}: it exists already (409). as the test wants",
+    ),
+    "429": Case(
+        Fault(429, path="POST", retry_after=0),
+        "Cannot create the pipeline frequent-error-sets: {host} is too busy (429). Try again "
+        "later. as the test wants",
+    ),
+    "500": Case(
+        Fault(500, echo=True),
+        LOOK + "{host} failed (500). What was asked may have happened; look before you repeat a "
+        "run, everything else is safe to repeat. as the test wants Bearer *** None",
+    ),
+    "418": Case(Fault(418), LOOK + "{host} refused (418). as the test wants"),
+    "slow": Case(
+        Fault(200, delay_s=0.5),
+        LOOK + "{host} did not answer within 0.1 s (kubeflow.request_timeout_s).",
+    ),
+    "reset": Case(
+        Fault(0),
+        LOOK + "{host} broke off the connection. What was asked may have happened; look before "
+        "you repeat a run, everything else is safe to repeat.",
+    ),
+    "a page for browsers": Case(
+        Fault(302, html=True),
+        LOOK + "{host} answered with a page for browsers. Either it wants a sign-in "
+        "(kubeflow.sign_in.method is 'token'), or kubeflow.host does not lead to the API.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_failure_is_told_in_one_message(
+    name: str, kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    case = CASES[name]
+    deployer.set(sign_in__method="token", sign_in__token=SECRET, request_retries="1")
+    if name == "slow":
+        deployer.set(request_timeout_s="0.1")
+    if name == "404":  # it is there, but its versions are not
+        kubeflow.faults = [Fault(500, path="upload")]
+        deployer.run("update")
+    version = deployer.run("update", "--dry-run").output.split()[3] if name == "409" else ""
+    kubeflow.faults = [case.fault]
+
+    failed = deployer.run("update")
+
+    assert failed.exit_code == case.exit_code
+    assert failed.stderr.strip() == case.message.format(host=kubeflow.url, version=version)
+    assert SECRET not in failed.output + failed.stderr + repr(failed.exception)
+    assert any(SECRET in str(request.headers) for request in kubeflow.requests)
+
+
+@pytest.mark.parametrize(
+    ("fault", "tries"),
+    [
+        (Fault(500, path="GET .*/names/", times=2), 3),
+        (Fault(0, path="GET .*/names/", times=2), 3),
+        (Fault(429, path="POST .*/pipelines$", times=2, retry_after=0), 3),
+        (Fault(503, path="GET .*/names/", times=1, retry_after=0), 2),
+    ],
+)
+def test_transient_fault_is_overcome(
+    fault: Fault, tries: int, kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    path = fault.path
+    kubeflow.faults = [fault]
+
+    assert deployer.run("update").exit_code == 0
+    assert len(kubeflow.sent(path)) == tries
+
+
+def test_server_is_asked_again_no_sooner_than_it_says(
+    kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    kubeflow.faults = [Fault(429, times=1, retry_after=1)]
+    started = datetime.now(UTC)
+
+    assert deployer.run("update", "--dry-run").exit_code == 0
+    assert datetime.now(UTC) - started >= timedelta(seconds=1)
+
+
+def test_what_creates_something_is_not_repeated_after_a_fault(
+    kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    deployer.run("update")
+    kubeflow.faults = [Fault(500, path="POST .*/runs$")]
+
+    assert deployer.run("run", "--param", "run_type=recurring").exit_code == 3
+    assert len(kubeflow.sent("POST .*/runs$")) == 1
+
+
+def test_host_that_nobody_serves(deployer: Deployer) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    deployer.set(host=f"http://localhost:{port}", request_retries="0")
+
+    failed = deployer.run("update")
+
+    assert failed.exit_code == 3
+    assert failed.stderr.strip() == (
+        f"{LOOK}http://localhost:{port} cannot be reached. Check kubeflow.host; with the default "
+        "settings a port-forward has to run."
+    )
+
+
+def test_wrong_token_is_not_shown_though_the_server_repeats_it(
+    kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    kubeflow.token = "another"
+    deployer.set(sign_in__method="token", sign_in__token=SECRET)
+
+    failed = deployer.run("update")
+
+    assert failed.exit_code == 3
+    assert "does not accept the credentials (401)" in failed.stderr
+    assert SECRET not in failed.output + failed.stderr
+
+
+def test_empty_namespace_is_named_when_access_is_refused(
+    kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    deployer.set(namespace="")
+    kubeflow.faults = [Fault(403)]
+
+    assert "Check kubeflow.namespace (none given)" in deployer.run("schedule", env="prod").stderr
+
+
+@dataclass
+class Certificate:
+    context: ssl.SSLContext
+    file: Path
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
+    folder = tmp_path_factory.mktemp("tls")
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    now = datetime.now(UTC)
+    built = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(
+            x509.SubjectAlternativeName(
+                [x509.DNSName("localhost"), x509.IPAddress(ip_address("127.0.0.1"))]
+            ),
+            critical=False,
+        )
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    file = folder / "server.pem"
+    private = key.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.NoEncryption(),
+    )
+    (folder / "key.pem").write_bytes(private)
+    file.write_bytes(built.public_bytes(serialization.Encoding.PEM))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(file, folder / "key.pem")
+    return Certificate(context, file)
+
+
+@pytest.fixture
+def secure_kubeflow(certificate: Certificate) -> Iterator[KubeflowServer]:
+    with running_kubeflow(certificate.context) as server:
+        yield server
+
+
+def test_certificate_that_is_not_trusted(
+    secure_kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    deployer.set(host=secure_kubeflow.url, sign_in__method="token", sign_in__token=SECRET)
+
+    failed = deployer.run("update")
+
+    assert failed.exit_code == 3
+    assert failed.stderr.strip() == (
+        f"{LOOK}the TLS certificate of {secure_kubeflow.url} is not trusted. Set "
+        "kubeflow.ca_file to the certificate of its authority."
+    )
+    assert secure_kubeflow.requests == []  # the token was not sent
+
+
+def test_certificate_of_an_own_authority(
+    secure_kubeflow: KubeflowServer, certificate: Certificate, deployer: Deployer
+) -> None:
+    deployer.set(host=secure_kubeflow.url, ca_file=str(certificate.file))
+
+    assert deployer.run("update").exit_code == 0

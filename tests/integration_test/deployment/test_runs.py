@@ -1,0 +1,147 @@
+"""`--type run`: parameters checked here, the run started there, its end awaited."""
+
+import pytest
+
+from tests.integration_test.deployment.conftest import SECRET, Deployer
+from tests.kubeflow_server import Fault, KubeflowServer
+
+RECURRING = ("--param", "run_type=recurring", "--param", "markets=")
+
+
+@pytest.fixture
+def uploaded(kubeflow: KubeflowServer, deployer: Deployer) -> KubeflowServer:
+    """A server that has two versions of the pipeline."""
+    assert deployer.run("update").exit_code == 0
+    deployer.set(parallelism="3")
+    assert deployer.run("update").exit_code == 0
+    kubeflow.requests.clear()
+    return kubeflow
+
+
+def test_run_of_the_newest_version_is_started_in_the_experiment(
+    uploaded: KubeflowServer, deployer: Deployer
+) -> None:
+    deployer.set(service_account="pipeline-on-aws")
+
+    done = deployer.run("run", *RECURRING, "--param", "model_series=G20, G30")
+
+    assert done.exit_code == 0, done.output
+    (run,), (experiment,) = uploaded.runs, uploaded.experiments
+    assert (experiment.display_name, experiment.namespace) == ("frequent-error-sets-dev", "team")
+    assert run.experiment_id == experiment.experiment_id
+    newest = uploaded.versions[1]
+    assert run.pipeline_version_reference.pipeline_version_id == newest.pipeline_version_id
+    # An empty parameter stands for the configured value, which the pipeline knows.
+    assert run.runtime_config.parameters == {"run_type": "recurring", "model_series": "G20, G30"}
+    assert run.service_account == "pipeline-on-aws"
+    assert f"{uploaded.url}/#/runs/details/{run.run_id}" in done.output
+
+
+def test_run_of_a_named_version(uploaded: KubeflowServer, deployer: Deployer) -> None:
+    older = uploaded.versions[0]
+
+    assert deployer.run("run", *RECURRING, "--version", older.name).exit_code == 0
+    reference = uploaded.runs[0].pipeline_version_reference
+    assert reference.pipeline_version_id == older.pipeline_version_id
+
+
+def test_experiment_is_created_once(uploaded: KubeflowServer, deployer: Deployer) -> None:
+    uploaded.page_size = 1
+    for _ in range(2):
+        assert deployer.run("run", *RECURRING).exit_code == 0
+
+    assert len(uploaded.experiments) == 1
+
+
+def test_links_lead_to_the_user_interface(uploaded: KubeflowServer, deployer: Deployer) -> None:
+    deployer.set(ui_url="https://kubeflow.example.com/_/pipeline/")
+
+    done = deployer.run("run", *RECURRING)
+
+    link = f"https://kubeflow.example.com/_/pipeline/#/runs/details/{uploaded.runs[0].run_id}"
+    assert link in done.output
+
+
+def test_wrong_parameter_is_told_before_anything_is_sent(
+    kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    failed = deployer.run("run", "--param", "min_support=-1", "--param", "market=DE")
+
+    assert failed.exit_code == 2
+    assert "2 run parameters are wrong; nothing was started" in failed.stderr
+    assert kubeflow.requests == []
+
+
+@pytest.mark.parametrize(
+    ("version", "message"),
+    [
+        ("", "Kubeflow has no pipeline 'frequent-error-sets' yet: upload it with --type update."),
+        (
+            "nine",
+            "Kubeflow has no pipeline 'frequent-error-sets' yet: upload it with --type update.",
+        ),
+    ],
+)
+def test_run_without_pipeline(
+    version: str, message: str, kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    failed = deployer.run("run", *RECURRING, "--version", version)
+
+    assert (failed.exit_code, failed.stderr.strip()) == (3, message)
+
+
+def test_unknown_version_is_told_with_the_newest_ones(
+    uploaded: KubeflowServer, deployer: Deployer
+) -> None:
+    failed = deployer.run("run", *RECURRING, "--version", "nine")
+
+    newest = ", ".join(version.name for version in reversed(uploaded.versions))
+    assert failed.exit_code == 3
+    assert failed.stderr.strip() == (
+        f"The pipeline 'frequent-error-sets' has no version 'nine'; newest: {newest}."
+    )
+
+
+def test_waiting_shows_each_change_once_and_ends_well(
+    uploaded: KubeflowServer, deployer: Deployer
+) -> None:
+    uploaded.states = [
+        {"run": "PENDING"},
+        {"run": "RUNNING", "Setup extraction": "RUNNING", "root-driver": "SUCCEEDED"},
+        {"run": "RUNNING", "Setup extraction": "RUNNING"},
+        {"run": "RUNNING", "Setup extraction": "SUCCEEDED", "Preprocessing": "RUNNING"},
+        {"run": "SUCCEEDED", "Setup extraction": "SUCCEEDED", "Preprocessing": "SUCCEEDED"},
+    ]
+
+    done = deployer.run("run", *RECURRING, "--wait")
+
+    assert done.exit_code == 0
+    assert [line.split() for line in done.output.splitlines()[2:]] == [
+        ["running", "Setup", "extraction"],
+        ["succeeded", "Setup", "extraction"],
+        ["running", "Preprocessing"],
+        ["succeeded", "Preprocessing"],
+        ["Run", f"{uploaded.runs[0].run_id}:", "SUCCEEDED"],
+    ]
+
+
+@pytest.mark.parametrize("state", ["FAILED", "CANCELED"])
+def test_waiting_for_a_run_that_fails(
+    state: str, uploaded: KubeflowServer, deployer: Deployer
+) -> None:
+    deployer.set(sign_in__method="token", sign_in__token=SECRET)
+    uploaded.states = [{"run": state, "message": f"a step failed with {SECRET}"}]
+
+    failed = deployer.run("run", *RECURRING, "--wait")
+
+    assert failed.exit_code == 1
+    end = f"Run {uploaded.runs[0].run_id}: {state} a step failed with ***"
+    assert failed.output.splitlines()[-1] == end
+
+
+def test_waiting_outlasts_a_restart_of_the_server(
+    uploaded: KubeflowServer, deployer: Deployer
+) -> None:
+    uploaded.faults = [Fault(503, path="GET .*/runs/", times=3)]
+
+    assert deployer.run("run", *RECURRING, "--wait").exit_code == 0

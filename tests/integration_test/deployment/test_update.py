@@ -1,0 +1,122 @@
+"""`--type update`: one version for each change that matters, none for any other."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from config.settings import PROJECT_ROOT
+from ml_pipeline import __version__
+from tests.integration_test.deployment.conftest import Deployer
+from tests.kubeflow_server import Fault, KubeflowServer
+
+UPLOAD = "POST .*/upload_version"
+
+
+def test_first_update_creates_the_pipeline_and_a_named_version(
+    kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    done = deployer.run("update")
+
+    assert done.exit_code == 0, done.output
+    (pipeline,), (version,) = kubeflow.pipelines, kubeflow.versions
+    assert (pipeline.display_name, pipeline.namespace) == ("frequent-error-sets", "team")
+    name = rf"{re.escape(__version__)}-(g[0-9a-f]{{10}}(-dirty)?|nogit)-[0-9a-f]{{10}}"
+    assert re.fullmatch(name, version.name)
+    assert version.name == version.display_name
+    url = f"{kubeflow.url}/#/pipelines/details/{pipeline.pipeline_id}/version/"
+    assert url + version.pipeline_version_id in done.output
+
+
+def test_same_content_is_uploaded_once(kubeflow: KubeflowServer, deployer: Deployer) -> None:
+    deployer.run("update")
+    again = deployer.run("update")
+
+    assert again.exit_code == 0
+    assert f"Nothing to upload: frequent-error-sets {kubeflow.versions[0].name}" in again.output
+    assert len(kubeflow.sent(UPLOAD)) == 1
+
+
+def test_digest_is_found_in_the_specification_when_the_description_was_edited(
+    kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    deployer.run("update")
+    kubeflow.versions[0].description = "edited in the user interface"
+
+    assert "Nothing to upload" in deployer.run("update").output
+
+
+def test_other_setting_is_a_new_version(kubeflow: KubeflowServer, deployer: Deployer) -> None:
+    deployer.run("update")
+    deployer.set(pod__memory_limit="16Gi")
+
+    assert deployer.run("update").exit_code == 0
+    assert len({version.name for version in kubeflow.versions}) == 2
+
+
+def test_going_back_is_a_version_of_its_own(kubeflow: KubeflowServer, deployer: Deployer) -> None:
+    deployer.run("update")
+    deployer.set(parallelism="3")
+    deployer.run("update")
+    deployer.set(parallelism="10")
+    deployer.run("update")
+
+    names = [version.name for version in kubeflow.versions]
+    assert names[2] == f"{names[0]}-2"
+
+
+def test_dry_run_says_what_would_happen_and_changes_nothing(
+    kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    done = deployer.run("update", "--dry-run")
+
+    assert done.exit_code == 0
+    assert re.search(
+        r"Would upload frequent-error-sets \S+ \(and create the pipeline\)", done.output
+    )
+    assert kubeflow.changes == []
+
+
+def test_update_goes_on_where_one_broke_off(kubeflow: KubeflowServer, deployer: Deployer) -> None:
+    kubeflow.faults = [Fault(status=503, path=UPLOAD, times=1)]
+    assert deployer.run("update").exit_code == 3
+    assert len(kubeflow.pipelines) == 1
+
+    assert deployer.run("update").exit_code == 0
+    assert len(kubeflow.versions) == 1
+
+
+def test_versions_of_all_pages_are_known(kubeflow: KubeflowServer, deployer: Deployer) -> None:
+    kubeflow.page_size = 1
+    for parallelism in ("10", "3", "10"):
+        deployer.set(parallelism=parallelism)
+        deployer.run("update")
+
+    assert kubeflow.versions[2].name == f"{kubeflow.versions[0].name}-2"
+
+
+@pytest.mark.parametrize("method", ["none", "token", "cookie"])
+def test_namespace_is_left_out_for_a_single_user_kubeflow(
+    kubeflow: KubeflowServer, deployer: Deployer, method: str
+) -> None:
+    deployer.set(namespace="", sign_in__method=method, sign_in__token="t", sign_in__cookie="c=1")
+
+    assert deployer.run("update").exit_code == 0
+    assert kubeflow.pipelines[0].namespace is None
+    assert not any("namespace" in request.query for request in kubeflow.requests)
+
+
+def test_compile_writes_what_update_uploads(
+    kubeflow: KubeflowServer, deployer: Deployer, tmp_path: Path
+) -> None:
+    deployer.run("update")
+    compiled = deployer.run("compile", "--output", str(tmp_path))
+
+    assert compiled.exit_code == 0
+    description = kubeflow.versions[0].description
+    digest = re.search(r"Package digest: (\w+)", description)
+    assert digest
+    assert digest[1] in compiled.output
+    size = (tmp_path / "pipeline.yaml").stat().st_size
+    assert f"{size:,} of 400,000 bytes" in compiled.output
+    assert not (PROJECT_ROOT / "pipeline.yaml").exists()

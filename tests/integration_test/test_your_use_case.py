@@ -1,0 +1,106 @@
+"""docs/your-use-case.md, block by block, in a clone; with it `make rename` and `make new-step`."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from config.settings import PROJECT_ROOT
+from scripts.rename import PRODUCT_NAMES
+
+PAGE = PROJECT_ROOT / "docs" / "your-use-case.md"
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+RUNNERS = {
+    "sh": ["bash", "-euo", "pipefail", "-s"],
+    "python": [".venv/bin/python", "-"],
+    "diff": ["git", "apply", "-"],
+}
+# `poetry install --with test` leaves out the tools of `make check`; the clone then sets up its own.
+HAS_ALL_TOOLS = all(map(find_spec, ("ruff", "mypy", "importlinter", "nbstripout")))
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    """That of a person who starts; what is installed here already is not installed again."""
+    (tmp_path / "bin").mkdir()
+    make = tmp_path / "bin" / "make"
+    as_it_is = "--old-file=setup" if HAS_ALL_TOOLS else ""
+    make.write_text(f'#!/bin/sh\nexec {shutil.which("make")} {as_it_is} "$@"\n')
+    make.chmod(0o755)
+    person = {"NAME": "A Person", "EMAIL": "person@example.invalid"}
+    git = {f"GIT_{role}_{key}": person[key] for role in ("AUTHOR", "COMMITTER") for key in person}
+    inherited = {key: value for key, value in os.environ.items() if not key.startswith("COV")}
+    path = f"{make.parent}{os.pathsep}{inherited['PATH']}"
+    return inherited | git | {"PATH": path, "TEMPLATE": str(tmp_path / "template")}
+
+
+@pytest.fixture
+def template(tmp_path: Path, environment: dict[str, str]) -> Path:
+    """The project as it is on disk now, under version control."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "-co", "--exclude-standard"],
+        cwd=PROJECT_ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    target = tmp_path / "template"
+    for path in filter(None, listed.stdout.split("\0")):
+        if (PROJECT_ROOT / path).is_file():
+            (target / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(PROJECT_ROOT / path, target / path)
+    for command in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "-m", "Template"]):
+        subprocess.run(["git", *command], cwd=target, env=environment, check=True)
+    return target
+
+
+def blocks() -> Iterator[tuple[str, str]]:
+    found = BLOCK.findall(PAGE.read_text("utf-8"))
+    assert {language for language, _ in found} <= RUNNERS.keys()
+    yield from found
+
+
+def test_every_block_works_and_leaves_a_green_project(
+    tmp_path: Path, template: Path, environment: dict[str, str]
+) -> None:
+    folder, clone = tmp_path, tmp_path / "battery-faults"
+    for language, block in blocks():
+        done = subprocess.run(
+            RUNNERS[language],
+            cwd=folder,
+            env=environment,
+            input=_with_environment(block, clone),
+            capture_output=True,
+            text=True,
+            timeout=1800,
+            check=False,
+        )
+        assert done.returncode == 0, f"{block}\n{done.stdout[-6000:]}\n{done.stderr[-3000:]}"
+        folder = clone
+
+    assert (clone / "findings.xlsx").is_file()
+    for name in {*PRODUCT_NAMES} - {clone.name}:
+        left = subprocess.run(
+            ["git", "grep", "--name-only", name], cwd=clone, capture_output=True, check=False
+        )
+        assert left.stdout.decode().split() in ([], ["CHANGELOG.md"])
+    checked = subprocess.run(
+        ["make", "check", "ARGS="], cwd=clone, env=environment, capture_output=True, check=False
+    )
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def _with_environment(block: str, clone: Path) -> str:
+    """Lets the clone use this environment, and mypy what it knows of the code already."""
+    if "git clone" not in block:
+        return block
+    cache = PROJECT_ROOT / ".mypy_cache"
+    copied = f"cp -rp {cache} {clone}\n" if cache.is_dir() else ""
+    linked = f"ln -s {sys.prefix} {clone}/.venv\n" if HAS_ALL_TOOLS else ""
+    return block.replace("cd battery-faults\n", f"cd battery-faults\n{copied}{linked}")

@@ -1,0 +1,130 @@
+"""What the steps of a run leave in storage, made without running them."""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import polars as pl
+
+from config.settings import Settings
+from ml_pipeline.data_scope import DataScope
+from ml_pipeline.document_store import write_record
+from ml_pipeline.documents import ErrorRecord, Kpi, RunPlan, ScopePlan, StepRecord, StepStatus
+from ml_pipeline.layout import SCOPE_STEPS, run_plan_key, scope_plan_key, temporary
+from ml_pipeline.run_parameters import RunParameters
+from ml_pipeline.step import ScopeStep
+from ml_pipeline.storage import Storage
+from ml_pipeline.tables import to_parquet
+
+RUN_ID = "42"
+NOON = datetime(2026, 8, 24, 12, tzinfo=UTC)
+DE = DataScope("G20", "DE", date(2026, 7, 27), date(2026, 8, 3))
+US = DataScope("G20", "US", date(2026, 7, 27), date(2026, 8, 3))
+PARAMETERS = RunParameters(
+    run_type="individual",
+    model_series=("G20",),
+    markets=("DE", "US"),
+    start_date=date(2026, 7, 27),
+    end_date=date(2026, 8, 3),
+)
+
+
+def run_plan(*scopes: DataScope) -> RunPlan:
+    return RunPlan(
+        run_id=RUN_ID,
+        started_at=NOON,
+        pipeline_version="1.2.3",
+        code_digest="c0de",
+        parameters=PARAMETERS,
+        data_scopes=scopes,
+        units_to_extract=(),
+    )
+
+
+def put_run_plan(storage: Storage, *scopes: DataScope) -> None:
+    storage.put(run_plan_key(RUN_ID), run_plan(*scopes).to_bytes())
+
+
+def put_scope_plan(storage: Storage, scope: DataScope, settings: Settings) -> None:
+    plan = ScopePlan(settings=settings.for_scope(scope.model_series, scope.market), event_keys=())
+    storage.put(scope_plan_key(RUN_ID, scope), plan.to_bytes())
+
+
+def step_record(
+    step: str, status: StepStatus = "finished", message: str = "", rows: int = 3
+) -> StepRecord:
+    error = ErrorRecord(error_type="SomeError", message=message, at=NOON) if message else None
+    return StepRecord(
+        step=step,
+        status=status,
+        started_at=NOON,
+        ended_at=NOON + timedelta(seconds=2),
+        kpis=(Kpi(kpi="rows", value=rows, unit="rows"),),
+        error=error,
+    )
+
+
+def put_records(storage: Storage, scope: DataScope | None, records: Iterable[StepRecord]) -> None:
+    for record in records:
+        write_record(storage, RUN_ID, scope, record)
+
+
+def put_ended_early(
+    storage: Storage, scope: DataScope, step: str, status: StepStatus, message: str
+) -> None:
+    """The records of a data scope that ended at `step`."""
+    finished = SCOPE_STEPS[: SCOPE_STEPS.index(step)]
+    put_records(storage, scope, map(step_record, finished))
+    put_records(storage, scope, [step_record(step, status, message)])
+
+
+def error_set(
+    *event_ids: str, count: int, maximal: bool = True, status: str = "new"
+) -> dict[str, object]:
+    return {
+        "event_ids": list(event_ids),
+        "names": [f"name of {event_id}" for event_id in event_ids],
+        "size": len(event_ids),
+        "support_count": count,
+        "support": count / 1_000,
+        "objects": count,
+        "lift": 2.5,
+        "closed": True,
+        "maximal": maximal,
+        "known_status": status,
+        "known_pattern_ids": [] if status == "new" else ["K1"],
+    }
+
+
+def error_sets(scope: DataScope, rows: Iterable[dict[str, object]]) -> pl.DataFrame:
+    """Rows of the table frequent_error_sets."""
+    frame = pl.DataFrame(list(rows), schema_overrides={"known_pattern_ids": pl.List(pl.String)})
+    return frame.select(
+        pl.lit(RUN_ID).alias("run_id"), pl.lit(str(scope)).alias("data_scope"), pl.all()
+    )
+
+
+def put_error_sets(storage: Storage, scope: DataScope, *rows: dict[str, object]) -> bytes:
+    """What set_mining leaves for the exit handler."""
+    table = "frequent_error_sets"
+    content = to_parquet(error_sets(scope, rows), table, str(scope))
+    storage.put(temporary(RUN_ID, scope, "set_mining", f"{table}.parquet"), content)
+    return content
+
+
+def put_finished_scope(
+    storage: Storage, scope: DataScope, settings: Settings, *rows: dict[str, object]
+) -> bytes:
+    """All that a data scope leaves whose steps finished; returns its table of error sets."""
+    put_scope_plan(storage, scope, settings)
+    put_records(storage, scope, map(step_record, SCOPE_STEPS))
+    return put_error_sets(storage, scope, *(rows or [error_set("P1", "P2", count=20)]))
+
+
+def run_component(component: Any, **arguments: Any) -> Any:
+    """What Kubeflow runs, in this process."""
+    return component.python_func(**arguments)
+
+
+def scope_step(name: str, settings: Settings, scope: DataScope = DE) -> ScopeStep:
+    return ScopeStep(name, RUN_ID, scope, settings)

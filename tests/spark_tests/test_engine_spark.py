@@ -1,0 +1,63 @@
+"""The engine `spark` in the step's own process: a session of its own, classic and Connect."""
+
+import json
+import os
+import subprocess
+import sys
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from config.settings import PROJECT_ROOT
+from ml_pipeline.data_scope import ExtractionUnit
+from ml_pipeline.document_store import read_unit_manifest
+from ml_pipeline.sample_data import SampleSpec, write_sample
+from ml_pipeline.storage import Storage
+
+SPEC = SampleSpec.one_scope(events=1_000, weeks=2)
+EXTRACT = """
+import json, sys
+from config.extraction import SparkSettings
+from ml_pipeline.components.data_extraction.data_extraction import run_engine
+from ml_pipeline.data_scope import ExtractionUnit
+from ml_pipeline.documents import ExtractionJob
+from ml_pipeline.step import Step
+from tests.conftest import settings_for
+from datetime import date
+settings = settings_for(sys.argv[1])
+extraction = settings.extraction.model_copy(
+    update={"engine": "spark", "spark": SparkSettings.model_validate_json(sys.argv[2])}
+)
+units = [ExtractionUnit("G20", "DE", date.fromisoformat(week)) for week in sys.argv[3:]]
+job = ExtractionJob(
+    run_id="r1", settings=extraction, settings_digest="s", code_digest="c", units=units
+)
+run_engine(Step("data_extraction", "r1", settings), job)
+"""
+
+
+@pytest.mark.parametrize("place", [{"master": "local[1]"}, {"master": "", "remote": "local[1]"}])
+def test_units_are_extracted(tmp_path: Path, place: dict[str, str]) -> None:
+    storage = Storage(tmp_path.as_uri(), "test_data")
+    write_sample(storage, SPEC)
+    config = {"spark.ui.enabled": "false", "spark.sql.shuffle.partitions": "2"}
+    settings = json.dumps({**place, "s3_scheme": "s3a", "config": config})
+    weeks = [str(week) for week in SPEC.first_days]
+
+    done = subprocess.run(
+        [sys.executable, "-c", EXTRACT, tmp_path.as_uri(), settings, *weeks],
+        cwd=PROJECT_ROOT,
+        env={**os.environ, "PYTHONPATH": str(PROJECT_ROOT), "SPARK_LOCAL_IP": "127.0.0.1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr[-3_000:]
+    rows = []
+    for (series, market), week in product([("G20", "DE")], SPEC.first_days):
+        manifest = read_unit_manifest(storage, ExtractionUnit(series, market, week))
+        assert manifest is not None
+        rows.append(manifest.rows)
+    assert sum(rows) >= 1_000

@@ -1,0 +1,34 @@
+from collections.abc import Iterator
+
+import pytest
+
+from config.glue import GlueSettings
+from tests.fake_glue import FakeGlue, running_glue
+
+
+@pytest.fixture
+def glue(own_environment: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeGlue]:
+    with running_glue() as fake:
+        for variable, value in fake.environment.items():
+            monkeypatch.setenv(variable, value)
+        yield fake
+
+
+@pytest.fixture
+def glue_settings() -> GlueSettings:
+    return GlueSettings(
+        job_name="extraction",
+        role="glue-role",
+        glue_version="6.0",
+        worker_type="G.2X",
+        workers=5,
+        execution_class="FLEX",
+        timeout_minutes=60,
+        wait_minutes=1,
+        max_concurrent_runs=3,
+        tags={"team": "quality"},
+        poll_s=0.01,
+        max_poll_s=0.05,
+        price_per_dpu_hour=0.5,
+        max_dpu_hours=10,
+    )

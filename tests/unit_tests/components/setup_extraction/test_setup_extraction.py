@@ -1,0 +1,142 @@
+from datetime import UTC, date, datetime
+
+import pytest
+
+from config.settings import Settings
+from ml_pipeline import __version__
+from ml_pipeline.components.setup_extraction.setup_extraction import (
+    claim_run,
+    set_up_extraction,
+    setup_extraction_op,
+)
+from ml_pipeline.data_scope import ExtractionUnit
+from ml_pipeline.digests import code_digest, extraction_digest
+from ml_pipeline.document_store import read_record, read_run_plan, write_unit_manifest
+from ml_pipeline.documents import UnitManifest
+from ml_pipeline.errors import ParameterError, RunConflictError
+from ml_pipeline.layout import run_manifest
+from ml_pipeline.run_parameters import PARAMETER_NAMES
+from ml_pipeline.step import Step
+from tests.conftest import settings_for
+from tests.runs import DE, RUN_ID, US, run_component, run_plan
+
+ONE_WEEK = {
+    "model_series": "G20",
+    "markets": "DE, US",
+    "start_date": "2026-07-27",
+    "end_date": "2026-08-03",
+}
+
+
+@pytest.fixture
+def step(storage_root: str) -> Step:
+    return Step("setup_extraction", RUN_ID, settings_for(storage_root))
+
+
+def put_unit(step: Step, market: str) -> ExtractionUnit:
+    """Makes a complete unit of the week."""
+    unit = ExtractionUnit("G20", market, date(2026, 7, 27))
+    manifest = UnitManifest(
+        model_series="G20",
+        market=market,
+        week=unit.week,
+        event_keys=("events.parquet",),
+        run_id="41",
+        rows=0,
+        first_at=None,
+        last_at=None,
+        source="source",
+        settings_digest=extraction_digest(step.settings.extraction),
+        code_digest="c0de",
+        extracted_at=datetime(2026, 8, 4, tzinfo=UTC),
+    )
+    write_unit_manifest(step.storage, unit, manifest)
+    return unit
+
+
+def test_run_is_expanded_to_data_scopes(step: Step) -> None:
+    assert set_up_extraction(step, ONE_WEEK, "") == [str(DE), str(US)]
+
+
+def test_plan_says_what_was_asked_for_and_what_ran(step: Step) -> None:
+    set_up_extraction(step, ONE_WEEK | {"min_support": "20"}, "")
+    plan = read_run_plan(step.storage, RUN_ID)
+    assert plan.parameters.min_support == 20
+    assert plan.data_scopes == (DE, US)
+    assert (plan.run_id, plan.pipeline_version) == (RUN_ID, __version__)
+    assert plan.code_digest == code_digest()
+
+
+def test_only_units_that_are_not_there_are_extracted(step: Step) -> None:
+    put_unit(step, "DE")
+    set_up_extraction(step, ONE_WEEK, "")
+    plan = read_run_plan(step.storage, RUN_ID)
+    assert [str(unit) for unit in plan.units_to_extract] == ["G20/US/2026-07-27"]
+
+
+def test_numbers_of_units_are_kpis(step: Step) -> None:
+    put_unit(step, "DE")
+    step.run(lambda: set_up_extraction(step, ONE_WEEK, ""))
+    record = read_record(step.storage, RUN_ID, None, "setup_extraction")
+    assert record is not None
+    kpis = {kpi.kpi: kpi.value for kpi in record.kpis}
+    assert kpis["data scopes"] == 2
+    assert kpis["units"] == 2
+    assert kpis["units to extract"] == 1
+
+
+def test_recurring_run_covers_the_week_before_its_scheduled_time(step: Step) -> None:
+    texts = {"model_series": "G20", "markets": "DE", "run_type": "recurring"}
+    assert set_up_extraction(step, texts, "2026-08-05T06:00:00Z") == [str(DE)]
+
+
+def test_wrong_parameters_leave_nothing(step: Step) -> None:
+    with pytest.raises(ParameterError, match="2 run parameters are wrong"):
+        set_up_extraction(step, {"run_type": "weekly", "min_support": "abc"}, "")
+    assert step.storage.list_objects("pipeline_tmp") == []
+
+
+def test_wrong_scheduled_time_leaves_nothing(step: Step) -> None:
+    with pytest.raises(ParameterError, match="scheduled time 'soon'"):
+        set_up_extraction(step, ONE_WEEK, "soon")
+    assert step.storage.list_objects("pipeline_tmp") == []
+
+
+def test_too_many_data_scopes_are_refused(step: Step) -> None:
+    texts = {"run_type": "simulation", "start_date": "2020-01-06", "end_date": "2026-01-05"}
+    with pytest.raises(ParameterError, match=r"run\.max_data_scopes is 500"):
+        set_up_extraction(step, texts, "")
+
+
+def test_retry_of_a_run_takes_its_plan_over(step: Step) -> None:
+    claim_run(step, run_plan(DE, US))
+    retried = run_plan(DE, US).model_copy(update={"units_to_extract": DE.units})
+    claim_run(step, retried)
+    assert read_run_plan(step.storage, RUN_ID) == retried
+
+
+def test_other_run_of_the_same_id_is_refused(step: Step) -> None:
+    claim_run(step, run_plan(DE, US))
+    other = run_plan(DE).model_copy(
+        update={"parameters": run_plan(DE).parameters.model_copy(update={"min_support": 7.0})}
+    )
+    with pytest.raises(RunConflictError, match=r"Another run with the id 42 is under way, see .*/"):
+        claim_run(step, other)
+    assert read_run_plan(step.storage, RUN_ID) == run_plan(DE, US)
+
+
+def test_id_of_a_published_run_is_refused(step: Step) -> None:
+    step.storage.put(run_manifest(RUN_ID), b"{}")
+    with pytest.raises(RunConflictError, match="A run 42 was published before; start a new run"):
+        claim_run(step, run_plan(DE, US))
+    assert step.storage.list_objects("pipeline_tmp") == []
+
+
+def test_component_plans_the_run(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ML_PIPELINE_ENV", "test")
+    monkeypatch.setenv("ML_PIPELINE_STORAGE__ROOT", settings.storage.root)
+    texts = dict.fromkeys(PARAMETER_NAMES, "") | ONE_WEEK
+    scopes = run_component(setup_extraction_op, run_id=RUN_ID, scheduled_at="", **texts)
+    assert scopes == [str(DE), str(US)]
+    step = Step("setup_extraction", RUN_ID, settings)
+    assert read_run_plan(step.storage, RUN_ID).data_scopes == (DE, US)

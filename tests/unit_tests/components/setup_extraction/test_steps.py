@@ -1,0 +1,82 @@
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from ml_pipeline.components.setup_extraction.steps import (
+    is_provisional,
+    units_of,
+    units_to_extract,
+)
+from ml_pipeline.data_scope import DataScope, ExtractionUnit
+from ml_pipeline.documents import UnitManifest
+
+WEEK_1, WEEK_2 = date(2026, 7, 27), date(2026, 8, 3)
+UNIT = ExtractionUnit("G20", "DE", WEEK_1)
+NEXT_MONDAY = datetime(2026, 8, 3, tzinfo=UTC)
+
+
+def manifest(extracted_at: datetime = NEXT_MONDAY, settings_digest: str = "same") -> UnitManifest:
+    return UnitManifest(
+        model_series="G20",
+        market="DE",
+        week=WEEK_1,
+        event_keys=("events.parquet",),
+        run_id="41",
+        rows=0,
+        first_at=None,
+        last_at=None,
+        source="source",
+        settings_digest=settings_digest,
+        code_digest="c0de",
+        extracted_at=extracted_at,
+    )
+
+
+def test_unit_that_data_scopes_share_is_needed_once() -> None:
+    scopes = [
+        DataScope("G20", "DE", WEEK_1, date(2026, 8, 10)),
+        DataScope("G20", "DE", WEEK_1, WEEK_2),
+    ]
+    assert units_of(scopes) == [UNIT, ExtractionUnit("G20", "DE", WEEK_2)]
+
+
+def test_units_are_ordered_by_model_series_market_and_week() -> None:
+    scopes = [
+        DataScope(model_series, market, WEEK_1, WEEK_2)
+        for model_series in ("G30", "G20")
+        for market in ("US", "DE")
+    ]
+    assert [str(unit) for unit in units_of(scopes)] == [
+        "G20/DE/2026-07-27",
+        "G20/US/2026-07-27",
+        "G30/DE/2026-07-27",
+        "G30/US/2026-07-27",
+    ]
+
+
+def test_missing_unit_is_extracted() -> None:
+    assert units_to_extract({UNIT: None}, "same") == [UNIT]
+
+
+def test_complete_unit_is_not_extracted_again() -> None:
+    assert units_to_extract({UNIT: manifest()}, "same") == []
+
+
+def test_unit_without_events_is_complete_too() -> None:
+    assert manifest().rows == 0
+    assert units_to_extract({UNIT: manifest()}, "same") == []
+
+
+def test_provisional_unit_is_extracted_again() -> None:
+    early = manifest(extracted_at=NEXT_MONDAY - timedelta(microseconds=1))
+    assert units_to_extract({UNIT: early}, "same") == [UNIT]
+
+
+def test_unit_of_other_settings_is_extracted_again() -> None:
+    assert units_to_extract({UNIT: manifest(settings_digest="other")}, "same") == [UNIT]
+
+
+@pytest.mark.parametrize(("days", "provisional"), [(-7, True), (-1, True), (0, False), (7, False)])
+def test_unit_is_provisional_until_its_week_is_over(days: int, provisional: bool) -> None:
+    extracted = manifest(extracted_at=NEXT_MONDAY + timedelta(days=days))
+    assert is_provisional(UNIT, extracted) is provisional

@@ -1,0 +1,285 @@
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from config.load import CONFIG_FOLDER, load_settings
+from config.settings import Settings
+from ml_pipeline.errors import ConfigurationError
+
+Load = Callable[..., Settings]
+
+
+@pytest.fixture
+def load(tmp_path: Path) -> Load:
+    """Loads settings with another text in place of base.yaml, or in the environment's file."""
+
+    def load_with(
+        environment: str = "", base: str | None = None, environ: Mapping[str, str] | None = None
+    ) -> Settings:
+        if base is None:
+            base = (CONFIG_FOLDER / "base.yaml").read_text(encoding="utf-8")
+        (tmp_path / "base.yaml").write_text(base, encoding="utf-8")
+        (tmp_path / "environments").mkdir()
+        (tmp_path / "environments" / "own.yaml").write_text(environment, encoding="utf-8")
+        return load_settings("own", folder=tmp_path, environ=environ or {})
+
+    return load_with
+
+
+def base_without(section: str, key: str) -> str:
+    values: dict[str, Any] = yaml.safe_load((CONFIG_FOLDER / "base.yaml").read_text("utf-8"))
+    del values[section][key]
+    return yaml.safe_dump(values)
+
+
+@pytest.mark.parametrize("name", sorted(p.stem for p in CONFIG_FOLDER.glob("environments/*.yaml")))
+def test_every_shipped_environment_loads(name: str) -> None:
+    assert load_settings(name, environ={}).feature_engineering.window_length == 1800
+
+
+def test_shipped_environments_are_those_documented() -> None:
+    names = {path.stem for path in CONFIG_FOLDER.glob("environments/*.yaml")}
+    assert names == {"local", "test", "dev", "prod"}
+
+
+def test_default_environment_is_local() -> None:
+    assert load_settings(environ={}) == load_settings("local", environ={})
+
+
+def test_variable_picks_the_environment() -> None:
+    assert load_settings(environ={"ML_PIPELINE_ENV": "prod"}).storage.root == (
+        "s3://your-prod-bucket"
+    )
+
+
+def test_argument_goes_before_the_variable() -> None:
+    settings = load_settings("test", environ={"ML_PIPELINE_ENV": "prod"})
+    assert settings.storage.domain == "test_data"
+
+
+def test_environment_goes_before_base(load: Load) -> None:
+    settings = load("preprocessing:\n  min_event_count: 7\n")
+    assert settings.preprocessing.min_event_count == 7
+
+
+def test_environment_leaves_the_other_keys_of_a_section(load: Load) -> None:
+    settings = load("preprocessing:\n  min_event_count: 7\n")
+    assert settings.preprocessing.drop_event_classes == ("chatter",)
+
+
+def test_environment_replaces_a_list_as_a_whole(load: Load) -> None:
+    assert load("run:\n  markets: [FR]\n").run.markets == ("FR",)
+
+
+def test_empty_environment_file_changes_nothing(load: Load) -> None:
+    assert load("# nothing\n").storage.root == "file://./storage"
+
+
+def test_variable_goes_before_environment(load: Load) -> None:
+    settings = load(
+        "preprocessing:\n  min_event_count: 7\n",
+        environ={"ML_PIPELINE_PREPROCESSING__MIN_EVENT_COUNT": "9"},
+    )
+    assert settings.preprocessing.min_event_count == 9
+
+
+def test_variables_reach_nested_sections(load: Load) -> None:
+    settings = load(environ={"ML_PIPELINE_EXTRACTION__COLUMNS__OBJECTS__OBJECT_ID": "vehicle_no"})
+    assert settings.extraction.columns.objects.object_id == "vehicle_no"
+
+
+def test_variable_holds_a_list_as_json(load: Load) -> None:
+    assert load(environ={"ML_PIPELINE_RUN__MARKETS": '["FR", "IT"]'}).run.markets == ("FR", "IT")
+
+
+def test_variable_holds_a_section_as_json(load: Load) -> None:
+    trigger = '{"event_id": "P1", "before_s": 60, "after_s": 0}'
+    settings = load(environ={"ML_PIPELINE_PREPROCESSING__TRIGGER": trigger})
+    assert settings.preprocessing.trigger is not None
+    assert settings.preprocessing.trigger.before_s == 60
+
+
+def test_broken_json_in_a_variable_is_shown_as_received(load: Load) -> None:
+    message = r"'run\.markets' in environment variable ML_PIPELINE_RUN__MARKETS: .*'\[FR'"
+    with pytest.raises(ConfigurationError, match=message):
+        load(environ={"ML_PIPELINE_RUN__MARKETS": "[FR"})
+
+
+def test_variables_of_others_are_left_alone(load: Load) -> None:
+    assert load(environ={"ML_OTHER": "1", "PATH": "/bin"}) == load_settings_of_base()
+
+
+def load_settings_of_base() -> Settings:
+    base = yaml.safe_load((CONFIG_FOLDER / "base.yaml").read_text(encoding="utf-8"))
+    return Settings.model_validate(base)
+
+
+def test_date_of_a_file_and_of_a_variable_are_alike(load: Load) -> None:
+    settings = load(
+        "run:\n  start_date: 2026-07-27\n", environ={"ML_PIPELINE_RUN__END_DATE": "2026-08-24"}
+    )
+    assert settings.run.start_date == date(2026, 7, 27)
+    assert settings.run.end_date == date(2026, 8, 24)
+
+
+def test_unknown_key_names_key_file_and_nearest_valid_key(load: Load, tmp_path: Path) -> None:
+    message = (
+        "unknown key 'set_mining.min_suport' in "
+        f"{tmp_path / 'environments' / 'own.yaml'}: did you mean 'min_support'?"
+    )
+    with pytest.raises(ConfigurationError, match=re.escape(message)):
+        load("set_mining:\n  min_suport: 0.1\n")
+
+
+def test_unknown_section_names_the_nearest_section(load: Load) -> None:
+    with pytest.raises(ConfigurationError, match=r"'storages' in .*own\.yaml: did you mean 'stor"):
+        load("storages: {}\n")
+
+
+def test_unknown_key_like_no_other_gets_the_valid_ones(load: Load) -> None:
+    message = r"unknown key 'storage\.qqq' in .*: valid: root, domain, tmp_retention_days\."
+    with pytest.raises(ConfigurationError, match=message):
+        load("storage:\n  qqq: 1\n")
+
+
+def test_unknown_key_of_an_optional_section_is_known_to_be_one(load: Load) -> None:
+    trigger = "{event_id: P1, before_s: 1, after_s: 1, befor_s: 1}"
+    with pytest.raises(ConfigurationError, match=r"trigger\.befor_s' in .*mean 'before_s'"):
+        load(f"preprocessing:\n  trigger: {trigger}\n")
+
+
+def test_unknown_variable_names_the_variable(load: Load) -> None:
+    message = (
+        "unknown key 'storage.rot' in environment variable ML_PIPELINE_STORAGE__ROT: "
+        "did you mean 'root'?"
+    )
+    with pytest.raises(ConfigurationError, match=re.escape(message)):
+        load(environ={"ML_PIPELINE_STORAGE__ROT": "s3://bucket"})
+
+
+def test_variable_without_a_section_is_unknown(load: Load) -> None:
+    with pytest.raises(ConfigurationError, match="unknown key 'domain' in environment variable"):
+        load(environ={"ML_PIPELINE_DOMAIN": "kubeflow"})
+
+
+def test_variable_in_place_of_a_section_is_refused(load: Load) -> None:
+    with pytest.raises(ConfigurationError, match=r"'storage' in environment variable ML_PIPELINE_"):
+        load(environ={"ML_PIPELINE_STORAGE": "s3://bucket"})
+
+
+def test_missing_key_is_named(load: Load) -> None:
+    message = r"'storage\.root' is missing: give it in base\.yaml or the environment's file"
+    with pytest.raises(ConfigurationError, match=message):
+        load(base=base_without("storage", "root"))
+
+
+def test_wrong_value_names_key_file_and_value(load: Load) -> None:
+    message = r"'preprocessing\.min_event_count' in .*own\.yaml: .* \(received 'many'\)"
+    with pytest.raises(ConfigurationError, match=message):
+        load("preprocessing:\n  min_event_count: many\n")
+
+
+def test_wrong_value_of_a_list_names_the_file(load: Load) -> None:
+    with pytest.raises(ConfigurationError, match=r"'run\.markets\.1' in .*own\.yaml: .*'\.\.'"):
+        load("run:\n  markets: [DE, ..]\n")
+
+
+def test_all_faults_come_at_once(load: Load) -> None:
+    with pytest.raises(ConfigurationError) as raised:
+        load(
+            "storage:\n  root: /tmp\npreprocessing:\n  min_event_count: 0\n",
+            environ={"ML_PIPELINE_RUN__NOTHING": "1"},
+        )
+    lines = str(raised.value).splitlines()
+    assert lines[0] == "The settings of environment 'own' are wrong:"
+    assert len(lines) == 4
+
+
+def test_key_given_twice_is_refused(load: Load) -> None:
+    with pytest.raises(ConfigurationError, match=r"own\.yaml: the key 'storage' is given twice"):
+        load("storage: {}\nrun: {}\nstorage: {}\n")
+
+
+def test_nested_key_given_twice_is_refused(load: Load) -> None:
+    with pytest.raises(ConfigurationError, match="the key 'root' is given twice"):
+        load("storage:\n  root: s3://a\n  root: s3://b\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("storage: [", r"Cannot read the settings file .*own\.yaml"),
+        ("- storage\n", r"own\.yaml must hold keys, not \['storage'\]"),
+        ("just text\n", r"own\.yaml must hold keys, not 'just text'"),
+    ],
+)
+def test_file_that_holds_no_keys_is_refused(load: Load, text: str, message: str) -> None:
+    with pytest.raises(ConfigurationError, match=message):
+        load(text)
+
+
+def test_section_that_is_no_section_is_refused(load: Load) -> None:
+    with pytest.raises(ConfigurationError, match=r"'storage' in .*own\.yaml: Input should be"):
+        load("storage: s3://bucket\n")
+
+
+def test_unknown_environment_names_those_that_are_there() -> None:
+    with pytest.raises(
+        ConfigurationError,
+        match=r"Unknown environment 'staging' .*environments has dev, local, prod, test\.",
+    ):
+        load_settings("staging", environ={})
+
+
+def test_environment_cannot_be_a_path() -> None:
+    with pytest.raises(ConfigurationError, match=r"Unknown environment '\.\./base'"):
+        load_settings("../base", environ={})
+
+
+def test_missing_base_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / "environments").mkdir()
+    (tmp_path / "environments" / "own.yaml").write_text("", encoding="utf-8")
+    with pytest.raises(ConfigurationError, match=r"Cannot read the settings file .*base\.yaml"):
+        load_settings("own", folder=tmp_path, environ={})
+
+
+def test_wrong_key_in_an_override_is_named(load: Load, tmp_path: Path) -> None:
+    message = (
+        "unknown key 'scope_overrides.1.set_mining.max_set_sise' in "
+        f"{tmp_path / 'environments' / 'own.yaml'}: did you mean 'max_set_size'?"
+    )
+    with pytest.raises(ConfigurationError, match=re.escape(message)):
+        load("""
+            scope_overrides:
+              - {market: US, set_mining: {max_set_size: 3}}
+              - {market: DE, set_mining: {max_set_sise: 3}}
+        """)
+
+
+def test_wrong_value_in_an_override_is_named(load: Load) -> None:
+    message = r"'scope_overrides\.0\.set_mining\.min_support' in .*own\.yaml: .*share below 1"
+    with pytest.raises(ConfigurationError, match=message):
+        load("scope_overrides:\n  - {market: US, set_mining: {min_support: 1.5}}\n")
+
+
+def test_wrong_name_for_what_an_override_applies_to_is_named(load: Load) -> None:
+    message = r"'scope_overrides\.0\.markets' in .*own\.yaml: did you mean 'market'\?"
+    with pytest.raises(ConfigurationError, match=message):
+        load("scope_overrides:\n  - {markets: US, set_mining: {min_support: 0.5}}\n")
+
+
+def test_override_that_applies_nowhere_is_named(load: Load) -> None:
+    message = r"'scope_overrides\.0' in .*own\.yaml: .*needs a model_series, a market or both"
+    with pytest.raises(ConfigurationError, match=message):
+        load("scope_overrides:\n  - {set_mining: {min_support: 0.5}}\n")
+
+
+def test_wrong_key_deep_in_an_override_is_named(load: Load) -> None:
+    override = "{market: US, set_mining: {rules: {min_confidense: 1, max_q_value: 1}}}"
+    with pytest.raises(ConfigurationError, match=r"confidense' in .*mean 'min_confidence'\?"):
+        load(f"scope_overrides:\n  - {override}\n")

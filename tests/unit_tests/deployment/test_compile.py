@@ -1,0 +1,286 @@
+"""The compiled pipeline, loaded again: what each task and pod gets."""
+
+import io
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+from kfp import components
+
+from config.load import load_settings
+from config.settings import PROJECT_ROOT
+from ml_pipeline.deployment.compile import CompiledPipeline, digest_in
+from ml_pipeline.digests import SOURCE_FOLDERS, digest_of_files
+from ml_pipeline.errors import BundleTooLargeError, ConfigurationError
+from ml_pipeline.layout import SCOPE_STEPS
+from ml_pipeline.run_parameters import PARAMETER_NAMES
+from tests.unit_tests.deployment.conftest import Loaded, compile_with
+
+STEPS = 4 + len(SCOPE_STEPS)  # four of the whole run
+
+MINING = "exec-set-mining-op"
+IMAGE = "registry.example.com/error-sets@sha256:" + "ab" * 32
+
+
+def test_kfp_loads_what_was_compiled(bundle: CompiledPipeline) -> None:
+    loaded = components.load_component_from_text(bundle.text)
+
+    assert set(loaded.component_spec.inputs) == set(PARAMETER_NAMES)
+
+
+def test_zip_holds_exactly_the_pipeline(bundle: CompiledPipeline, tmp_path: Path) -> None:
+    package, archive = bundle.write(tmp_path / "new")
+
+    with zipfile.ZipFile(io.BytesIO(archive.read_bytes())) as content:
+        assert content.namelist() == ["pipeline.yaml"]
+        assert content.read("pipeline.yaml") == package.read_bytes()
+    assert archive.name == "frequent-error-sets.zip"
+
+
+def test_package_stays_below_400_kilobytes(bundle: CompiledPipeline) -> None:
+    assert len(bundle.text.encode()) < 400_000
+    assert max(bundle.argument_bytes.values()) < 131_072
+
+
+def test_description_carries_both_digests(bundle: CompiledPipeline, loaded: Loaded) -> None:
+    description = loaded.spec["pipelineInfo"]["description"]
+
+    assert description == bundle.description
+    assert description.startswith("Mines the error sets that occur most often")
+    assert f"Code digest: {digest_of_files(PROJECT_ROOT)}\n" in description
+    assert digest_in(description) == bundle.package_digest
+
+
+def test_every_step_has_the_stock_image_and_its_resources(loaded: Loaded) -> None:
+    assert len(loaded.containers) == STEPS
+    for label, container in loaded.containers.items():
+        assert container["image"] == "python:3.11-slim", label
+        limits = {key for key in container["resources"] if key.startswith("resource")}
+        assert limits == {
+            *("resourceCpuRequest", "resourceCpuLimit"),
+            *("resourceMemoryRequest", "resourceMemoryLimit"),
+        }
+    assert loaded.containers[MINING]["resources"]["resourceMemoryLimit"] == "8Gi"
+    assert loaded.containers["exec-preprocessing-op"]["resources"]["resourceMemoryLimit"] == "4Gi"
+
+
+def test_every_step_is_told_its_environment(loaded: Loaded, bundle: CompiledPipeline) -> None:
+    for label in loaded.containers:
+        env = loaded.env(label)
+        assert env["ML_PIPELINE_ENV"] == "prod"
+        assert env["ML_PIPELINE_STORAGE__ROOT"] == "s3://bucket"
+        assert env["AWS_REGION"] == "eu-central-1"
+        assert env["PIPELINE_CODE_DIGEST"] == bundle.code_digest
+
+
+def test_every_task_is_retried_never_cached_and_has_a_name_for_people(loaded: Loaded) -> None:
+    steps = {name: task for name, task in loaded.tasks.items() if name.endswith("-op")}
+    assert len(steps) == STEPS
+    for name, task in steps.items():
+        assert task["cachingOptions"] == {}, name
+        if name != "check-data-scopes-op":  # fails on purpose
+            assert task["retryPolicy"] == {
+                "backoffDuration": "30s",
+                "backoffFactor": 2.0,
+                "backoffMaxDuration": "300s",
+                "maxRetryCount": 2,
+            }
+            executor = loaded.spec["components"][task["componentRef"]["name"]]["executorLabel"]
+            assert loaded.env(executor)["PIPELINE_REPEATS"] == "refuse"
+    assert "retryPolicy" not in steps["check-data-scopes-op"]
+    assert steps["set-mining-op"]["taskInfo"]["name"] == "Set mining"
+
+
+def test_loop_is_limited(loaded: Loaded) -> None:
+    (loop,) = (task for task in loaded.tasks.values() if "parameterIterator" in task)
+
+    assert loop["iteratorPolicy"] == {"parallelismLimit": 10}
+
+
+def test_schedule_time_reaches_the_setup_step(loaded: Loaded) -> None:
+    inputs = loaded.tasks["setup-extraction-op"]["inputs"]["parameters"]
+
+    placeholder = "{{$.pipeline_job_schedule_time_utc}}"
+    assert inputs["scheduled_at"]["runtimeValue"]["constant"] == placeholder
+
+
+def test_form_explains_every_parameter(loaded: Loaded) -> None:
+    parameters = loaded.spec["root"]["inputDefinitions"]["parameters"]
+
+    assert set(parameters) == set(PARAMETER_NAMES)
+    assert all(parameter["description"] for parameter in parameters.values())
+    assert parameters["markets"]["description"].endswith("Empty: the configured value (DE, US).")
+
+
+def test_image_mode_installs_and_carries_nothing() -> None:
+    compiled = compile_with(code="image", image=IMAGE)
+    loaded = Loaded(compiled.text)
+
+    for label, container in loaded.containers.items():
+        assert container["image"] == IMAGE
+        assert not any("pip install" in part for part in container["command"]), label
+        assert "PIPELINE_CODE_DIGEST" not in loaded.env(label)  # the image knows its own
+    assert len(compiled.text) < 40_000
+    assert f"code: {IMAGE}" in compiled.description
+
+
+def test_everything_of_a_pod_comes_from_the_settings() -> None:
+    pod = {
+        "node_selector": {"pool": "batch"},
+        "tolerations": [{"key": "batch", "value": "true", "effect": "NoSchedule"}],
+        "secret_env": [
+            {
+                "secret": "aws-keys",
+                "variables": {"AWS_ACCESS_KEY_ID": "id", "AWS_SECRET_ACCESS_KEY": "key"},
+            }
+        ],
+        "image_pull_secrets": ["registry"],
+        "timeout_s": 77,
+        "caching": True,
+        "retries": 0,
+    }
+    compiled = compile_with(steps=json.dumps({"set_mining": pod}), pod__labels='{"team": "a"}')
+    loaded = Loaded(compiled.text)
+    mining, other = loaded.platform[MINING], loaded.platform["exec-preprocessing-op"]
+
+    assert mining["nodeSelector"] == {"labels": {"pool": "batch"}}
+    assert [toleration["key"] for toleration in mining["tolerations"]] == ["batch"]
+    (secret,) = mining["secretAsEnv"]
+    assert (secret["secretName"], secret["keyToEnv"]) == (
+        "aws-keys",
+        [
+            {"envVar": "AWS_ACCESS_KEY_ID", "secretKey": "id"},
+            {"envVar": "AWS_SECRET_ACCESS_KEY", "secretKey": "key"},
+        ],
+    )
+    assert mining["imagePullSecret"][0]["secretName"] == "registry"
+    assert mining["activeDeadlineSeconds"] == "77"
+    assert mining["podMetadata"]["labels"]["team"] == "a"
+    assert loaded.tasks["set-mining-op"]["cachingOptions"] == {"enableCache": True}
+    assert "retryPolicy" not in loaded.tasks["set-mining-op"]
+    assert "PIPELINE_REPEATS" not in loaded.env(MINING)
+    assert set(other) == {"activeDeadlineSeconds", "podMetadata"}
+
+
+def test_secrets_of_the_environment_do_not_travel(monkeypatch: pytest.MonkeyPatch) -> None:
+    secret = "planted-secret-4711"
+    for variable in ("AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"):
+        monkeypatch.setenv(variable, secret)
+    compiled = compile_with(sign_in__method="token", sign_in__token=secret)
+
+    assert secret not in compiled.text
+    assert secret not in repr(compiled)
+
+
+def test_credential_among_the_plain_variables_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match=r"looks like a credential.*secret_env"):
+        compile_with(pod__env='{"AWS_SECRET_ACCESS_KEY": "x"}')
+
+
+def test_unknown_step_is_refused() -> None:
+    with pytest.raises(
+        ConfigurationError, match=r"kubeflow\.steps names minning, which is no step"
+    ):
+        compile_with(steps='{"minning": {}}')
+
+
+@pytest.mark.parametrize(
+    ("limit", "message"),
+    [
+        ("max_argument_bytes", "The step .* takes .* bytes, kubeflow.max_argument_bytes is 20,000"),
+        ("max_package_bytes", "The compiled pipeline takes .* bytes, kubeflow.max_package_bytes"),
+    ],
+)
+def test_what_is_too_large_is_refused_and_the_largest_files_are_named(
+    limit: str, message: str
+) -> None:
+    with pytest.raises(BundleTooLargeError, match=message) as refusal:
+        compile_with(**{limit: "20000"})
+
+    named = [line.split() for line in str(refusal.value).splitlines()[1:-1]]
+    sizes = [int(size.replace(",", "")) for size, _ in named]
+    assert sizes == sorted(sizes, reverse=True)
+    assert all((PROJECT_ROOT / path).is_file() for _, path in named)
+
+
+COMPILE = """
+import sys
+from pathlib import Path
+from ml_pipeline.pipeline import app
+app(["--type", "compile", "--env", "prod", "--output", sys.argv[1]])
+"""
+
+
+def compile_elsewhere(root: Path, output: Path, seed: str, **variables: str) -> tuple[bytes, bytes]:
+    """Compiles a copy of the project in a process of its own."""
+    subprocess.run(
+        [sys.executable, "-c", COMPILE, str(output)],
+        cwd=root,
+        env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(root), **variables},
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    return (output / "pipeline.yaml").read_bytes(), (
+        output / "frequent-error-sets.zip"
+    ).read_bytes()
+
+
+def copy_project(target: Path, *, backwards: bool = False) -> Path:
+    """A copy whose files were made in another order, at another time."""
+    paths = [
+        path
+        for folder in SOURCE_FOLDERS
+        for path in (PROJECT_ROOT / folder).rglob("*")
+        if path.suffix in (".py", ".yaml")
+    ]
+    for path in sorted([*paths, PROJECT_ROOT / "poetry.lock"], reverse=backwards):
+        copy = target / path.relative_to(PROJECT_ROOT)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, copy)
+        os.utime(copy, (1, 1) if backwards else None)
+        copy.chmod(0o600 if backwards else 0o755)
+    return target
+
+
+def test_same_code_gives_same_bytes_whatever_the_time_place_order_and_hash_seed(
+    tmp_path: Path,
+) -> None:
+    first = compile_elsewhere(copy_project(tmp_path / "a"), tmp_path / "out-a", "0")
+    other = copy_project(tmp_path / "deeper" / "b", backwards=True)
+    (other / "README.md").write_text("changed")
+    second = compile_elsewhere(other, tmp_path / "out-b", "4711", TZ="Asia/Tokyo", LC_ALL="C")
+
+    assert first == second
+
+
+@pytest.mark.parametrize(
+    ("file", "line"),
+    [
+        ("ml_pipeline/components/preprocessing/steps.py", "# a changed line\n"),
+        ("ml_pipeline/components/set_mining/set_mining.py", "# a changed line\n"),
+        ("ml_pipeline/mining/miner.py", "# a changed line\n"),
+        ("config/environments/prod.yaml", "# a changed line\n"),
+        ("data/results/kpis.yaml", "# a changed line\n"),
+    ],
+)
+def test_changed_line_changes_the_digest(file: str, line: str, tmp_path: Path) -> None:
+    root = copy_project(tmp_path)
+    before = digest_of_files(root)
+    (root / "README.md").write_text("changed")
+    assert digest_of_files(root) == before
+
+    with (root / file).open("a") as changed:
+        changed.write(line)
+
+    assert digest_of_files(root) != before
+
+
+def test_digest_of_the_code_is_part_of_the_package(bundle: CompiledPipeline) -> None:
+    assert bundle.code_digest in bundle.text
+    assert load_settings("prod").kubeflow.code == "bundle"

@@ -1,0 +1,76 @@
+"""The pages about the deployment say what is."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+import yaml
+from typer.testing import CliRunner
+
+from config.settings import PROJECT_ROOT
+from ml_pipeline.deployment.packages import requirements_of_all_steps
+from ml_pipeline.pipeline import app
+from ml_pipeline.run_parameters import PARAMETER_NAMES
+
+DOCS = PROJECT_ROOT / "docs"
+DEPLOYMENT = (DOCS / "deployment.md").read_text("utf-8")
+COMMANDS = sorted(
+    set(re.findall(r"^python -m ml_pipeline\.pipeline (.*?)(?: +#.*)?$", DEPLOYMENT, re.MULTILINE))
+)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_command_of_the_page_is_understood(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", "")
+    monkeypatch.setenv("ML_PIPELINE_ENV", "dev")
+    monkeypatch.setenv("ML_PIPELINE_KUBEFLOW__HOST", "http://localhost:1")
+    monkeypatch.setenv("ML_PIPELINE_KUBEFLOW__REQUEST_RETRIES", "0")
+    monkeypatch.setattr("ml_pipeline.deployment.commands.OUTPUT", tmp_path)
+
+    done = CliRunner().invoke(app, shlex.split(command))
+
+    if "compile" in command:
+        assert done.exit_code == 0
+        assert (tmp_path / "pipeline.yaml").exists()
+    else:  # understood, and then there is no Kubeflow here
+        assert done.exit_code == 3
+        assert "cannot be reached" in done.stderr
+
+
+def test_every_parameter_is_explained() -> None:
+    text = (DOCS / "kubeflow-ui.md").read_text("utf-8")
+
+    assert set(re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE)) == set(PARAMETER_NAMES)
+
+
+def test_every_variable_and_secret_of_the_workflows_is_explained() -> None:
+    workflows = "".join(
+        path.read_text("utf-8") for path in (PROJECT_ROOT / ".github/workflows").glob("*.yaml")
+    )
+
+    names = set(re.findall(r"(?:vars|secrets)\.(\w+)", workflows))
+    assert {name for name in names if f"`{name}`" not in DEPLOYMENT} == set()
+
+
+def test_links_lead_somewhere() -> None:
+    for page in (DOCS / "deployment.md", DOCS / "kubeflow-ui.md"):
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text("utf-8")):
+            assert (DOCS / target).exists(), target
+
+
+def test_image_installs_what_the_steps_install() -> None:
+    stored = (PROJECT_ROOT / "requirements/pods.txt").read_text("utf-8")
+
+    assert stored == requirements_of_all_steps() + "\n", "run `make lock`"
+
+
+def test_actions_are_pinned_by_commit() -> None:
+    for path in (PROJECT_ROOT / ".github").rglob("*.yaml"):
+        yaml.safe_load(path.read_text("utf-8"))
+        for used in re.findall(r"uses: (\S+)", path.read_text("utf-8")):
+            assert used.startswith("$/") or re.fullmatch(r"[\w.-]+/[\w.-]+@[0-9a-f]{40}", used), (
+                used
+            )

@@ -1,0 +1,81 @@
+"""Published runs of hand-made error sets, without a pipeline."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+
+import polars as pl
+import pytest
+
+from ml_pipeline.data_scope import DataScope
+from ml_pipeline.digests import digest_of
+from ml_pipeline.documents import PublishedFile, PublishedScope, RunManifest, ScopeStatus
+from ml_pipeline.layout import result_table, run_manifest
+from ml_pipeline.run_parameters import RunParameters
+from ml_pipeline.storage import Storage
+from ml_pipeline.tables import load_schema, to_parquet
+
+WEEK_1 = DataScope("G20", "DE", date(2026, 8, 3), date(2026, 8, 10))
+WEEK_2 = DataScope("G20", "DE", date(2026, 8, 10), date(2026, 8, 17))
+US_1 = DataScope("G20", "US", date(2026, 8, 3), date(2026, 8, 10))
+
+Sets = dict[str, float]
+Publish = Callable[..., RunManifest]
+
+
+def error_sets(run_id: str, scope: DataScope, supports: Sets) -> pl.DataFrame:
+    """One row for each set, written as "A B", with its support among 1,000 windows."""
+    rows = [
+        {
+            "run_id": run_id,
+            "data_scope": str(scope),
+            "event_ids": events.split(),
+            "names": [f"name of {event}" for event in events.split()],
+            "size": len(events.split()),
+            "support_count": round(support * 1000),
+            "support": support,
+            "objects": 1,
+            "lift": 1.0,
+            "closed": True,
+            "maximal": True,
+            "known_status": "new",
+            "known_pattern_ids": [],
+        }
+        for events, support in supports.items()
+    ]
+    return pl.DataFrame(rows, schema=load_schema("frequent_error_sets").polars)
+
+
+@pytest.fixture
+def publish(storage: Storage) -> Publish:
+    """Publishes a run; a data scope given as None failed."""
+
+    def publish_run(run_id: str, scopes: dict[DataScope, Sets | None]) -> RunManifest:
+        number = len(storage.list_objects("pipeline_outputs/runs"))
+        ended_at = datetime(2026, 8, 24, tzinfo=UTC) + timedelta(hours=number)
+        files, published = [], []
+        for scope, supports in scopes.items():
+            status: ScopeStatus = "failed" if supports is None else "succeeded"
+            published.append(
+                PublishedScope(data_scope=scope, status=status, step=None, message=None)
+            )
+            if supports is not None:
+                key = result_table("frequent_error_sets", run_id, scope)
+                frame = error_sets(run_id, scope, supports)
+                content = to_parquet(frame, "frequent_error_sets", key)
+                storage.put(key, content)
+                files.append(PublishedFile(key=key, rows=frame.height, sha256=digest_of(content)))
+        manifest = RunManifest(
+            run_id=run_id,
+            status="failed" if None in scopes.values() else "succeeded",
+            started_at=ended_at,
+            ended_at=ended_at,
+            pipeline_version="1",
+            code_digest="0",
+            parameters=RunParameters(run_type="recurring", model_series=("G20",), markets=("DE",)),
+            data_scopes=tuple(published),
+            tables={"frequent_error_sets": tuple(files)},
+        )
+        storage.create(run_manifest(run_id), manifest.to_bytes())
+        return manifest
+
+    return publish_run

@@ -1,0 +1,67 @@
+import pytest
+
+from ml_pipeline import results
+from ml_pipeline.errors import ObjectNotFoundError
+from ml_pipeline.results import compare, paired_scopes
+from ml_pipeline.storage import Storage
+from tests.unit_tests.results.conftest import US_1, WEEK_1, WEEK_2, Publish
+
+
+def test_sets_that_appeared_disappeared_and_changed(storage: Storage, publish: Publish) -> None:
+    publish("a", {WEEK_1: {"A B": 0.5, "B C": 0.25, "C D": 0.125}})
+    publish("b", {WEEK_1: {"A B": 0.5, "B C": 0.375, "D E": 0.0625}})
+
+    changes = compare("a", "b", storage=storage)
+
+    columns = ("event_ids", "change", "support_a", "support_b", "support_change")
+    assert changes.select(*columns).rows() == [
+        (["B", "C"], "changed", 0.25, 0.375, 0.125),
+        (["C", "D"], "disappeared", 0.125, None, -0.125),
+        (["D", "E"], "appeared", None, 0.0625, 0.0625),
+    ]
+    assert changes.get_column("names").to_list()[1] == ["name of C", "name of D"]
+
+
+def test_each_data_scope_is_compared_with_itself(storage: Storage, publish: Publish) -> None:
+    publish("a", {WEEK_1: {"A B": 0.5}, US_1: {"A B": 0.25}})
+    publish("b", {WEEK_1: {"A B": 0.5}, US_1: {"A B": 0.5}})
+
+    changes = compare("a", "b", storage=storage)
+
+    columns = ("data_scope_a", "data_scope_b", "change")
+    assert changes.select(*columns).rows() == [(str(US_1), str(US_1), "changed")]
+
+
+def test_weeks_of_a_recurring_run_are_compared_with_each_other(
+    storage: Storage, publish: Publish
+) -> None:
+    publish("a", {WEEK_1: {"A B": 0.5}})
+    publish("b", {WEEK_2: {"A B": 0.25}})
+
+    (change,) = compare("a", "b", storage=storage).iter_rows(named=True)
+
+    assert (change["data_scope_a"], change["data_scope_b"]) == (str(WEEK_1), str(WEEK_2))
+    assert change["support_change"] == -0.25
+
+
+def test_a_data_scope_that_failed_is_left_out(publish: Publish) -> None:
+    a = publish("a", {WEEK_1: {"A B": 0.5}, US_1: {"A B": 0.5}})
+    b = publish("b", {WEEK_1: None, US_1: {"A B": 0.5}})
+
+    assert paired_scopes(a, b) == [(US_1, US_1)]
+
+
+def test_runs_without_a_common_data_scope_give_an_empty_frame(
+    storage: Storage, publish: Publish
+) -> None:
+    publish("a", {WEEK_1: {"A B": 0.5}})
+    publish("b", {US_1: {"A B": 0.5}})
+
+    assert compare("a", "b", storage=storage).is_empty()
+
+
+def test_runs_that_were_not_published_are_named(storage: Storage, publish: Publish) -> None:
+    publish("a", {WEEK_1: {"A B": 0.5}})
+
+    with pytest.raises(ObjectNotFoundError, match="The run b was not published"):
+        results.compare("a", "b", storage=storage)

@@ -1,0 +1,66 @@
+import pytest
+
+from ml_pipeline import results
+from ml_pipeline.errors import ObjectNotFoundError, ParameterError
+from ml_pipeline.layout import result_table
+from ml_pipeline.storage import Storage
+from ml_pipeline.tables import write_table
+from tests.unit_tests.results.conftest import US_1, WEEK_1, WEEK_2, Publish, error_sets
+
+
+def test_runs_are_listed_oldest_first(storage: Storage, publish: Publish) -> None:
+    publish("z", {WEEK_1: {"A B": 0.5, "B C": 0.25}})
+    publish("a", {WEEK_1: {"A B": 0.5}, US_1: None})
+
+    runs = results.runs(storage=storage)
+
+    columns = ("run_id", "status", "data_scopes", "failed_scopes", "error_sets")
+    assert runs.select(*columns).rows() == [
+        ("z", "succeeded", 1, 0, 2),
+        ("a", "failed", 2, 1, 1),
+    ]
+    assert results.latest_run(storage=storage) == "a"
+
+
+def test_an_unpublished_run_is_never_seen(storage: Storage, publish: Publish) -> None:
+    publish("done", {WEEK_1: {"A B": 0.5}})
+    unfinished = error_sets("under-way", WEEK_1, {"X Y": 0.9})
+    key = result_table("frequent_error_sets", "under-way", WEEK_1)
+    write_table(storage, key, unfinished, "frequent_error_sets")
+
+    assert set(results.error_sets(storage=storage).get_column("run_id")) == {"done"}
+    with pytest.raises(ObjectNotFoundError, match=r"under-way was not published.*: done"):
+        results.error_sets(run="under-way", storage=storage)
+
+
+@pytest.mark.parametrize(
+    ("scope", "found"),
+    [
+        (None, 3),
+        (WEEK_1, 1),
+        (str(WEEK_1), 1),
+        ("G20/DE", 2),
+        ("G20", 3),
+        ("G20/D", 0),
+        ("G30", 0),
+    ],
+)
+def test_error_sets_of_a_data_scope_or_of_all_that_begin_so(
+    storage: Storage, publish: Publish, scope: str | None, found: int
+) -> None:
+    publish("run", {WEEK_1: {"A B": 0.5}, WEEK_2: {"A B": 0.4}, US_1: {"A B": 0.3}})
+
+    assert results.error_sets(run="run", scope=scope, storage=storage).height == found
+
+
+def test_nothing_published_gives_empty_frames_with_their_columns(storage: Storage) -> None:
+    assert results.runs(storage=storage).is_empty()
+    assert results.kpis(storage=storage).columns[:3] == ["run_id", "data_scope", "step"]
+    assert results.error_sets(storage=storage).is_empty()
+    with pytest.raises(ObjectNotFoundError, match="No run was published"):
+        results.latest_run(storage=storage)
+
+
+def test_unknown_result_table_is_refused(storage: Storage) -> None:
+    with pytest.raises(ParameterError, match=r"received 'rules'; allowed: .*error_logs"):
+        results.result_table("rules", storage=storage)
