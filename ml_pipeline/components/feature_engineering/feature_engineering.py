@@ -1,5 +1,7 @@
 """Order of execution: read, window, collect the error sets, count, write; a bucket at a time."""
 
+from collections import Counter
+
 import polars as pl
 
 from ml_pipeline.buckets import Pieces, put_aside, split_by_object
@@ -10,6 +12,8 @@ from ml_pipeline.layout import static_table
 from ml_pipeline.step import ScopeStep
 from ml_pipeline.tables import read_table
 
+Tally = Counter[str]
+
 UNITS = {"events": "events", "events_without_position": "events"}
 
 
@@ -19,49 +23,40 @@ def engineer_features(step: ScopeStep) -> None:
     Raises:
         NoDataError: No window holds enough events.
     """
-    min_set_size = step.step_settings.feature_engineering.min_set_size
     catalog = read_table(step.storage, static_table("event_catalog"), "event_catalog")
     with put_aside("error_sets") as error_sets:
-        counts, event_counts = _collect(step, error_sets)
+        tally, event_counts = _collect(step, error_sets)
         step.write_result("event_frequencies", steps.event_frequencies(event_counts, catalog))
         step.write("error_sets", error_sets.whole)
-    _record(step, counts.sum().row(0, named=True))
-    if counts.get_column("error_sets").sum() == 0:
+    _record(step, tally)
+    if not tally["error_sets"]:
+        min_set_size = step.step_settings.feature_engineering.min_set_size
         raise NoDataError(
             f"No window of {step.scope} holds {min_set_size} distinct events; check "
             "window_length and min_set_size in feature_engineering."
         )
 
 
-def _collect(step: ScopeStep, error_sets: Pieces) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Puts the error sets aside; returns the counts of windows and of events, by bucket."""
+def _collect(step: ScopeStep, error_sets: Pieces) -> tuple[Tally, pl.DataFrame]:
+    """Puts the error sets aside; returns the counts of windows, and of events by bucket."""
     settings = step.step_settings.feature_engineering
-    counts: list[pl.DataFrame] = []
+    tally: Tally = Counter()
     event_counts: list[pl.DataFrame] = []
-    windows_before = 0
-    for events in split_by_object(step.scan("events", step="preprocessing")):
+    for bucket in split_by_object(step.scan("events", step="preprocessing")):
+        events = bucket.collect(engine="streaming")
         windows = steps.assign_windows(events, settings)
         sets = steps.error_sets(windows, settings.min_set_size)
-        found, of_events, of_windows = pl.collect_all(
-            [
-                sets,
-                steps.count_event_ids(events, sets),
-                steps.count_windows(events, windows, sets),
-            ],
-            engine="streaming",
-        )
-        error_sets.append(steps.follow_on(found, windows_before))
-        windows_before += of_windows.get_column("windows").item()
-        counts.append(of_windows)
-        event_counts.append(of_events)
-    return pl.concat(counts), pl.concat(event_counts)
+        error_sets.append(steps.follow_on(sets, tally["windows"]))
+        event_counts.append(steps.count_event_ids(events, sets))
+        tally.update(steps.count_windows(events, windows, sets))
+    return tally, pl.concat(event_counts)
 
 
-def _record(step: ScopeStep, counts: dict[str, int]) -> None:
-    events_in_sets = counts.pop("events_in_sets")
-    for name, value in counts.items():
+def _record(step: ScopeStep, tally: Tally) -> None:
+    events_in_sets = tally.pop("events_in_sets")
+    for name, value in tally.items():
         step.kpi(name.replace("_", " "), value, UNITS.get(name, "windows"))
-    mean = events_in_sets / counts["error_sets"] if counts["error_sets"] else 0
+    mean = events_in_sets / tally["error_sets"] if tally["error_sets"] else 0
     step.kpi("mean set size", mean, "events")
 
 

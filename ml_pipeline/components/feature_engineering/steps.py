@@ -1,4 +1,6 @@
-"""From events to windows, and from windows to error sets."""
+"""From events to windows, and from windows to error sets; one bucket of objects at a time."""
+
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -15,7 +17,7 @@ FARTHEST = 2**61
 """Positions and lengths are cut here, so that their sums and differences stay 64-bit integers."""
 
 
-def assign_windows(events: pl.LazyFrame, settings: FeatureEngineeringSettings) -> pl.LazyFrame:
+def assign_windows(events: pl.DataFrame, settings: FeatureEngineeringSettings) -> pl.DataFrame:
     """Numbers the window that every event falls into.
 
     anchored: a window opens at the first event of an object, takes every following event at most
@@ -39,20 +41,29 @@ def assign_windows(events: pl.LazyFrame, settings: FeatureEngineeringSettings) -
         placed.with_columns(new_object=new_object)
         .with_columns(window_id=kind(length).cast(pl.Int64).cum_sum() - 1)
         .drop("position", "new_object")
-        .cache()
     )
 
 
-def _place_on_axis(events: pl.LazyFrame, settings: FeatureEngineeringSettings) -> pl.LazyFrame:
+def _place_on_axis(events: pl.DataFrame, settings: FeatureEngineeringSettings) -> pl.DataFrame:
     """The events with their `position` (int64 ticks), ordered by object, position and event."""
     if settings.window_by == "time":
-        order = ("object_id", "occurred_at", "event_id", "mileage_km")
-        position = pl.col("occurred_at").dt.epoch("us")
+        placed = events.with_columns(position=pl.col("occurred_at").dt.epoch("us"))
+        order = ["object_id", "position", "event_id"]
     else:
-        order = ("object_id", "position", "occurred_at", "event_id")
         position = (pl.col("mileage_km") * TICKS).round().clip(-FARTHEST, FARTHEST).cast(pl.Int64)
-        events = events.filter(pl.col("mileage_km").is_not_null())
-    return events.with_columns(position=position).sort(order)
+        placed = events.filter(pl.col("mileage_km").is_not_null()).with_columns(position=position)
+        order = ["object_id", "position", "occurred_at", "event_id"]
+    # Preprocessing leaves its events in the order of time already: to see that is much cheaper.
+    return placed if _ascends(placed, order) else placed.sort(*order, "mileage_km")
+
+
+def _ascends(events: pl.DataFrame, order: Sequence[str]) -> bool:
+    """Whether every row comes after the one before it, none equal to it in all of `order`."""
+    comes_after = pl.lit(False)
+    for column in map(pl.col, reversed(order)):
+        before = column.shift()
+        comes_after = (column > before) | ((column == before) & comes_after)
+    return bool(events.select(comes_after.slice(1).all()).item())
 
 
 def _opens_session(length: int) -> pl.Expr:
@@ -111,31 +122,52 @@ def _first_beyond(
     return beyond
 
 
-def error_sets(windows: pl.LazyFrame, min_set_size: int) -> pl.LazyFrame:
+def error_sets(windows: pl.DataFrame, min_set_size: int) -> pl.DataFrame:
     """The error set of every window with at least `min_set_size` distinct events.
 
+    A cell, the pair of a window and an event, is one number: the window's times the number of
+    events, plus the event's place among them. Sorting those brings repeated events together and the
+    cells of a window into the order of their events.
+
     Args:
-        windows: Events with their `window_id`.
+        windows: What `assign_windows` returned.
         min_set_size: Windows with fewer distinct events are left out.
 
     Returns:
         As in `data/intermediate/error_sets.yaml`, ordered by window_id. The ids of windows left out
         are missing, so the windows number `window_id.max() + 1` before and the rows after.
     """
-    cell = ("window_id", "event_id")
-    is_first = pl.any_horizontal(pl.col(part).ne_missing(pl.col(part).shift()) for part in cell)
+    event_ids = windows.get_column("event_id").unique().sort()
+    n_events = max(event_ids.len(), 1)
+    place = pl.col("event_id").cast(pl.Enum(event_ids)).to_physical().cast(pl.Int64)
+    cell = windows.select(pl.col("window_id") * n_events + place).to_series().sort()
+    cell = cell.filter(cell.ne_missing(cell.shift()))
+    window_id = cell // n_events
+    sizes = window_id.rle().struct.field("len").to_numpy()
+    in_set = np.repeat(sizes >= min_set_size, sizes)
     return (
-        windows.sort(*cell, "occurred_at")
-        .filter(is_first)
+        pl.DataFrame({"window_id": window_id, "event_ids": event_ids.gather(cell % n_events)})
+        .filter(in_set)
         .group_by("window_id", maintain_order=True)
-        .agg(
-            pl.col("object_id").first(),
-            pl.col("occurred_at").min().alias("started_at"),
-            pl.col("event_id").alias("event_ids"),
-        )
-        .filter(pl.col("event_ids").list.len() >= min_set_size)
-        .cache()
+        .agg("event_ids")
+        .pipe(_with_beginnings, windows)
     )
+
+
+def _with_beginnings(sets: pl.DataFrame, windows: pl.DataFrame) -> pl.DataFrame:
+    """Adds the object of each set's window and the time of its earliest event."""
+    window_id = windows.get_column("window_id")
+    first = window_id.ne_missing(window_id.shift()).arg_true()
+    times = windows.get_column("occurred_at")
+    earliest = np.minimum.reduceat(times.to_physical().to_numpy(), first.to_numpy())
+    beginnings = pl.DataFrame(
+        {
+            "object_id": windows.get_column("object_id").gather(first),
+            "started_at": pl.Series(earliest, dtype=pl.Int64).cast(times.dtype),
+        }
+    )
+    of_sets = beginnings.select(pl.all().gather(sets.get_column("window_id")))
+    return of_sets.hstack(sets).select("window_id", "object_id", "started_at", "event_ids")
 
 
 def follow_on(sets: pl.DataFrame, windows_before: int) -> pl.DataFrame:
@@ -143,7 +175,9 @@ def follow_on(sets: pl.DataFrame, windows_before: int) -> pl.DataFrame:
     return sets.with_columns(pl.col("window_id") + windows_before)
 
 
-def count_windows(events: pl.LazyFrame, windows: pl.LazyFrame, sets: pl.LazyFrame) -> pl.LazyFrame:
+def count_windows(
+    events: pl.DataFrame, windows: pl.DataFrame, sets: pl.DataFrame
+) -> dict[str, int]:
     """What became of the events and windows; the counts of several buckets add up.
 
     Args:
@@ -152,35 +186,20 @@ def count_windows(events: pl.LazyFrame, windows: pl.LazyFrame, sets: pl.LazyFram
         sets: What `error_sets` made of that.
 
     Returns:
-        One row: events, events_without_position, windows, windows_too_small, error_sets,
-        events_in_sets (int64). Collected together with the error sets (`polars.collect_all`) it
-        costs no second pass.
+        events, events_without_position, windows, windows_too_small, error_sets, events_in_sets.
     """
-    counts = pl.concat(
-        [
-            events.select(events=pl.len().cast(pl.Int64)),
-            windows.select(
-                placed=pl.len().cast(pl.Int64),
-                windows=pl.col("window_id").max().fill_null(-1) + 1,
-            ),
-            sets.select(
-                error_sets=pl.len().cast(pl.Int64),
-                events_in_sets=pl.col("event_ids").list.len().cast(pl.Int64).sum(),
-            ),
-        ],
-        how="horizontal",
-    )
-    return counts.select(
-        "events",
-        (pl.col("events") - pl.col("placed")).alias("events_without_position"),
-        "windows",
-        (pl.col("windows") - pl.col("error_sets")).alias("windows_too_small"),
-        "error_sets",
-        "events_in_sets",
-    )
+    n_windows = 0 if windows.is_empty() else windows.item(-1, "window_id") + 1
+    return {
+        "events": events.height,
+        "events_without_position": events.height - windows.height,
+        "windows": n_windows,
+        "windows_too_small": n_windows - sets.height,
+        "error_sets": sets.height,
+        "events_in_sets": int(sets.get_column("event_ids").list.len().sum()),
+    }
 
 
-def count_event_ids(events: pl.LazyFrame, sets: pl.LazyFrame) -> pl.LazyFrame:
+def count_event_ids(events: pl.DataFrame, sets: pl.DataFrame) -> pl.DataFrame:
     """How often each event_id occurs; the counts of several buckets of objects add up.
 
     Args:
@@ -190,11 +209,9 @@ def count_event_ids(events: pl.LazyFrame, sets: pl.LazyFrame) -> pl.LazyFrame:
     Returns:
         event_id, events, objects, windows (int64).
     """
-    occurrences = (
-        events.group_by("event_id", "object_id")
-        .agg(pl.len().cast(pl.Int64).alias("events"))
-        .group_by("event_id")
-        .agg(pl.col("events").sum(), pl.len().cast(pl.Int64).alias("objects"))
+    occurrences = events.group_by("event_id").agg(
+        pl.len().cast(pl.Int64).alias("events"),
+        pl.col("object_id").n_unique().cast(pl.Int64).alias("objects"),
     )
     windows = (
         sets.select(pl.col("event_ids").explode().alias("event_id"))

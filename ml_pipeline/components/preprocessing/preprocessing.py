@@ -30,8 +30,9 @@ def preprocess(step: ScopeStep) -> None:
     catalog = read_table(step.storage, static_table("event_catalog"), "event_catalog")
     tally: Tally = Counter()
     with put_aside() as unique, put_aside("events") as events:
-        quarantined = _check(in_period, unique, tally)
-        event_ids = _clean(step, unique, catalog.lazy(), events, tally)
+        quarantined, counts = _check(in_period, unique, tally)
+        judged = steps.judge_event_ids(counts, catalog, step.step_settings.preprocessing)
+        event_ids = _clean(step, unique, judged, events, tally)
         step.write_result("quarantined_events", quarantined)
         step.write("events", events.whole)
     _record(step, tally, distinct_events=len(event_ids))
@@ -42,40 +43,40 @@ def preprocess(step: ScopeStep) -> None:
         )
 
 
-def _check(extracted: pl.LazyFrame, unique: Pieces, tally: Tally) -> pl.DataFrame:
-    """Puts the valid events aside, each once; returns the others."""
+def _check(
+    extracted: pl.LazyFrame, unique: Pieces, tally: Tally
+) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Puts the valid events aside, each once; returns the others, and how often each id occurs."""
     rules = load_schema("events").rules
-    quarantined = []
+    quarantined, counts = [], []
     for bucket in split_by_object(extracted):
-        valid, broken = steps.check_contract(bucket, rules)
+        rows = bucket.collect(engine="streaming")
+        valid, broken = steps.check_contract(rows, rules)
         once = steps.remove_repeated_readouts(valid).drop("readout_id")
-        found, bad, rows = pl.collect_all(
-            [once, broken, valid.select(pl.len())], engine="streaming"
-        )
-        tally["rows in"] += rows.item() + bad.height
-        tally["quarantined"] += bad.height
-        tally["dropped: repeated readouts"] += rows.item() - found.height
-        quarantined.append(bad)
-        unique.append(found)
-    return pl.concat(quarantined)
+        tally["rows in"] += rows.height
+        tally["quarantined"] += broken.height
+        tally["dropped: repeated readouts"] += valid.height - once.height
+        quarantined.append(broken)
+        counts.append(steps.count_events(once))
+        unique.append(once)
+    return pl.concat(quarantined), pl.concat(counts)
 
 
 def _clean(
-    step: ScopeStep, unique: Pieces, catalog: pl.LazyFrame, events: Pieces, tally: Tally
+    step: ScopeStep, unique: Pieces, judged: pl.DataFrame, events: Pieces, tally: Tally
 ) -> set[str]:
     """Puts the events worth mining aside; returns their event_ids."""
-    settings = step.step_settings.preprocessing
-    counts = pl.concat([steps.count_events(piece, catalog, settings) for piece in unique])
-    common = steps.common_events(counts, settings).collect(engine="streaming").lazy()
+    trigger = step.step_settings.preprocessing.trigger
+    for reason, rows in steps.count_dropped(judged).items():
+        tally[f"dropped: {reason}"] = rows
     event_ids: set[str] = set()
     for piece in unique:
-        left = steps.apply_rules(piece, common, catalog, settings)
-        result = list(left.values())[-1]
-        kept, dropped = pl.collect_all(
-            [result, steps.count_dropped(piece, left)], engine="streaming"
-        )
-        for rule, rows in dropped.row(0, named=True).items():
-            tally[f"dropped: {rule.replace('_', ' ')}"] += rows
+        once = piece.collect()
+        kept = steps.keep_judged(once, judged)
+        if trigger:
+            near = steps.keep_around_trigger(kept, once, trigger)
+            tally["dropped: far from trigger"] += kept.height - near.height
+            kept = near
         tally["rows out"] += kept.height
         tally["objects"] += kept.get_column("object_id").n_unique()
         event_ids.update(kept.get_column("event_id").unique())

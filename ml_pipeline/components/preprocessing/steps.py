@@ -1,11 +1,11 @@
 """From extracted events to the events worth mining.
 
-Every function is lazy and looks at one object at a time, `common_events` aside.
+Every function but `judge_event_ids` looks at one object at a time, so that the objects can be taken
+in turns. They work on frames in memory: Polars sorts those twice as fast as streams.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
-from itertools import pairwise
 from typing import Literal
 
 import polars as pl
@@ -15,6 +15,7 @@ from ml_pipeline.data_scope import midnight
 
 EVENT_KEY = ("object_id", "occurred_at", "event_id")
 REASON_SEPARATOR = "; "
+DROP_REASONS = ("excluded classes", "rare events")
 BLANK_IDS = {
     f"{column} is blank": pl.col(column).str.strip_chars() == ""
     for column in ("object_id", "event_id")
@@ -33,8 +34,8 @@ def restrict_to_period(events: pl.LazyFrame, start: date, end: date) -> pl.LazyF
 
 
 def check_contract(
-    events: pl.LazyFrame, rules: Mapping[str, pl.Expr]
-) -> tuple[pl.LazyFrame, pl.LazyFrame]:
+    events: pl.DataFrame, rules: Mapping[str, pl.Expr]
+) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Splits the events into those that keep the contract and those that break it.
 
     Args:
@@ -51,60 +52,11 @@ def check_contract(
     }
     reasons = [pl.when(rule).then(pl.lit(reason)) for reason, rule in broken.items()]
     reason = pl.concat_str(reasons, separator=REASON_SEPARATOR, ignore_nulls=True)
-    is_bad = pl.any_horizontal(broken.values())
+    is_bad = events.select(pl.any_horizontal(broken.values()).alias("is_bad")).to_series()
     return events.filter(~is_bad), events.filter(is_bad).select(reason.alias("reason"), pl.all())
 
 
-def apply_rules(
-    unique: pl.LazyFrame,
-    common: pl.LazyFrame,
-    catalog: pl.LazyFrame,
-    settings: PreprocessingSettings,
-) -> dict[str, pl.LazyFrame]:
-    """What each rule leaves of unique events, by the name of the rule, in their order.
-
-    Args:
-        unique: What `remove_repeated_readouts` left, of all objects or of some.
-        common: What `common_events` found for all objects.
-        catalog: `static/event_catalog`.
-        settings: Which rules apply.
-
-    Returns:
-        excluded_classes, rare_events and, with a trigger, far_from_trigger: the events that the
-        rule left. The last one is the result, in the order of `unique`. A trigger counts even where
-        its own class is excluded or it is rare.
-    """
-    of_classes = drop_event_classes(unique, catalog, settings.drop_event_classes)
-    left = {"excluded_classes": of_classes, "rare_events": drop_rare_events(of_classes, common)}
-    if settings.trigger is None:
-        return left
-    occurrences = trigger_occurrences(unique, settings.trigger)
-    around = keep_around_trigger(left["rare_events"], occurrences, settings.trigger)
-    return left | {"far_from_trigger": around}
-
-
-def count_dropped(unique: pl.LazyFrame, left: Mapping[str, pl.LazyFrame]) -> pl.LazyFrame:
-    """How many events each rule dropped.
-
-    Args:
-        unique: The events before the first rule.
-        left: What was left after each rule, as `apply_rules` returns it.
-
-    Returns:
-        One row, one column a rule (int64).
-    """
-    counts = [
-        frame.select(pl.len().cast(pl.Int64).alias(name))
-        for name, frame in {"unique": unique, **left}.items()
-    ]
-    dropped = [
-        (pl.col(before) - pl.col(after)).alias(after)
-        for before, after in pairwise(["unique", *left])
-    ]
-    return pl.concat(counts, how="horizontal").select(dropped)
-
-
-def remove_repeated_readouts(events: pl.LazyFrame) -> pl.LazyFrame:
+def remove_repeated_readouts(events: pl.DataFrame) -> pl.DataFrame:
     """One row for each (object_id, event_id, occurred_at): that of the smallest readout_id.
 
     A null readout_id comes after every other; rows that differ in mileage alone are decided by the
@@ -122,56 +74,68 @@ def remove_repeated_readouts(events: pl.LazyFrame) -> pl.LazyFrame:
     return ordered.filter(is_first)
 
 
-def drop_event_classes(
-    events: pl.LazyFrame, catalog: pl.LazyFrame, classes: Collection[str]
-) -> pl.LazyFrame:
-    """The events whose class in the catalog is none of `classes`, or that it does not list."""
-    excluded = catalog.filter(pl.col("event_class").is_in(list(classes))).select("event_id")
-    return events.join(excluded, on="event_id", how="anti", maintain_order="left")
+def count_events(events: pl.DataFrame) -> pl.DataFrame:
+    """How often each event_id occurs: event_id, events (int64)."""
+    return events.group_by("event_id").agg(pl.len().cast(pl.Int64).alias("events"))
 
 
-def count_events(
-    unique: pl.LazyFrame, catalog: pl.LazyFrame, settings: PreprocessingSettings
-) -> pl.LazyFrame:
-    """How many events of a class that is not excluded each event_id has: event_id, events."""
-    of_classes = drop_event_classes(unique, catalog, settings.drop_event_classes)
-    return of_classes.group_by("event_id").agg(pl.len().cast(pl.Int64).alias("events"))
-
-
-def common_events(counts: pl.LazyFrame, settings: PreprocessingSettings) -> pl.LazyFrame:
-    """The event_ids that are not rare: those with at least `min_event_count` events.
+def judge_event_ids(
+    counts: pl.DataFrame, catalog: pl.DataFrame, settings: PreprocessingSettings
+) -> pl.DataFrame:
+    """Which event_ids are worth mining.
 
     Args:
         counts: What `count_events` found, for each bucket of objects.
-        settings: The bound.
+        catalog: `static/event_catalog`.
+        settings: The classes to drop; the smallest number of events that is not rare.
+
+    Returns:
+        event_id, events (int64, of all buckets), dropped_by: "excluded classes", else "rare
+        events", else null. An event that the catalog does not list has no class.
     """
-    events = counts.group_by("event_id").agg(pl.col("events").sum())
-    return events.filter(pl.col("events") >= settings.min_event_count).select("event_id")
+    in_class = pl.col("event_class").is_in(settings.drop_event_classes)
+    excluded = catalog.filter(in_class).get_column("event_id").implode()
+    return (
+        counts.group_by("event_id")
+        .agg(pl.col("events").sum())
+        .with_columns(
+            dropped_by=pl.when(pl.col("event_id").is_in(excluded))
+            .then(pl.lit("excluded classes"))
+            .when(pl.col("events") < settings.min_event_count)
+            .then(pl.lit("rare events"))
+        )
+    )
 
 
-def drop_rare_events(events: pl.LazyFrame, common: pl.LazyFrame) -> pl.LazyFrame:
-    """The events whose `event_id` is one of the common ones."""
-    return events.join(common, on="event_id", how="semi", maintain_order="left")
+def count_dropped(judged: pl.DataFrame) -> dict[str, int]:
+    """How many events each reason of `judge_event_ids` drops, in the order of the reasons."""
+    dropped = dict(judged.group_by("dropped_by").agg(pl.col("events").sum()).iter_rows())
+    return {reason: dropped.get(reason, 0) for reason in DROP_REASONS}
 
 
-def trigger_occurrences(events: pl.LazyFrame, trigger: TriggerSettings) -> pl.LazyFrame:
-    """Where and when the trigger event occurred: object_id, occurred_at, in this order."""
-    occurred = events.filter(pl.col("event_id") == trigger.event_id)
-    return occurred.select("object_id", "occurred_at").sort("object_id", "occurred_at")
+def keep_judged(events: pl.DataFrame, judged: pl.DataFrame) -> pl.DataFrame:
+    """The events whose event_id is worth mining, in their order."""
+    worth = judged.filter(pl.col("dropped_by").is_null()).get_column("event_id").implode()
+    return events.filter(pl.col("event_id").is_in(worth))
 
 
 def keep_around_trigger(
-    events: pl.LazyFrame, occurrences: pl.LazyFrame, trigger: TriggerSettings
-) -> pl.LazyFrame:
+    events: pl.DataFrame, unique: pl.DataFrame, trigger: TriggerSettings
+) -> pl.DataFrame:
     """The events at most `before_s` before or `after_s` after a trigger event on the same object.
 
     Only the nearest trigger on either side can decide, so two as-of joins do, in linear time.
 
     Args:
         events: Events ordered by object and time.
-        occurrences: What `trigger_occurrences` found.
+        unique: Where the trigger is looked for: it counts even if it is not worth mining itself.
         trigger: The bounds, both inclusive; compared in whole microseconds.
     """
+    occurrences = (
+        unique.filter(pl.col("event_id") == trigger.event_id)
+        .select("object_id", "occurred_at")
+        .sort("object_id", "occurred_at")
+    )
     time = pl.col("occurred_at")
     since, until = pl.col("trigger_before"), pl.col("trigger_after")
     near = (time - since <= _duration(trigger.after_s)).fill_null(False) | (
@@ -186,11 +150,11 @@ def keep_around_trigger(
 
 
 def _with_nearest(
-    events: pl.LazyFrame,
-    occurrences: pl.LazyFrame,
+    events: pl.DataFrame,
+    occurrences: pl.DataFrame,
     strategy: Literal["backward", "forward"],
     name: str,
-) -> pl.LazyFrame:
+) -> pl.DataFrame:
     return events.join_asof(
         occurrences.with_columns(pl.col("occurred_at").alias(name)),
         on="occurred_at",

@@ -27,10 +27,10 @@ EVENTS = pl.Schema(
 CATALOG = pl.DataFrame({"event_id": ["P1", "P2"], "name": ["misfire", "lean mixture"]})
 
 
-def events(*rows: tuple[str, str, float, float | None]) -> pl.LazyFrame:
+def events(*rows: tuple[str, str, float, float | None]) -> pl.DataFrame:
     """Events of object_id, event_id, seconds after noon and mileage."""
     timed = [(vin, event, NOON + timedelta(seconds=s), km) for vin, event, s, km in rows]
-    return pl.LazyFrame(timed, EVENTS, orient="row")
+    return pl.DataFrame(timed, EVENTS, orient="row")
 
 
 def windowing(kind: str, by: str, length: float, min_set_size: int = 1) -> Any:
@@ -44,7 +44,7 @@ def windowing(kind: str, by: str, length: float, min_set_size: int = 1) -> Any:
     )
 
 
-def along(by: str, *positions: float) -> pl.LazyFrame:
+def along(by: str, *positions: float) -> pl.DataFrame:
     """Events P0, P1, … of one object at these seconds or km."""
     return events(
         *(
@@ -54,8 +54,8 @@ def along(by: str, *positions: float) -> pl.LazyFrame:
     )
 
 
-def window_ids(frame: pl.LazyFrame, kind: str, by: str, length: float) -> list[int]:
-    return steps.assign_windows(frame, windowing(kind, by, length)).collect()["window_id"].to_list()
+def window_ids(frame: pl.DataFrame, kind: str, by: str, length: float) -> list[int]:
+    return steps.assign_windows(frame, windowing(kind, by, length))["window_id"].to_list()
 
 
 @pytest.mark.parametrize("by", ["time", "mileage"])
@@ -90,7 +90,7 @@ def test_microsecond_beyond_the_length_opens_the_next_window() -> None:
 def test_windows_never_join_two_objects(kind: str) -> None:
     rows = events(("vin2", "P1", 0, 1.0), ("vin1", "P1", 0, 1.0), ("vin1", "P2", 0, 1.0))
 
-    windows = steps.assign_windows(rows, windowing(kind, "time", 10)).collect()
+    windows = steps.assign_windows(rows, windowing(kind, "time", 10))
 
     assert windows.select("object_id", "window_id").rows() == [
         ("vin1", 0),
@@ -116,8 +116,8 @@ def test_by_mileage_events_without_one_are_left_out_and_counted() -> None:
     windows = steps.assign_windows(rows, windowing("anchored", "mileage", 1))
     sets = steps.error_sets(windows, 1)
 
-    assert sets.collect()["event_ids"].to_list() == [["P2", "P3"]]
-    assert steps.count_windows(rows, windows, sets).collect()["events_without_position"][0] == 1
+    assert sets["event_ids"].to_list() == [["P2", "P3"]]
+    assert steps.count_windows(rows, windows, sets)["events_without_position"] == 1
 
 
 def test_by_time_a_missing_mileage_does_not_matter() -> None:
@@ -129,7 +129,7 @@ def test_by_time_a_missing_mileage_does_not_matter() -> None:
 def test_by_mileage_events_are_ordered_by_mileage_not_by_time() -> None:
     rows = events(("vin1", "late", 9, 1.0), ("vin1", "far", 0, 7.0), ("vin1", "near", 1, 2.0))
 
-    windows = steps.assign_windows(rows, windowing("anchored", "mileage", 1)).collect()
+    windows = steps.assign_windows(rows, windowing("anchored", "mileage", 1))
 
     assert windows.select("event_id", "window_id").rows() == [("late", 0), ("near", 0), ("far", 1)]
     assert windows.schema == pl.Schema({**EVENTS, "window_id": pl.Int64()})
@@ -146,7 +146,7 @@ def test_error_set_holds_the_distinct_events_of_a_window_in_order() -> None:
     )
     windows = steps.assign_windows(rows, windowing("anchored", "time", 10))
 
-    sets = steps.error_sets(windows, 2).collect()
+    sets = steps.error_sets(windows, 2)
 
     assert sets.rows() == [
         (0, "vin1", NOON + timedelta(seconds=3), ["P1", "P2"]),
@@ -158,7 +158,7 @@ def test_window_starts_with_its_earliest_event_even_if_that_is_repeated_farther_
     rows = events(("vin1", "P1", 8, 1.0), ("vin1", "P1", 2, 1.5), ("vin1", "P2", 5, 1.2))
     windows = steps.assign_windows(rows, windowing("anchored", "mileage", 1))
 
-    sets = steps.error_sets(windows, 2).collect()
+    sets = steps.error_sets(windows, 2)
 
     assert sets["started_at"].to_list() == [NOON + timedelta(seconds=2)]
 
@@ -168,16 +168,14 @@ def test_window_of_one_repeated_event_is_too_small_for_a_set_of_two() -> None:
     windows = steps.assign_windows(rows, windowing("anchored", "time", 10))
     sets = steps.error_sets(windows, 2)
 
-    assert steps.count_windows(rows, windows, sets).collect().to_dicts() == [
-        {
-            "events": 2,
-            "events_without_position": 0,
-            "windows": 1,
-            "windows_too_small": 1,
-            "error_sets": 0,
-            "events_in_sets": 0,
-        }
-    ]
+    assert steps.count_windows(rows, windows, sets) == {
+        "events": 2,
+        "events_without_position": 0,
+        "windows": 1,
+        "windows_too_small": 1,
+        "error_sets": 0,
+        "events_in_sets": 0,
+    }
 
 
 def test_frequencies_count_events_objects_and_error_sets() -> None:
@@ -190,7 +188,7 @@ def test_frequencies_count_events_objects_and_error_sets() -> None:
     )
     sets = steps.error_sets(steps.assign_windows(rows, windowing("anchored", "time", 10)), 2)
 
-    counts = steps.count_event_ids(rows, sets).collect()
+    counts = steps.count_event_ids(rows, sets)
 
     assert steps.event_frequencies(counts, CATALOG).rows() == [
         ("P1", "misfire", 3, 2, 1),
@@ -215,7 +213,7 @@ def test_no_events_give_empty_frames_of_the_right_types(kind: str, by: str) -> N
     windows = steps.assign_windows(events(), windowing(kind, by, 10))
     sets = steps.error_sets(windows, 2)
 
-    assert sets.collect().schema == pl.Schema(
+    assert sets.schema == pl.Schema(
         {
             "window_id": pl.Int64(),
             "object_id": pl.String(),
@@ -223,9 +221,9 @@ def test_no_events_give_empty_frames_of_the_right_types(kind: str, by: str) -> N
             "event_ids": pl.List(pl.String()),
         }
     )
-    assert sets.collect().is_empty()
-    assert steps.count_windows(events(), windows, sets).collect().row(0) == (0, 0, 0, 0, 0, 0)
-    counts = steps.count_event_ids(events(), sets).collect()
+    assert sets.is_empty()
+    assert set(steps.count_windows(events(), windows, sets).values()) == {0}
+    counts = steps.count_event_ids(events(), sets)
     assert steps.event_frequencies(counts, CATALOG).schema == pl.Schema(
         {
             "event_id": pl.String(),
@@ -263,13 +261,12 @@ event_rows = st.lists(
 )
 
 
-@pytest.mark.parametrize("engine", ["in-memory", "streaming"])
 @pytest.mark.parametrize("kind", ["anchored", "session"])
 @pytest.mark.parametrize("by", ["time", "mileage"])
 @settings(max_examples=40, deadline=None)
 @given(rows=event_rows, length=st.integers(0, 40))
 def test_error_sets_equal_what_one_would_cut_by_hand(
-    engine: Any, kind: str, by: str, rows: list[Row], length: int
+    kind: str, by: str, rows: list[Row], length: int
 ) -> None:
     def placed(row: Row) -> Any:
         return row[2 if by == "time" else 3]
@@ -286,7 +283,7 @@ def test_error_sets_equal_what_one_would_cut_by_hand(
             expected.append((vin, started_at, sorted({row[1] for row in window})))
 
     windows = steps.assign_windows(events(*rows), windowing(kind, by, length / 10))
-    sets = steps.error_sets(windows, 1).collect(engine=engine)
+    sets = steps.error_sets(windows, 1)
 
     assert sets["window_id"].to_list() == list(range(len(expected)))
     assert sets.drop("window_id").rows() == expected

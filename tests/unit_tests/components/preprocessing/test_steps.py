@@ -33,7 +33,7 @@ RULES = {
     "mileage_km is below 0": pl.col("mileage_km") < 0,
 }
 BELOW_ZERO = "mileage_km is not a number; mileage_km is below 0"
-CATALOG = pl.LazyFrame(
+CATALOG = pl.DataFrame(
     {
         "event_id": ["P1", "P2", "C1"],
         "name": ["misfire", "lean mixture", "low voltage"],
@@ -43,12 +43,12 @@ CATALOG = pl.LazyFrame(
 )
 
 
-def extracted(*rows: Row) -> pl.LazyFrame:
+def extracted(*rows: Row) -> pl.DataFrame:
     """readout_id, object_id, event_id, occurred_at, mileage_km."""
-    return pl.LazyFrame(rows, EXTRACTED, orient="row")
+    return pl.DataFrame(rows, EXTRACTED, orient="row")
 
 
-def events(*rows: tuple[str, str, float]) -> pl.LazyFrame:
+def events(*rows: tuple[str, str, float]) -> pl.DataFrame:
     """Valid events of object_id, event_id and seconds after noon, in the order of the pipeline."""
     return extracted(
         *(
@@ -58,10 +58,10 @@ def events(*rows: tuple[str, str, float]) -> pl.LazyFrame:
     ).sort("object_id", "occurred_at", "event_id")
 
 
-def seconds(frame: pl.LazyFrame) -> list[tuple[str, str, float]]:
+def seconds(frame: pl.DataFrame) -> list[tuple[str, str, float]]:
     """object_id, event_id and seconds after noon of events."""
     after_noon = (pl.col("occurred_at") - NOON).dt.total_microseconds() / 1e6
-    return frame.select("object_id", "event_id", after_noon).collect().rows()
+    return frame.select("object_id", "event_id", after_noon).rows()
 
 
 def trigger(before_s: float = 0, after_s: float = 0) -> TriggerSettings:
@@ -74,15 +74,14 @@ def preprocessing(**values: Any) -> PreprocessingSettings:
     )
 
 
-def apply_rules(unique: pl.LazyFrame, cleaning: PreprocessingSettings) -> dict[str, pl.LazyFrame]:
-    common = steps.common_events(steps.count_events(unique, CATALOG, cleaning), cleaning)
-    return steps.apply_rules(unique, common, CATALOG, cleaning)
+def judge(unique: pl.DataFrame, cleaning: PreprocessingSettings) -> pl.DataFrame:
+    return steps.judge_event_ids(steps.count_events(unique), CATALOG, cleaning)
 
 
 def test_period_begins_at_midnight_and_ends_before_midnight() -> None:
     first, last = datetime(2026, 1, 6, tzinfo=UTC), datetime(2026, 1, 8, tzinfo=UTC)
     moments = [first - MICROSECOND, first, last - MICROSECOND, last]
-    rows = extracted(*(("r1", "vin1", "P1", moment, 1.0) for moment in moments))
+    rows = extracted(*(("r1", "vin1", "P1", moment, 1.0) for moment in moments)).lazy()
 
     kept = steps.restrict_to_period(rows, date(2026, 1, 6), date(2026, 1, 8)).collect()
 
@@ -90,7 +89,7 @@ def test_period_begins_at_midnight_and_ends_before_midnight() -> None:
 
 
 def test_period_leaves_events_without_a_time_to_the_contract() -> None:
-    rows = extracted(("r1", "vin1", "P1", None, 1.0))
+    rows = extracted(("r1", "vin1", "P1", None, 1.0)).lazy()
 
     assert steps.restrict_to_period(rows, date(2026, 1, 6), date(2026, 1, 8)).collect().height == 1
 
@@ -115,7 +114,7 @@ def test_period_leaves_events_without_a_time_to_the_contract() -> None:
 def test_bad_row_goes_to_the_quarantine_with_every_reason(row: Row, reason: str) -> None:
     valid, quarantine = steps.check_contract(extracted(row), RULES)
 
-    assert valid.collect().is_empty()
+    assert valid.is_empty()
     assert_frame_equal(quarantine, extracted(row).select(pl.lit(reason).alias("reason"), pl.all()))
 
 
@@ -130,8 +129,8 @@ def test_bad_row_goes_to_the_quarantine_with_every_reason(row: Row, reason: str)
 def test_row_that_keeps_the_contract_is_valid(row: Row) -> None:
     valid, quarantine = steps.check_contract(extracted(row), RULES)
 
-    assert valid.collect().rows() == [row]
-    assert quarantine.collect().is_empty()
+    assert valid.rows() == [row]
+    assert quarantine.is_empty()
 
 
 def test_of_repeated_readouts_the_smallest_readout_id_stays() -> None:
@@ -143,7 +142,7 @@ def test_of_repeated_readouts_the_smallest_readout_id_stays() -> None:
         ("r3", "vin1", "P1", NOON + MICROSECOND, 3.0),
     )
 
-    unique = steps.remove_repeated_readouts(rows).collect()
+    unique = steps.remove_repeated_readouts(rows)
 
     assert unique.select("readout_id", "mileage_km").rows() == [("r1", 1.0), ("r3", 3.0)]
 
@@ -151,21 +150,33 @@ def test_of_repeated_readouts_the_smallest_readout_id_stays() -> None:
 def test_events_of_excluded_classes_are_dropped_and_unlisted_ones_kept() -> None:
     rows = events(("vin1", "C1", 0), ("vin1", "P1", 0), ("vin1", "X9", 0))
 
-    kept = steps.drop_event_classes(rows, CATALOG, ["chatter"])
+    judged = judge(rows, preprocessing())
 
-    assert seconds(kept) == [("vin1", "P1", 0), ("vin1", "X9", 0)]
+    assert seconds(steps.keep_judged(rows, judged)) == [("vin1", "P1", 0), ("vin1", "X9", 0)]
+    assert steps.count_dropped(judged) == {"excluded classes": 1, "rare events": 0}
 
 
 def test_no_excluded_class_drops_nothing() -> None:
-    assert len(seconds(steps.drop_event_classes(events(("vin1", "C1", 0)), CATALOG, []))) == 1
+    rows = events(("vin1", "C1", 0))
+
+    assert steps.keep_judged(rows, judge(rows, preprocessing(drop_event_classes=[]))).height == 1
 
 
 def test_event_with_fewer_than_the_minimum_of_events_is_rare() -> None:
     rows = events(("vin1", "P1", 0), ("vin1", "P2", 1), ("vin2", "P1", 2))
 
-    kept = apply_rules(rows, preprocessing(min_event_count=2))["rare_events"]
+    judged = judge(rows, preprocessing(min_event_count=2))
 
-    assert seconds(kept) == [("vin1", "P1", 0), ("vin2", "P1", 2)]
+    assert seconds(steps.keep_judged(rows, judged)) == [("vin1", "P1", 0), ("vin2", "P1", 2)]
+    assert steps.count_dropped(judged) == {"excluded classes": 0, "rare events": 1}
+
+
+def test_rare_event_of_an_excluded_class_is_counted_once() -> None:
+    rows = events(("vin1", "C1", 0), ("vin1", "P1", 0), ("vin1", "P1", 1))
+
+    judged = judge(rows, preprocessing(min_event_count=2))
+
+    assert steps.count_dropped(judged) == {"excluded classes": 1, "rare events": 0}
 
 
 def test_events_at_the_bounds_around_a_trigger_stay() -> None:
@@ -177,9 +188,7 @@ def test_events_at_the_bounds_around_a_trigger_stay() -> None:
         ("vin1", "P4", 20.000001),
     )
 
-    kept = steps.keep_around_trigger(
-        rows, steps.trigger_occurrences(rows, trigger(10, 20)), trigger(10, 20)
-    )
+    kept = steps.keep_around_trigger(rows, rows, trigger(10, 20))
 
     assert seconds(kept) == [("vin1", "P2", -10), ("vin1", "T", 0), ("vin1", "P3", 20)]
 
@@ -187,81 +196,44 @@ def test_events_at_the_bounds_around_a_trigger_stay() -> None:
 def test_trigger_on_another_object_does_not_count() -> None:
     rows = events(("vin1", "P1", 0), ("vin2", "T", 0))
 
-    kept = steps.keep_around_trigger(
-        rows, steps.trigger_occurrences(rows, trigger(5, 5)), trigger(5, 5)
-    )
+    kept = steps.keep_around_trigger(rows, rows, trigger(5, 5))
 
     assert seconds(kept) == [("vin2", "T", 0)]
 
 
 def test_unbounded_trigger_keeps_every_event_of_its_objects() -> None:
     rows = events(("vin1", "P1", -1e8), ("vin1", "T", 0), ("vin1", "P2", 1e8), ("vin2", "P1", 0))
-    forever = trigger(math.inf, math.inf)
 
-    kept = steps.keep_around_trigger(rows, steps.trigger_occurrences(rows, forever), forever)
+    kept = steps.keep_around_trigger(rows, rows, trigger(math.inf, math.inf))
 
     assert [row[0] for row in seconds(kept)] == ["vin1", "vin1", "vin1"]
 
 
 def test_event_is_rare_where_all_buckets_of_objects_together_hold_too_few() -> None:
-    cleaning = preprocessing(min_event_count=2)
     buckets = [events(("vin1", "P1", 0), ("vin1", "P2", 1)), events(("vin2", "P1", 0))]
-    counts = [steps.count_events(bucket, CATALOG, cleaning) for bucket in buckets]
+    counts = pl.concat([steps.count_events(bucket) for bucket in buckets])
 
-    common = steps.common_events(pl.concat(counts), cleaning).collect()
+    judged = steps.judge_event_ids(counts, CATALOG, preprocessing(min_event_count=2))
 
-    assert common["event_id"].to_list() == ["P1"]
-
-
-def test_rules_apply_in_order_and_their_counts_add_up() -> None:
-    rows = events(
-        ("vin1", "P1", 0),
-        ("vin1", "C1", 0),
-        ("vin1", "P9", 1),
-        ("vin1", "T", 2),
-        ("vin1", "T", 3),
-        ("vin1", "P1", 500),
-        ("vin2", "P1", 0),
-    )
-    around = {"event_id": "T", "before_s": 5, "after_s": 5}
-
-    left = apply_rules(rows, preprocessing(min_event_count=2, trigger=around))
-    counts, kept = pl.collect_all([steps.count_dropped(rows, left), left["far_from_trigger"]])
-
-    assert counts.to_dicts() == [{"excluded_classes": 1, "rare_events": 1, "far_from_trigger": 2}]
-    assert seconds(kept.lazy()) == [("vin1", "P1", 0), ("vin1", "T", 2), ("vin1", "T", 3)]
-
-
-def test_without_a_trigger_the_result_is_what_is_not_rare() -> None:
-    left = apply_rules(events(("vin1", "P1", 0)), preprocessing())
-
-    assert list(left) == ["excluded_classes", "rare_events"]
+    assert sorted(judged.rows()) == [("P1", 2, None), ("P2", 1, "rare events")]
 
 
 def test_trigger_counts_though_its_own_class_is_excluded() -> None:
     rows = events(("vin1", "C1", 0), ("vin1", "P1", 1), ("vin2", "P1", 1))
+    around = TriggerSettings(event_id="C1", before_s=5, after_s=5)
 
-    left = apply_rules(rows, preprocessing(trigger={"event_id": "C1", "before_s": 5, "after_s": 5}))
+    kept = steps.keep_judged(rows, judge(rows, preprocessing()))
 
-    assert seconds(left["far_from_trigger"]) == [("vin1", "P1", 1)]
-
-
-def test_what_each_rule_left_can_be_collected_alone_and_with_the_others() -> None:
-    rows = events(("vin1", "C1", 0), ("vin1", "P1", 1), ("vin1", "T", 2), ("vin1", "P1", 9))
-
-    left = apply_rules(rows, preprocessing(trigger={"event_id": "T", "before_s": 5, "after_s": 5}))
-
-    assert [frame.collect().height for frame in left.values()] == [3, 3, 2]
-    assert [frame.height for frame in pl.collect_all(left.values())] == [3, 3, 2]
+    assert seconds(steps.keep_around_trigger(kept, rows, around)) == [("vin1", "P1", 1)]
 
 
 def test_no_events_give_empty_frames_and_zero_counts() -> None:
-    left = apply_rules(
-        events(), preprocessing(trigger={"event_id": "T", "before_s": 5, "after_s": 5})
-    )
+    judged = judge(events(), preprocessing())
 
-    assert steps.count_dropped(events(), left).collect().row(0) == (0, 0, 0)
-    assert left["far_from_trigger"].collect().is_empty()
+    kept = steps.keep_judged(events(), judged)
+
+    assert steps.count_dropped(judged) == {"excluded classes": 0, "rare events": 0}
+    assert steps.keep_around_trigger(kept, events(), trigger(5, 5)).is_empty()
 
 
 few_seconds = st.integers(-20, 20).map(float)
@@ -276,11 +248,7 @@ few_events = st.lists(
 def test_kept_events_are_those_with_any_trigger_in_reach(
     rows: Sequence[tuple[str, str, float]], before_s: int, after_s: int
 ) -> None:
-    around = trigger(before_s, after_s)
-
-    kept = steps.keep_around_trigger(
-        events(*rows), steps.trigger_occurrences(events(*rows), around), around
-    )
+    kept = steps.keep_around_trigger(events(*rows), events(*rows), trigger(before_s, after_s))
 
     triggers = [(vin, at) for vin, event, at in rows if event == "T"]
     assert sorted(seconds(kept)) == sorted(
@@ -312,6 +280,6 @@ def test_every_event_stays_once_whatever_the_order_of_its_readouts(rows: list[Ro
     for row in sorted(rows, key=rank):
         kept.setdefault((row[1], row[3], row[2]), row)
 
-    unique = steps.remove_repeated_readouts(extracted(*rows)).collect()
+    unique = steps.remove_repeated_readouts(extracted(*rows))
 
     assert unique.rows() == [row for _, row in sorted(kept.items())]
