@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 
 from ml_pipeline.mining import results, vectorised
 from ml_pipeline.mining.database import Database, build_database
@@ -17,6 +18,9 @@ from ml_pipeline.mining.sink import MANY, Bound, LimitReachedError, Request, Sin
 # tenths of a second: less than importing a compiler.
 _VECTORISED_CELLS = 500_000
 _VECTORISED_WORK = 2e8
+# The flags of the largest sets asked for follow from those with one item more: so many of these are
+# looked at, which takes some ten seconds.
+_MOST_SUPERSETS = 50_000_000
 
 
 def mine(
@@ -46,7 +50,8 @@ def mine(
         items in all; in more it is the order of the search, because sorting takes longer.
 
     Raises:
-        TooManyItemsetsError: if there are more sets than ``max_sets`` or than fit in memory.
+        TooManyItemsetsError: if there are more sets than ``max_sets`` or than fit in memory, or
+            too many of one item more than ``max_size``, on which the flags depend.
         ValueError: if an argument is out of range or a row holds an item twice.
     """
     for name, value in (("min_support", min_support), ("max_size", max_size), ("threads", threads)):
@@ -54,7 +59,7 @@ def mine(
             raise ValueError(f"{name} must be at least 1, found {value}")
     if max_sets is not None and max_sets < 0:
         raise ValueError(f"max_sets must not be negative, found {max_sets}")
-    n_threads = threads or len(os.sched_getaffinity(0))
+    n_threads = threads or _cores()
     if _starts_vectorised(len(transactions.items)):
         database = build_database(transactions, min_support)
     else:
@@ -67,26 +72,40 @@ def mine(
         max_bytes=max(0, budget - 2 * database.cells.nbytes),
     )
     request = Request(min_support, 1, min(max_size or MANY, MANY))
+    batches: list[Batch] = []
+    _find_within(bound, database, request, batches.append, n_threads)
+    found = results.collect(batches, database.n_items, n_threads)
+    batches.clear()
+    if request.max_size in found.sizes:
+        size = request.max_size + 1
+        name = f"the {_MOST_SUPERSETS} sets of {size} items that flags may depend on"
+        bound = Bound(_MOST_SUPERSETS, MANY, name)
+        _find_within(bound, database, Request(min_support, size, size), found.mark, n_threads)
+    return found.itemsets(database.items)
+
+
+def _cores() -> int:
+    """The cores this process may use; macOS cannot tell, there it is all."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _find_within(
+    bound: Bound,
+    database: Database,
+    request: Request,
+    consume: Callable[[Batch], None],
+    threads: int,
+) -> None:
+    """Find sets, or tell the smallest minimum support whose sets stay within the bound."""
     try:
-        return _find_all(database, request, bound, n_threads)
+        find_sets(database, request, Sink(bound, consume), threads)
     except LimitReachedError as limit:
         raise TooManyItemsetsError(
             reached=limit.reached,
-            min_support=min_support,
+            min_support=request.min_support,
             smallest_min_support=_smallest_support(database, request, bound),
             bound=limit.bound,
         ) from None
-
-
-def _find_all(database: Database, request: Request, bound: Bound, threads: int) -> Itemsets:
-    batches: list[Batch] = []
-    find_sets(database, request, Sink(bound, batches.append), threads)
-    found = results.collect(batches, database.n_items, threads)
-    batches.clear()
-    if request.max_size in found.sizes:
-        beyond = Request(request.min_support, request.max_size + 1, request.max_size + 1)
-        find_sets(database, beyond, Sink(Bound(MANY, MANY), found.mark), threads)
-    return found.itemsets(database.items)
 
 
 def find_sets(database: Database, request: Request, sink: Sink, threads: int) -> None:

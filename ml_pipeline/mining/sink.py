@@ -53,15 +53,18 @@ class Bound:
     Attributes:
         max_sets: number of sets.
         max_bytes: what they may take up in memory.
+        name: what the message calls the number of sets; default: ``max_sets``.
     """
 
     max_sets: int
     max_bytes: int
+    name: str | None = None
 
     def check(self, n_sets: int, n_cells: int) -> None:
         """Raise LimitReachedError if so many sets with so many items are too much."""
         if n_sets > self.max_sets:
-            raise LimitReachedError(self.max_sets + 1, f"max_sets={self.max_sets} allows")
+            name = self.name or f"max_sets={self.max_sets} allows"
+            raise LimitReachedError(self.max_sets + 1, name)
         if n_sets * BYTES_PER_SET + n_cells * BYTES_PER_CELL > self.max_bytes:
             raise LimitReachedError(n_sets, f"{self.max_bytes / 2**20:.0f} MiB of memory hold")
 

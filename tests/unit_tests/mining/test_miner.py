@@ -186,6 +186,16 @@ def test_more_sets_than_can_be_counted_are_refused_at_once() -> None:
     assert caught.value.reached == 1_000_001
 
 
+@pytest.mark.usefixtures("strategy")
+def test_too_many_sets_of_one_item_more_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ml_pipeline.mining.miner._MOST_SUPERSETS", 100)
+    rows = Transactions.from_rows([list(range(20))] * 2 + [[0, 1, 2]])
+    message = "101 itemsets .* more than the 100 sets of 3 items that flags may depend on. .* is 3"
+    with pytest.raises(TooManyItemsetsError, match=message):
+        mine(rows, min_support=2, max_size=2)
+    assert len(mine(rows, min_support=3, max_size=2)) == 6
+
+
 @pytest.mark.parametrize("argument", ["min_support", "max_size", "threads"])
 def test_arguments_below_one_are_refused(argument: str) -> None:
     arguments = {"min_support": 1, argument: 0}
