@@ -427,13 +427,13 @@ def _bitmaps_pay(n_items: int, n_cells: int, n_rows: int) -> bool:
 
 
 @compiled
-def mine_items(
-    first: int,
-    last: int,
-    database: _Frame,
-    limits: _Limits,
-    output: _Output,
-) -> int:
+def _new_stack(depth: int) -> tuple[Int64, Int64, Int64]:
+    """Return by depth: the next item, the one behind the last, the number of perfect extensions."""
+    return np.zeros(depth, np.int64), np.zeros(depth, np.int64), np.zeros(depth, np.int64)
+
+
+@compiled
+def mine_items(first: int, last: int, database: _Frame, limits: _Limits, output: _Output) -> int:
     """Find all sets whose rarest item is one of ``first`` to ``last - 1``.
 
     Args:
@@ -452,9 +452,7 @@ def mine_items(
     counts = np.zeros(n_items, np.int64)
     prefix = np.empty(n_items + 1, np.int32)
     perfect = np.empty(n_items + 1, np.int32)
-    cursors = np.zeros(n_items + 2, np.int64)
-    ends = np.zeros(n_items + 2, np.int64)
-    perfects = np.zeros(n_items + 2, np.int64)
+    cursors, ends, perfects = _new_stack(n_items + 2)
     cursors[0], ends[0] = first, last
     sets_before, cells_before = state[SETS], state[CELLS]
     frames = [database]
