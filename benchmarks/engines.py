@@ -66,18 +66,14 @@ def mlxtend(window: Columns, code: Columns, min_support: int) -> pl.DataFrame:
     return frame.with_columns(pl.col("items").list.eval(named))
 
 
-def spark(window: Columns, code: Columns, min_support: int) -> pl.DataFrame:
-    """MLlib's parallel FP-growth on two cores; it reads and writes Parquet itself: see run_one."""
-    raise NotImplementedError
-
-
 ENGINES: dict[str, Mine] = {
     "ours": ours,
     "rusket": rusket,
     "pyfim": pyfim,
     "mlxtend": mlxtend,
-    "spark": spark,
 }
+"""Those that take columns; Spark reads and writes Parquet itself: see run_one."""
+
 PACKAGES = {"rusket": "rusket", "pyfim": "fim", "mlxtend": "mlxtend", "spark": "pyspark"}
 
 
