@@ -28,7 +28,7 @@ from numba.extending import intrinsic
 from numpy.typing import NDArray
 
 from ml_pipeline.mining.database import MIN_ROW
-from ml_pipeline.mining.jit import compiled
+from ml_pipeline.mining.jit import AHEAD, compiled, prefetch
 from ml_pipeline.mining.model import Bool, Int32, Int64
 from ml_pipeline.mining.sink import BYTES_PER_CELL, BYTES_PER_SET
 
@@ -95,7 +95,10 @@ def _gather(item: int, frame: _Frame, counts: Int64) -> Int32:
     cells, begins, places, volumes = frame[0], frame[1], frame[2], frame[3]
     followers = np.empty(volumes[item], np.int32)
     size = 0
-    for index in range(begins[item], begins[item + 1]):
+    last = begins[item + 1]
+    for index in range(begins[item], last):
+        if index + AHEAD < last:
+            prefetch(cells, np.int64(places[index + AHEAD]))  # type: ignore[call-arg]
         place = np.int64(places[index]) + 1
         begin = size
         while cells[place] >= 0:
