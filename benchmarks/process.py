@@ -37,9 +37,9 @@ def _peak_mb(process: psutil.Process) -> float:
         status = Path(f"/proc/{process.pid}/status").read_text("utf-8")
     except OSError:  # no Linux
         return process.memory_info().rss / 1e6
-    return (
-        next(int(line.split()[1]) for line in status.splitlines() if "VmHWM" in line) * 1024 / 1e6
-    )
+    # A process that has ended and waits for its parent has no such line.
+    peaks = [int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM")]
+    return sum(peaks) * 1024 / 1e6
 
 
 def report(**measured: Any) -> None:
