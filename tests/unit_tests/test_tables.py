@@ -217,9 +217,16 @@ def test_corrupt_table_is_named(storage: Storage, content: bytes, read: Any) -> 
     assert str(raised.value).startswith(storage.location(KEY))
 
 
-def test_missing_table_is_named(storage: Storage) -> None:
+@pytest.mark.parametrize("read", [read_table, lambda *a: scan_tables(a[0], [a[1]], a[2])])
+def test_missing_table_is_named(storage: Storage, read: Any) -> None:
     with pytest.raises(ObjectNotFoundError, match=r"t/objects\.parquet: it does not exist"):
-        read_table(storage, KEY, "objects")
+        read(storage, KEY, "objects")
+
+
+def test_folder_may_be_called_like_a_pattern(tmp_path: Path, objects: pl.DataFrame) -> None:
+    storage = Storage(f"file://{tmp_path}/data[1]*?", "test_data")
+    write_table(storage, KEY, objects, "objects")
+    assert_frame_equal(scan_tables(storage, [KEY], "objects").collect(), objects)
 
 
 def test_scan_is_over_all_tables_in_their_order(storage: Storage, objects: pl.DataFrame) -> None:
