@@ -6,6 +6,7 @@ with failFast) then starts no further step of any other data scope. `check_data_
 run afterwards. A transient failure does raise: only then Kubeflow tries the step again.
 """
 
+import logging
 import os
 import resource
 import sys
@@ -116,14 +117,14 @@ class Step:
                 f"{earlier.error.at:%Y-%m-%d %H:%M:%S} UTC, met a permanent error.)"
             )
 
-    def log(self, message: str, **fields: Any) -> None:
+    def log(self, message: str, level: int = logging.INFO, **fields: Any) -> None:
         """Writes a log line that says which step of which run it is about."""
         identity = {
             "run_id": self.run_id,
             "step": self.name,
             "data_scope": str(self.scope) if self.scope else RUN_LEVEL,
         }
-        step_logger().info(message, extra=identity | fields)
+        step_logger().log(level, message, extra=identity | fields)
 
 
 class ScopeStep(Step):

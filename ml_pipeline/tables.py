@@ -149,11 +149,20 @@ def read_table(storage: Storage, key: str, schema_name: str) -> pl.DataFrame:
     """Reads a table as a whole and checks its content too; columns not in the schema are left out.
 
     Raises:
-        ObjectNotFoundError: There is no such table.
+        ObjectNotFoundError: There is no such table; of a static one it says what to do.
         DataContractError: It is no Parquet, or it breaks the schema.
     """
     schema = load_schema(schema_name)
-    content = storage.get(key)
+    try:
+        content = storage.get(key)
+    except ObjectNotFoundError as error:
+        if schema_name not in table_names("static"):
+            raise
+        raise ObjectNotFoundError(
+            f"The static table {schema_name} is missing: put {storage.location(key)} there, with "
+            f"the columns of data/static/{schema_name}.yaml (it may have no rows), or make sample "
+            "data: python -m ml_pipeline.sample_data"
+        ) from error
     with readable_parquet(storage.location(key)):
         frame = pl.read_parquet(content)
     _check_columns(frame.schema, schema, storage.location(key), exact=False)

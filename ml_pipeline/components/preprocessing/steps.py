@@ -3,6 +3,7 @@
 Every function is lazy and looks at one object at a time, `common_events` aside.
 """
 
+import difflib
 from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from itertools import pairwise
@@ -20,6 +21,26 @@ BLANK_IDS = {
     for column in ("object_id", "event_id")
 }
 LONGEST_S = timedelta.max.total_seconds() / 1_000
+
+
+def unknown_names(catalog: pl.DataFrame, settings: PreprocessingSettings) -> list[str]:
+    """A sentence for each name in the settings that the event catalog does not have."""
+    trigger = settings.trigger
+    wanted = [
+        *(("drop_event_classes", "event_class", name) for name in settings.drop_event_classes),
+        *([("trigger.event_id", "event_id", trigger.event_id)] if trigger else []),
+    ]
+    sentences = []
+    for setting, column, name in wanted:
+        known = catalog.get_column(column).drop_nulls().unique().sort().to_list()
+        if name not in known:
+            nearest = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
+            hint = f"; did you mean '{nearest[0]}'?" if nearest else "."
+            sentences.append(
+                f"preprocessing.{setting} names '{name}', which is no {column} of "
+                f"static/event_catalog{hint}"
+            )
+    return sentences
 
 
 def restrict_to_period(events: pl.LazyFrame, start: date, end: date) -> pl.LazyFrame:
