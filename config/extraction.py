@@ -144,6 +144,9 @@ class ExtractionSettings(Section):
     tables are folders of Parquet files."""
     tables: SourceTables
     columns: SourceColumns
+    changed_sources: Literal["extract_again", "reuse"]
+    """What becomes of extracted weeks when a source file they were made from is replaced or gone;
+    further files never matter to them. Tables in a database: weeks are always reused."""
     local: LocalSettings
     spark: SparkSettings
     glue: GlueSettings | None = None

@@ -59,7 +59,8 @@ class StorageSettings(Section):
     """`file:///absolute`, `file://./relative` (to the project folder) or `s3://bucket[/prefix]`."""
     domain: Domain
     tmp_retention_days: float = Field(ge=1)
-    """Days after its last write when the temporary data of a failed run is removed by the next."""
+    """Days after its last write when the temporary data of a failed run is removed by the next, and
+    after a week was extracted anew when its older event files are."""
 
     @field_validator("root")
     @classmethod

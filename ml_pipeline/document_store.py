@@ -1,5 +1,9 @@
 """Reads and writes the documents of `documents.py` at their places in storage."""
 
+import logging
+
+from pydantic import ValidationError
+
 from ml_pipeline.data_scope import DataScope, ExtractionUnit
 from ml_pipeline.documents import (
     RunManifest,
@@ -23,6 +27,7 @@ from ml_pipeline.layout import (
 from ml_pipeline.storage import Storage
 
 RECORD_NAME = "record.json"
+_log = logging.getLogger(__name__)
 
 
 def read_run_plan(storage: Storage, run_id: str) -> RunPlan:
@@ -44,10 +49,19 @@ def read_scope_plan(storage: Storage, run_id: str, scope: DataScope) -> ScopePla
 
 
 def read_unit_manifest(storage: Storage, unit: ExtractionUnit) -> UnitManifest | None:
-    """The manifest of a unit; None when the unit was not extracted yet."""
+    """The manifest of a unit; None when it was not extracted yet, or the manifest is damaged."""
+    key = unit_manifest(unit)
     try:
-        return UnitManifest.model_validate_json(storage.get(unit_manifest(unit)))
+        return UnitManifest.model_validate_json(storage.get(key))
     except ObjectNotFoundError:
+        return None
+    except ValidationError as error:
+        _log.warning(
+            "%s cannot be read, so the unit %s has to be extracted again: %s",
+            storage.location(key),
+            unit,
+            error,
+        )
         return None
 
 

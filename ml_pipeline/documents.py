@@ -50,6 +50,18 @@ class ScopePlan(Document):
     event_keys: tuple[str, ...]
 
 
+class SourceState(Document):
+    """The files of the source tables as they were at one time.
+
+    Attributes:
+        until: The last write that counts, UTC; a file that was written later does not.
+        digest: SHA-256 of the names, sizes and times of the files.
+    """
+
+    until: datetime
+    digest: str
+
+
 class UnitManifest(Document):
     """What is known about an extracted unit.
 
@@ -61,6 +73,7 @@ class UnitManifest(Document):
         first_at: Time of the earliest event, UTC; None when there is none.
         last_at: Time of the latest event, UTC; None when there is none.
         source: Where the events came from.
+        sources: The files that it was made from; None when a catalog held them.
         settings_digest: SHA-256 of the extraction settings that it was made with.
         code_digest: SHA-256 of the code that made it.
         extracted_at: When it was made, UTC.
@@ -78,6 +91,7 @@ class UnitManifest(Document):
     settings_digest: str
     code_digest: str
     extracted_at: datetime
+    sources: SourceState | None = None
 
 
 class ExtractionJob(Document):
@@ -89,6 +103,7 @@ class ExtractionJob(Document):
         settings_digest: Their SHA-256, for the units' manifests.
         code_digest: SHA-256 of the code that starts the job, for the units' manifests.
         units: The wanted units.
+        sources: The source files before the job reads them, for the units' manifests.
     """
 
     run_id: str
@@ -96,6 +111,7 @@ class ExtractionJob(Document):
     settings_digest: str
     code_digest: str
     units: tuple[ExtractionUnit, ...]
+    sources: SourceState | None = None
 
 
 class Kpi(Document):

@@ -1,9 +1,9 @@
 """Every exception that the project raises on purpose.
 
 A `PipelineError` is permanent: trying again with the same input gives the same error. Its message
-says what was wrong, where, and what to do. A `TransientError` may be gone at the next try; whether
-to try again is decided by the type alone. Each class also inherits the builtin it resembles, so
-callers can catch either.
+says what was wrong, where, and what to do. A `TransientError`, even one that is a `PipelineError`
+too, may be gone at the next try; whether to try again is decided by the type alone. Each class also
+inherits the builtin it resembles, so callers can catch either.
 """
 
 from collections.abc import Sequence
@@ -31,8 +31,16 @@ class ParameterError(PipelineError, ValueError):
         super().__init__(f"{len(self.faults)} run {noun} wrong; nothing was started:\n{lines}")
 
 
+class TransientError(Exception):
+    """Base of what may succeed when tried again."""
+
+
 class StorageError(PipelineError, OSError):
     """Object storage refused an operation or could not be reached."""
+
+
+class StorageUnavailableError(TransientError, StorageError, ConnectionError):
+    """Object storage cannot be reached, is overloaded or broken."""
 
 
 class InvalidKeyError(StorageError, ValueError):
@@ -109,10 +117,6 @@ class AwsError(PipelineError, RuntimeError):
 
 class ExtractionJobError(PipelineError, RuntimeError):
     """The job that extracts ended without success, or took too long."""
-
-
-class TransientError(Exception):
-    """Base of what may succeed when tried again."""
 
 
 class ExtractionInterruptedError(TransientError, RuntimeError):

@@ -1,6 +1,7 @@
 """Where everything lies in storage: the keys of the three areas."""
 
 import re
+from datetime import date
 
 from ml_pipeline.data_scope import DataScope, ExtractionUnit
 from ml_pipeline.errors import InvalidKeyError
@@ -10,6 +11,7 @@ _KEY_PART = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._=-]*")
 INPUT = "pipeline_input"
 TEMPORARY = "pipeline_tmp"
 OUTPUTS = "pipeline_outputs"
+EXTRACTED = f"{INPUT}/extracted"
 RUNS_PREFIX = f"{OUTPUTS}/runs"
 RUN_LEVEL = "_run"
 """Stands in for the data scope where a step belongs to the whole run."""
@@ -46,6 +48,16 @@ def static_table(table: str) -> str:
 def unit_prefix(unit: ExtractionUnit) -> str:
     """The folder of an extraction unit."""
     return join_key(INPUT, "extracted", unit.model_series, unit.market, str(unit.week))
+
+
+def unit_of(key: str) -> ExtractionUnit | None:
+    """The unit in whose folder, ours or one that Spark named, an object lies; None: in no such."""
+    try:
+        names = [part.rpartition("=")[2] for part in key.split("/")[-4:-1]]
+        model_series, market, week = names
+        return ExtractionUnit(model_series, market, date.fromisoformat(week))
+    except ValueError:
+        return None
 
 
 def unit_events(unit: ExtractionUnit, run_id: str, part: int = 0) -> str:

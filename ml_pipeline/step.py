@@ -1,11 +1,12 @@
 """How a step runs: what it works with, and what is recorded about it.
 
-A step of a data scope that fails is recorded and ends without an exception, and the later steps of
-that data scope do nothing. An exception would reach Kubeflow, whose workflow engine (Argo with
-failFast) then starts no further step of any other data scope. `check_data_scopes` fails the run
-afterwards.
+A step of a data scope that fails for good is recorded and ends without an exception, and the later
+steps of that data scope do nothing. An exception would reach Kubeflow, whose workflow engine (Argo
+with failFast) then starts no further step of any other data scope. `check_data_scopes` fails the
+run afterwards. A transient failure does raise: only then Kubeflow tries the step again.
 """
 
+import logging
 import os
 import resource
 import sys
@@ -21,15 +22,13 @@ from ml_pipeline.document_store import read_record, read_scope_plan, write_recor
 from ml_pipeline.documents import ErrorRecord, Kpi, ScopePlan, StepRecord, StepStatus
 from ml_pipeline.errors import (
     NoDataError,
-    ObjectExistsError,
-    ObjectNotFoundError,
     PipelineError,
     RepeatedFailureError,
-    StorageError,
+    TransientError,
 )
 from ml_pipeline.layout import RUN_LEVEL, SCOPE_STEPS, temporary
 from ml_pipeline.logs import step_logger
-from ml_pipeline.storage import Storage
+from ml_pipeline.storage import Storage, is_outage
 
 if TYPE_CHECKING:
     import polars as pl
@@ -118,14 +117,14 @@ class Step:
                 f"{earlier.error.at:%Y-%m-%d %H:%M:%S} UTC, met a permanent error.)"
             )
 
-    def log(self, message: str, **fields: Any) -> None:
+    def log(self, message: str, level: int = logging.INFO, **fields: Any) -> None:
         """Writes a log line that says which step of which run it is about."""
         identity = {
             "run_id": self.run_id,
             "step": self.name,
             "data_scope": str(self.scope) if self.scope else RUN_LEVEL,
         }
-        step_logger().info(message, extra=identity | fields)
+        step_logger().log(level, message, extra=identity | fields)
 
 
 class ScopeStep(Step):
@@ -196,7 +195,7 @@ def run_scope_step(
     work: Callable[[ScopeStep], None],
     settings: Settings | None = None,
 ) -> None:
-    """Runs a step of a data scope; a failure is recorded and ends this data scope only.
+    """Runs a step of a data scope; a permanent failure is recorded and ends this data scope only.
 
     Args:
         name: Name of the step.
@@ -204,6 +203,9 @@ def run_scope_step(
         data_scope: The data scope as text.
         work: The order of execution of the step.
         settings: Default: those of the environment.
+
+    Raises:
+        Exception: A transient failure, after it was recorded; the next attempt may succeed.
     """
     step = ScopeStep(name, run_id, DataScope.parse(data_scope), settings)
     for earlier in SCOPE_STEPS[: SCOPE_STEPS.index(name)]:
@@ -213,16 +215,21 @@ def run_scope_step(
             return
     try:
         step.run(lambda: work(step))
-    except Exception as error:  # noqa: BLE001 -- whatever it is ends this data scope only
+    except Exception as error:
+        if _is_transient(error):
+            raise
         step_logger().error(
             f"{name} of {data_scope} ended: {error}", exc_info=not isinstance(error, NoDataError)
         )
 
 
 def _is_permanent(error: Exception) -> bool:
-    if isinstance(error, StorageError):  # else the storage may be back a minute later
-        return isinstance(error, ObjectNotFoundError | ObjectExistsError)
-    return isinstance(error, PipelineError)
+    return isinstance(error, PipelineError) and not _is_transient(error)
+
+
+def _is_transient(error: Exception) -> bool:
+    """Whether it may be gone at the next try; Polars raises its own errors in lazy work."""
+    return isinstance(error, TransientError) or is_outage(error)
 
 
 def _peak_memory_mb() -> float:

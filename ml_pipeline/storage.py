@@ -1,11 +1,12 @@
 """Objects in storage: the same behaviour on `file://` and on `s3://`.
 
 The only module that talks to object storage. obstore retries transient faults (5xx, dropped
-connections, time-outs) with back-off itself; what reaches the caller is permanent, or lasted longer
-than `RETRY_TIME`.
+connections, time-outs) with back-off itself; one that lasted longer than `RETRY_TIME` reaches the
+caller as a `StorageUnavailableError`, anything else is permanent.
 """
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from ml_pipeline.errors import (
     ObjectExistsError,
     ObjectNotFoundError,
     StorageError,
+    StorageUnavailableError,
 )
 
 if TYPE_CHECKING:
@@ -30,6 +32,17 @@ if TYPE_CHECKING:
 
 RETRY_TIME = timedelta(seconds=30)
 """No new attempt is made after this time; obstore's own three minutes look like a hang."""
+_OUTAGE = re.compile(r"HTTP error: |status code: (?:5\d\d|408|429)\b")
+_ROLE_ADDRESS = "/latest/api/token"
+"""Where a machine on AWS gets the credentials of its role; elsewhere nobody answers there."""
+
+
+def is_outage(error: BaseException) -> bool:
+    """Whether the storage was out of reach; obstore's and Polars' own errors tell in words only."""
+    text = str(error)
+    return _ROLE_ADDRESS not in text and (
+        isinstance(error, ConnectionError | TimeoutError) or bool(_OUTAGE.search(text))
+    )
 
 
 @dataclass(frozen=True)
@@ -109,7 +122,8 @@ class Storage:
 
         Raises:
             ObjectNotFoundError: There is no such object.
-            StorageError: The storage cannot be reached or refuses.
+            StorageError: The storage refuses.
+            StorageUnavailableError: The storage cannot be reached; trying again may help.
         """
         with self._translated_errors("read", key):
             return bytes(obstore.get(self._store, key).bytes())
@@ -124,7 +138,8 @@ class Storage:
 
         Raises:
             ObjectExistsError: The object exists; it was not changed.
-            StorageError: The storage cannot be reached or refuses.
+            StorageError: The storage refuses.
+            StorageUnavailableError: The storage cannot be reached; trying again may help.
         """
         with self._translated_errors("create", key):
             obstore.put(self._store, key, content, mode="create")
@@ -134,7 +149,8 @@ class Storage:
 
         Raises:
             ObjectNotFoundError: There is no such object.
-            StorageError: The storage cannot be reached or refuses.
+            StorageError: The storage refuses.
+            StorageUnavailableError: The storage cannot be reached; trying again may help.
         """
         # By way of a file: obstore cannot read from one store while it writes to another.
         with self._translated_errors("copy", key), TemporaryFile() as local_copy:
@@ -220,7 +236,9 @@ class Storage:
             ) from error
         except obstore_errors.BaseError as error:
             reason = str(error).strip().splitlines()[0]
-            if "/latest/api/token" in reason:  # where a machine on AWS would get a role's
+            if is_outage(error):
+                raise StorageUnavailableError(f"Cannot {action} {where}: {reason}") from error
+            if _ROLE_ADDRESS in reason:
                 reason = (
                     "no credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run where "
                     f"a role gives them ({reason})"

@@ -1,21 +1,25 @@
 """Tables in storage, checked against their schema in `data/` when read and when written."""
 
 import io
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
-from typing import Literal, TypeVar
+from typing import Literal
 
 import polars as pl
 import yaml
 from pydantic import BaseModel, ConfigDict, Field
 
 from config.settings import PROJECT_ROOT
-from ml_pipeline.errors import DataContractError
-from ml_pipeline.storage import Storage
+from ml_pipeline.errors import (
+    DataContractError,
+    ObjectNotFoundError,
+    StorageError,
+    StorageUnavailableError,
+)
+from ml_pipeline.storage import Storage, is_outage
 
 SCHEMA_FOLDER = PROJECT_ROOT / "data"
-
-T = TypeVar("T")
 
 _TYPES: dict[str, pl.DataType] = {
     "string": pl.String(),
@@ -145,12 +149,22 @@ def read_table(storage: Storage, key: str, schema_name: str) -> pl.DataFrame:
     """Reads a table as a whole and checks its content too; columns not in the schema are left out.
 
     Raises:
-        ObjectNotFoundError: There is no such table.
+        ObjectNotFoundError: There is no such table; of a static one it says what to do.
         DataContractError: It is no Parquet, or it breaks the schema.
     """
     schema = load_schema(schema_name)
-    content = storage.get(key)
-    frame = _opened(lambda: pl.read_parquet(content), storage.location(key))
+    try:
+        content = storage.get(key)
+    except ObjectNotFoundError as error:
+        if schema_name not in table_names("static"):
+            raise
+        raise ObjectNotFoundError(
+            f"The static table {schema_name} is missing: put {storage.location(key)} there, with "
+            f"the columns of data/static/{schema_name}.yaml (it may have no rows), or make sample "
+            "data: python -m ml_pipeline.sample_data"
+        ) from error
+    with readable_parquet(storage.location(key)):
+        frame = pl.read_parquet(content)
     _check_columns(frame.schema, schema, storage.location(key), exact=False)
     frame = frame.select(*schema.columns)
     check_content(frame, schema, storage.location(key))
@@ -168,14 +182,18 @@ def scan_tables(storage: Storage, keys: list[str], schema_name: str) -> pl.LazyF
         schema_name: Name of their schema in `data/`.
 
     Raises:
+        ObjectNotFoundError: One does not exist.
         DataContractError: One is no Parquet, or lacks a column, or has one of another type.
     """
     schema = load_schema(schema_name)
     frames = []
     for key in keys:
         location = storage.location(key)
-        frame = pl.scan_parquet(location)
-        _check_columns(_opened(frame.collect_schema, location), schema, location, exact=False)
+        # A key is no pattern, though its folder may hold characters of one.
+        frame = pl.scan_parquet(location, glob=False)
+        with readable_parquet(location):
+            found = frame.collect_schema()
+        _check_columns(found, schema, location, exact=False)
         frames.append(frame.select(*schema.columns))
     return pl.concat(frames) if frames else schema.polars.to_frame().lazy()
 
@@ -218,8 +236,23 @@ def _check_columns(
         )
 
 
-def _opened(read: Callable[[], T], where: str) -> T:
+@contextmanager
+def readable_parquet(where: str) -> Iterator[None]:
+    """Makes what Polars raises in the block an error of ours that names the place.
+
+    Raises:
+        ObjectNotFoundError: There is nothing.
+        StorageUnavailableError: The storage cannot be reached.
+        StorageError: The storage refuses.
+        DataContractError: What is there is no Parquet, or not of the expected columns.
+    """
     try:
-        return read()
+        yield
+    except FileNotFoundError as error:
+        raise ObjectNotFoundError(f"Cannot read {where}: it does not exist.") from error
     except (pl.exceptions.PolarsError, OSError) as error:
+        if is_outage(error):
+            raise StorageUnavailableError(f"Cannot read {where}: {error}") from error
+        if isinstance(error, OSError):
+            raise StorageError(f"Cannot read {where}: {error}") from error
         raise DataContractError(f"{where} is not a readable Parquet file: {error}") from error

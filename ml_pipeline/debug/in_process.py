@@ -10,7 +10,7 @@ from ml_pipeline.components.exit_handler.exit_handler import clean_up, publish_r
 from ml_pipeline.components.setup_extraction.setup_extraction import set_up_extraction
 from ml_pipeline.debug.scope_steps import SCOPE_FUNCTIONS
 from ml_pipeline.documents import RunManifest
-from ml_pipeline.errors import PipelineError
+from ml_pipeline.errors import PipelineError, TransientError
 from ml_pipeline.step import Step, run_scope_step
 
 
@@ -31,7 +31,8 @@ def run_in_process(
     Returns:
         What was published; its status says whether the run succeeded.
     """
-    with suppress(PipelineError):  # the step has recorded it, and the run is published as failed
+    # The step has recorded it, and the run is published as failed.
+    with suppress(PipelineError, TransientError):
         setup = Step("setup_extraction", run_id, settings)
         scopes = setup.run(lambda: set_up_extraction(setup, texts, scheduled_at))
         extraction = Step("data_extraction", run_id, settings)

@@ -5,7 +5,7 @@ starts from a copy of what the failed one kept. Why: docs/adr/005-resumed-runs-a
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
@@ -37,6 +37,7 @@ from ml_pipeline.layout import (
     run_prefix,
     scope_plan_key,
 )
+from ml_pipeline.source_files import change_detector
 from ml_pipeline.storage import Storage
 from ml_pipeline.tables import read_table, table_names, write_table
 
@@ -88,7 +89,14 @@ def prepare_resume(settings: Settings, run_id: str) -> Resumption:
         scope: _finished_steps(storage, run_id, scope, manifests) for scope in plan.data_scopes
     }
     open_scopes = [scope for scope, steps in finished.items() if steps is not None]
-    missing = _units_to_extract(open_scopes, manifests, settings, repeat_provisional=not extracted)
+    needed = {unit: manifests[unit] for unit in extraction_steps.units_of(open_scopes)}
+    missing = [unit for unit, manifest in needed.items() if manifest is None]
+    if not extracted:
+        missing = extraction_steps.units_to_extract(
+            needed,
+            extraction_digest(settings.extraction),
+            change_detector(storage, settings.extraction),
+        )
     new_plan = _claim(storage, plan, run_id, missing)
     _take_over(storage, run_id, new_plan.run_id, finished, extracted=extracted and not missing)
     for scope in open_scopes:
@@ -141,19 +149,6 @@ def _finished_steps(
         if None in present or read_scope_plan(storage, run_id, scope).event_keys != keys:
             return ()
     return finished
-
-
-def _units_to_extract(
-    scopes: Iterable[DataScope],
-    manifests: Manifests,
-    settings: Settings,
-    *,
-    repeat_provisional: bool,
-) -> list[ExtractionUnit]:
-    needed = {unit: manifests[unit] for unit in extraction_steps.units_of(scopes)}
-    if not repeat_provisional:
-        return [unit for unit, manifest in needed.items() if manifest is None]
-    return extraction_steps.units_to_extract(needed, extraction_digest(settings.extraction))
 
 
 def _claim(

@@ -1,3 +1,4 @@
+import logging
 from datetime import date, timedelta
 
 import pytest
@@ -84,6 +85,23 @@ def test_scope_plan_is_read_back(storage: Storage, settings: Settings) -> None:
 
 def test_unit_that_was_not_extracted_has_no_manifest(storage: Storage) -> None:
     assert read_unit_manifest(storage, UNIT) is None
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b'{"model_series": "G20"', b"\xff"])
+def test_unit_whose_manifest_is_damaged_counts_as_not_extracted(
+    storage: Storage,
+    content: bytes,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    logger = logging.getLogger("ml_pipeline.document_store")
+    monkeypatch.setattr(logger, "handlers", [caplog.handler])
+    monkeypatch.setattr(logger, "propagate", False)
+    key = "pipeline_input/extracted/G20/DE/2026-07-27/manifest.json"
+    storage.put(key, content)
+    assert read_unit_manifest(storage, UNIT) is None
+    (record,) = caplog.records
+    assert f"{storage.location(key)} cannot be read, so the unit {UNIT} has" in record.message
 
 
 def test_later_extraction_of_a_unit_replaces_the_earlier(storage: Storage) -> None:

@@ -8,6 +8,8 @@ from ml_pipeline import errors
     [
         (errors.ConfigurationError, ValueError),
         (errors.StorageError, OSError),
+        (errors.StorageUnavailableError, ConnectionError),
+        (errors.StorageUnavailableError, errors.TransientError),
         (errors.InvalidKeyError, ValueError),
         (errors.ObjectNotFoundError, FileNotFoundError),
         (errors.ObjectExistsError, FileExistsError),

@@ -4,9 +4,14 @@ import polars as pl
 import pytest
 
 from config.settings import Settings
-from ml_pipeline.document_store import read_record
+from ml_pipeline.document_store import read_outcome, read_record
 from ml_pipeline.documents import StepRecord
-from ml_pipeline.errors import DataContractError, NoDataError, ObjectNotFoundError
+from ml_pipeline.errors import (
+    DataContractError,
+    NoDataError,
+    ObjectNotFoundError,
+    StorageUnavailableError,
+)
 from ml_pipeline.layout import SCOPE_STEPS, temporary
 from ml_pipeline.logs import LOGGER_NAME
 from ml_pipeline.step import ScopeStep, Step, run_scope_step
@@ -174,6 +179,29 @@ def test_failure_of_a_data_scope_is_recorded_and_swallowed(
     assert record.status == "failed"
     assert lines.records[-1].message == f"setup_pipeline of {DE} ended: the column is missing"
     assert lines.records[-1].exc_info is not None
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        StorageUnavailableError("no answer"),
+        OSError("object-store error: Server returned non-2xx status code: 503: slow down"),
+    ],
+)
+def test_transient_failure_of_a_data_scope_is_tried_again_by_kubeflow(
+    settings: Settings, error: OSError
+) -> None:
+    def break_off(step: ScopeStep) -> None:
+        raise error
+
+    with pytest.raises(type(error)):
+        run_scope_step("setup_pipeline", RUN_ID, str(DE), break_off, settings)
+    step = scope_step("setup_pipeline", settings)
+    outcome = read_outcome(step.storage, RUN_ID, DE)
+    assert (outcome.status, outcome.message) == ("failed", str(error))
+
+    run_scope_step("setup_pipeline", RUN_ID, str(DE), lambda step: None, settings)
+    assert record_of(step).status == "finished"
 
 
 def test_end_without_data_is_logged_without_a_traceback(

@@ -11,7 +11,13 @@ import pytest
 
 import ml_pipeline.storage
 from config.settings import PROJECT_ROOT, StorageSettings
-from ml_pipeline.errors import ObjectExistsError, ObjectNotFoundError, StorageError
+from ml_pipeline.errors import (
+    ObjectExistsError,
+    ObjectNotFoundError,
+    StorageError,
+    StorageUnavailableError,
+    TransientError,
+)
 from ml_pipeline.storage import Storage
 
 
@@ -257,7 +263,8 @@ def test_endpoint_that_cannot_be_reached_is_an_error(
 ) -> None:
     monkeypatch.setenv("AWS_ENDPOINT_URL", "http://127.0.0.1:9")  # where nobody listens
     monkeypatch.setattr(ml_pipeline.storage, "RETRY_TIME", timedelta(milliseconds=200))
-    with pytest.raises(StorageError, match=r"Cannot list s3://.*retry_timeout: 200ms"):
+    message = r"Cannot list s3://.*retry_timeout: 200ms"
+    with pytest.raises(StorageUnavailableError, match=message):
         Storage(s3_root, "test_data").list_objects("t")
 
 
@@ -271,8 +278,9 @@ def test_missing_credentials_are_named(s3_root: str, monkeypatch: pytest.MonkeyP
     # Where a machine on AWS would get a role's; here nobody listens.
     monkeypatch.setenv("AWS_METADATA_ENDPOINT", "http://127.0.0.1:9")
     monkeypatch.setattr(ml_pipeline.storage, "RETRY_TIME", timedelta(milliseconds=200))
-    with pytest.raises(StorageError, match="no credentials: set AWS_ACCESS_KEY_ID"):
+    with pytest.raises(StorageError, match="no credentials: set AWS_ACCESS_KEY_ID") as raised:
         Storage(s3_root, "test_data").get("a/b")
+    assert not isinstance(raised.value, TransientError)
 
 
 def test_a_copy_may_go_to_another_domain(storage_root: str) -> None:

@@ -9,6 +9,7 @@ from polars.testing import assert_frame_equal
 
 import ml_pipeline.tables
 from ml_pipeline.errors import DataContractError, ObjectNotFoundError
+from ml_pipeline.layout import static_table
 from ml_pipeline.storage import Storage
 from ml_pipeline.tables import (
     SCHEMA_FOLDER,
@@ -217,9 +218,24 @@ def test_corrupt_table_is_named(storage: Storage, content: bytes, read: Any) -> 
     assert str(raised.value).startswith(storage.location(KEY))
 
 
-def test_missing_table_is_named(storage: Storage) -> None:
+@pytest.mark.parametrize("read", [read_table, lambda *a: scan_tables(a[0], [a[1]], a[2])])
+def test_missing_table_is_named(storage: Storage, read: Any) -> None:
     with pytest.raises(ObjectNotFoundError, match=r"t/objects\.parquet: it does not exist"):
-        read_table(storage, KEY, "objects")
+        read(storage, KEY, "objects")
+
+
+@pytest.mark.parametrize("name", table_names("static"))
+def test_missing_static_table_says_what_to_do(storage: Storage, name: str) -> None:
+    key = static_table(name)
+    message = f"static table {name} is missing: put .*{key} there, .* data/static/{name}.yaml"
+    with pytest.raises(ObjectNotFoundError, match=message):
+        read_table(storage, key, name)
+
+
+def test_folder_may_be_called_like_a_pattern(tmp_path: Path, objects: pl.DataFrame) -> None:
+    storage = Storage(f"file://{tmp_path}/data[1]*?", "test_data")
+    write_table(storage, KEY, objects, "objects")
+    assert_frame_equal(scan_tables(storage, [KEY], "objects").collect(), objects)
 
 
 def test_scan_is_over_all_tables_in_their_order(storage: Storage, objects: pl.DataFrame) -> None:

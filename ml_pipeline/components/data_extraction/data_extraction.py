@@ -5,6 +5,7 @@ from ml_pipeline.digests import code_digest, extraction_digest
 from ml_pipeline.document_store import read_run_plan, read_unit_manifest
 from ml_pipeline.documents import ExtractionJob, RunPlan
 from ml_pipeline.errors import ObjectNotFoundError
+from ml_pipeline.source_files import source_state
 from ml_pipeline.step import Step
 
 
@@ -39,6 +40,7 @@ def plan_job(step: Step, plan: RunPlan) -> ExtractionJob:
         settings_digest=extraction_digest(settings),
         code_digest=code_digest(),
         units=plan.units_to_extract,
+        sources=source_state(step.storage, settings),
     )
 
 

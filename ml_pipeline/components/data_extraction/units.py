@@ -71,6 +71,7 @@ def make_units_exist(
             settings_digest=job.settings_digest,
             code_digest=job.code_digest,
             extracted_at=datetime.now(UTC),
+            sources=job.sources,
         )
         write_unit_manifest(storage, unit, manifest)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import PurePosixPath
 
 import polars as pl
@@ -11,6 +11,7 @@ from kfp import dsl
 from ml_pipeline import __version__
 from ml_pipeline.component import step_component
 from ml_pipeline.components.exit_handler import steps
+from ml_pipeline.components.exit_handler.superseded import delete_superseded_events
 from ml_pipeline.data_scope import DataScope
 from ml_pipeline.digests import code_digest, digest_of
 from ml_pipeline.document_store import (
@@ -85,14 +86,18 @@ def publish_run(step: Step) -> RunManifest:
 
 
 def clean_up(step: Step, manifest: RunManifest) -> None:
-    """Deletes the run's temporary data if it succeeded, and that of failed runs past retention."""
+    """Deletes the run's temporary data if it succeeded, and past retention that of failed runs.
+
+    Past retention, event files that were extracted anew meanwhile go too.
+    """
     if manifest.status == "succeeded":
         step.storage.delete_prefix(run_prefix(step.run_id))
-    retention_days = step.settings.storage.tmp_retention_days
+    now, retention_days = datetime.now(UTC), step.settings.storage.tmp_retention_days
     stored = step.storage.list_objects(TEMPORARY)
     written_at = ((found.key.split("/")[1], found.modified_at) for found in stored)
-    for run_id in steps.expired_runs(written_at, datetime.now(UTC), retention_days):
+    for run_id in steps.expired_runs(written_at, now, retention_days):
         step.storage.delete_prefix(run_prefix(run_id))
+    delete_superseded_events(step.storage, now - timedelta(days=retention_days))
 
 
 def _published_before(step: Step, plan: RunPlan | None) -> RunManifest:

@@ -3,6 +3,7 @@
 Twice through the objects, a bucket at a time: which events are rare shows when all were counted.
 """
 
+import logging
 from collections import Counter
 
 import polars as pl
@@ -28,6 +29,8 @@ def preprocess(step: ScopeStep) -> None:
     extracted = scan_tables(step.storage, list(step.plan.event_keys), "extracted_events")
     in_period = steps.restrict_to_period(extracted, step.scope.start, step.scope.end)
     catalog = read_table(step.storage, static_table("event_catalog"), "event_catalog")
+    for sentence in steps.unknown_names(catalog, step.step_settings.preprocessing):
+        step.log(sentence, logging.WARNING)
     tally: Tally = Counter()
     with put_aside() as unique, put_aside("events") as events:
         quarantined, counts = _check(in_period, unique, tally)

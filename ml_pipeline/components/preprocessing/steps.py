@@ -4,6 +4,7 @@ Every function but `judge_event_ids` looks at one object at a time, so that the 
 in turns. They work on frames in memory: Polars sorts those twice as fast as streams.
 """
 
+import difflib
 from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Literal
@@ -21,6 +22,26 @@ BLANK_IDS = {
     for column in ("object_id", "event_id")
 }
 LONGEST_S = timedelta.max.total_seconds() / 1_000
+
+
+def unknown_names(catalog: pl.DataFrame, settings: PreprocessingSettings) -> list[str]:
+    """A sentence for each name in the settings that the event catalog does not have."""
+    trigger = settings.trigger
+    wanted = [
+        *(("drop_event_classes", "event_class", name) for name in settings.drop_event_classes),
+        *([("trigger.event_id", "event_id", trigger.event_id)] if trigger else []),
+    ]
+    sentences = []
+    for setting, column, name in wanted:
+        known = catalog.get_column(column).drop_nulls().unique().sort().to_list()
+        if name not in known:
+            nearest = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
+            hint = f"; did you mean '{nearest[0]}'?" if nearest else "."
+            sentences.append(
+                f"preprocessing.{setting} names '{name}', which is no {column} of "
+                f"static/event_catalog{hint}"
+            )
+    return sentences
 
 
 def restrict_to_period(events: pl.LazyFrame, start: date, end: date) -> pl.LazyFrame:

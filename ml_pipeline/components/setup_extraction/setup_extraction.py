@@ -13,6 +13,7 @@ from ml_pipeline.documents import RunPlan
 from ml_pipeline.errors import ObjectExistsError, RunConflictError
 from ml_pipeline.layout import run_manifest, run_plan_key
 from ml_pipeline.run_parameters import parse_run_parameters, parse_scheduled_time
+from ml_pipeline.source_files import change_detector
 from ml_pipeline.step import Step
 
 
@@ -35,7 +36,10 @@ def set_up_extraction(step: Step, texts: Mapping[str, str], scheduled_at: str) -
     scopes = parameters.data_scopes(parse_scheduled_time(scheduled_at), step.settings.run)
     units = steps.units_of(scopes)
     manifests = {unit: read_unit_manifest(step.storage, unit) for unit in units}
-    to_extract = steps.units_to_extract(manifests, extraction_digest(step.settings.extraction))
+    settings = step.settings.extraction
+    to_extract = steps.units_to_extract(
+        manifests, extraction_digest(settings), change_detector(step.storage, settings)
+    )
     plan = RunPlan(
         run_id=step.run_id,
         started_at=datetime.now(UTC),

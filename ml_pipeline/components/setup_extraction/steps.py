@@ -1,6 +1,6 @@
 """What is to be extracted."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from ml_pipeline.data_scope import DataScope, ExtractionUnit
 from ml_pipeline.documents import UnitManifest
@@ -12,13 +12,16 @@ def units_of(scopes: Iterable[DataScope]) -> list[ExtractionUnit]:
 
 
 def units_to_extract(
-    manifests: Mapping[ExtractionUnit, UnitManifest | None], settings_digest: str
+    manifests: Mapping[ExtractionUnit, UnitManifest | None],
+    settings_digest: str,
+    sources_changed: Callable[[UnitManifest], bool],
 ) -> list[ExtractionUnit]:
-    """The units that are missing, provisional, or made with other extraction settings.
+    """The units that are missing, provisional, or made with other settings or other source files.
 
     Args:
         manifests: Every unit that the run needs, with its manifest, if it has one.
         settings_digest: Digest of the extraction settings of this run.
+        sources_changed: Whether a source file changed that a unit was made from.
     """
     return [
         unit
@@ -26,6 +29,7 @@ def units_to_extract(
         if manifest is None
         or is_provisional(unit, manifest)
         or manifest.settings_digest != settings_digest
+        or sources_changed(manifest)
     ]
 
 

@@ -10,6 +10,7 @@ from ml_pipeline.errors import (
     PipelineError,
     RepeatedFailureError,
     StorageError,
+    StorageUnavailableError,
 )
 from ml_pipeline.step import REPEATS_VARIABLE, Step
 
@@ -24,7 +25,10 @@ def failing(error: Exception) -> None:
     raise error
 
 
-@pytest.mark.parametrize("error", [ParameterError(["wrong"]), ObjectNotFoundError("gone")])
+@pytest.mark.parametrize(
+    "error",
+    [ParameterError(["wrong"]), ObjectNotFoundError("gone"), StorageError("wrong")],
+)
 def test_permanent_error_is_told_again_without_another_try(
     step: Step, error: PipelineError
 ) -> None:
@@ -40,7 +44,7 @@ def test_permanent_error_is_told_again_without_another_try(
     assert record.error.error_type == type(error).__name__
 
 
-@pytest.mark.parametrize("error", [StorageError("down"), OSError("down"), MemoryError()])
+@pytest.mark.parametrize("error", [StorageUnavailableError("down"), OSError("down"), MemoryError()])
 def test_what_may_be_gone_a_minute_later_is_tried_again(step: Step, error: Exception) -> None:
     with pytest.raises(type(error)):
         step.run(lambda: failing(error))

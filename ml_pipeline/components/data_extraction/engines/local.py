@@ -13,6 +13,7 @@ import polars as pl
 
 from config.extraction import ExtractionSettings
 from ml_pipeline.components.data_extraction import steps
+from ml_pipeline.components.data_extraction.engines.source_faults import naming_faults
 from ml_pipeline.components.data_extraction.units import (
     UnitContent,
     make_units_exist,
@@ -35,11 +36,12 @@ class _Source:
     settings: ExtractionSettings
 
     @classmethod
-    def open(cls, storage: Storage, settings: ExtractionSettings) -> "_Source":
-        tables = settings.tables
+    def open(
+        cls, objects: list[str], error_events: list[str], settings: ExtractionSettings
+    ) -> "_Source":
         return cls(
-            pl.scan_parquet(source_files(storage, "objects", tables.objects)),
-            pl.scan_parquet(source_files(storage, "error_events", tables.error_events)),
+            pl.scan_parquet(objects, glob=False),
+            pl.scan_parquet(error_events, glob=False),
             settings,
         )
 
@@ -67,18 +69,23 @@ def extract_locally(storage: Storage, job: ExtractionJob) -> None:
 
     Raises:
         ObjectNotFoundError: A source table has no Parquet file.
-        DataContractError: A source table lacks a column or has one of a type that does not fit.
+        DataContractError: A source table lacks a column or has one of a type that does not fit, or
+            one of its files cannot be read or differs from the others.
     """
     units = units_left(storage, job)
     if not units:
         return
-    source = _Source.open(storage, job.settings)
-    for group, rows in _groups(source, units, job.settings.local.max_rows):
-        if rows > job.settings.local.max_rows:
-            contents = [(group[0], _extract_large(storage, job, source, group[0]))]
-        else:
-            contents = _extract_group(storage, job, source, group)
-        make_units_exist(storage, job, contents)
+    tables = job.settings.tables
+    objects = source_files(storage, "objects", tables.objects)
+    error_events = source_files(storage, "error_events", tables.error_events)
+    with naming_faults(objects, error_events):
+        source = _Source.open(objects, error_events, job.settings)
+        for group, rows in _groups(source, units, job.settings.local.max_rows):
+            if rows > job.settings.local.max_rows:
+                contents = [(group[0], _extract_large(storage, job, source, group[0]))]
+            else:
+                contents = _extract_group(storage, job, source, group)
+            make_units_exist(storage, job, contents)
 
 
 def _groups(

@@ -2,10 +2,7 @@ import hashlib
 import io
 import os
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import NoReturn
-from urllib.parse import urlparse
-from urllib.request import url2pathname
 
 import polars as pl
 import pytest
@@ -23,7 +20,7 @@ from ml_pipeline.errors import (
     RunConflictError,
     StorageError,
 )
-from ml_pipeline.layout import OUTPUTS, RUNS_PREFIX, TEMPORARY, run_manifest
+from ml_pipeline.layout import OUTPUTS, RUNS_PREFIX, TEMPORARY, run_manifest, unit_events
 from ml_pipeline.results import read_result
 from ml_pipeline.step import ScopeStep, Step
 from ml_pipeline.storage import Storage
@@ -335,12 +332,14 @@ def test_temporary_data_of_other_runs_is_left_alone(step: Step) -> None:
 def test_temporary_data_past_its_retention_is_deleted(file_step: Step) -> None:
     file_step.storage.put("pipeline_tmp/1/a", b"left by a failed run")
     file_step.storage.put("pipeline_tmp/2/a", b"left by another")
-    folder = Path(url2pathname(urlparse(file_step.storage.uri).path))
-    for run_id, days in (("1", 15), ("2", 13)):
+    events = unit_events(DE.units[0], "1")
+    file_step.storage.put(events, b"left by a killed extraction")
+    for key, days in (("pipeline_tmp/1/a", 15), ("pipeline_tmp/2/a", 13), (events, 15)):
         then = (datetime.now(UTC) - timedelta(days=days)).timestamp()
-        os.utime(folder / "pipeline_tmp" / run_id / "a", (then, then))
+        os.utime(file_step.storage.location(key), (then, then))
     clean_up(file_step, publish_run(file_step))
     assert not file_step.storage.exists("pipeline_tmp/1/a")
+    assert not file_step.storage.exists(events)
     assert file_step.storage.exists("pipeline_tmp/2/a")
 
 

@@ -32,6 +32,10 @@ def manifest(extracted_at: datetime = NEXT_MONDAY, settings_digest: str = "same"
     )
 
 
+def unchanged(_: UnitManifest) -> bool:
+    return False
+
+
 def test_unit_that_data_scopes_share_is_needed_once() -> None:
     scopes = [
         DataScope("G20", "DE", WEEK_1, date(2026, 8, 10)),
@@ -55,25 +59,29 @@ def test_units_are_ordered_by_model_series_market_and_week() -> None:
 
 
 def test_missing_unit_is_extracted() -> None:
-    assert units_to_extract({UNIT: None}, "same") == [UNIT]
+    assert units_to_extract({UNIT: None}, "same", unchanged) == [UNIT]
 
 
 def test_complete_unit_is_not_extracted_again() -> None:
-    assert units_to_extract({UNIT: manifest()}, "same") == []
+    assert units_to_extract({UNIT: manifest()}, "same", unchanged) == []
 
 
 def test_unit_without_events_is_complete_too() -> None:
     assert manifest().rows == 0
-    assert units_to_extract({UNIT: manifest()}, "same") == []
+    assert units_to_extract({UNIT: manifest()}, "same", unchanged) == []
 
 
 def test_provisional_unit_is_extracted_again() -> None:
     early = manifest(extracted_at=NEXT_MONDAY - timedelta(microseconds=1))
-    assert units_to_extract({UNIT: early}, "same") == [UNIT]
+    assert units_to_extract({UNIT: early}, "same", unchanged) == [UNIT]
 
 
 def test_unit_of_other_settings_is_extracted_again() -> None:
-    assert units_to_extract({UNIT: manifest(settings_digest="other")}, "same") == [UNIT]
+    assert units_to_extract({UNIT: manifest(settings_digest="other")}, "same", unchanged) == [UNIT]
+
+
+def test_unit_of_other_source_files_is_extracted_again() -> None:
+    assert units_to_extract({UNIT: manifest()}, "same", lambda _: True) == [UNIT]
 
 
 @pytest.mark.parametrize(("days", "provisional"), [(-7, True), (-1, True), (0, False), (7, False)])
