@@ -44,6 +44,9 @@ RUN = {
     f"{RESULTS} show error_logs": "error_logs of run",
     "python -m pdb -c continue -m ml_pipeline.pipeline --type step --step preprocessing "
     "--run-id R": "preprocessing of G20/DE/.*dropped: repeated readouts",
+    "mkdir -p build && "
+    "python -c 'from ml_pipeline.components.data_extraction.engines import bundle; "
+    """open("build/extraction.zip", "wb").write(bundle.build_archive())'""": "",
     "make docs": "",
     "make format": "All checks passed",
     "make setup && .venv/bin/pre-commit install": "pre-commit installed",
@@ -55,11 +58,11 @@ ELSEWHERE = {
     "make (unit|integration)-test|poetry run pytest|(python -m )?pytest tests/.*": "`make test`",
     "make (new-step|rename) NAME=…": "test_your_use_case.py",
     "make notebook": "test_notebooks.py executes them; the server ends when somebody stops it",
-    "make bench.*": "takes minutes and adds packages; the tests of benchmarks/",
+    "make bench.*": "takes minutes, adds packages and needs a C compiler",
     "make lock.*": "asks the package index; `make check` demands what it would write",
     "make .*PYTHON=.*": "needs another interpreter",
     r"poetry (install|shell|self) ?.*|pipx inject .*|eval \$\(poetry env activate\)": (
-        "asks the package index for all packages again"
+        "installs all packages once more; `make check` demands that the lock fits"
     ),
     "python -m ml_pipeline.pipeline --type local": "`make run` calls it",
     "ML_PIPELINE_STORAGE__ROOT=s3://your-bucket make (run|sample-data)": "test_whole_pipeline.py",
@@ -70,7 +73,7 @@ ELSEWHERE = {
     "export ML_PIPELINE_KUBEFLOW__.*": "tests/unit_tests/deployment/test_compile.py: image",
     "export AWS_ACCESS_KEY_ID=.*": "no AWS here; the tests have a server of their own",
     "(docker|kubectl) .*": "needs an engine, a cluster",
-    "spark-submit .*": "tests/spark_tests/test_script.py",
+    "spark-submit .*": "needs a Spark; tests/spark_tests/test_script.py runs the script",
     r".*\.venv-glue51.*": "needs Python 3.11 and an older Spark",
 }
 
@@ -160,6 +163,7 @@ def test_commands_of_the_pages_work(project: Path, environment: dict[str, str]) 
     assert shown
     assert set(shown) <= set(output["make run"].splitlines())
     assert not (project / ".venv").exists()
+    assert (project / "build" / "extraction.zip").is_file()
     assert _runs(project) != []
     status = ["git", "status", "--short"]
     assert subprocess.run(status, cwd=project, capture_output=True, check=True).stdout == b""
