@@ -1,18 +1,16 @@
 """docs/your-use-case.md, block by block, in a clone; with it `make rename` and `make new-step`."""
 
-import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 from config.settings import PROJECT_ROOT
 from scripts.rename import PRODUCT_NAMES
+from tests.clones import HAS_ALL_TOOLS, copy_project, environment_of_a_person
 
 PAGE = PROJECT_ROOT / "docs" / "your-use-case.md"
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -21,43 +19,17 @@ RUNNERS = {
     "python": [".venv/bin/python", "-"],
     "diff": ["git", "apply", "-"],
 }
-# `poetry install --with test` leaves out the tools of `make check`; the clone then sets up its own.
-HAS_ALL_TOOLS = all(map(find_spec, ("ruff", "mypy", "importlinter", "nbstripout")))
 
 
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
-    """That of a person who starts; what is installed here already is not installed again."""
-    (tmp_path / "bin").mkdir()
-    make = tmp_path / "bin" / "make"
-    as_it_is = "--old-file=setup" if HAS_ALL_TOOLS else ""
-    make.write_text(f'#!/bin/sh\nexec {shutil.which("make")} {as_it_is} "$@"\n')
-    make.chmod(0o755)
-    person = {"NAME": "A Person", "EMAIL": "person@example.invalid"}
-    git = {f"GIT_{role}_{key}": person[key] for role in ("AUTHOR", "COMMITTER") for key in person}
-    inherited = {key: value for key, value in os.environ.items() if not key.startswith("COV")}
-    path = f"{make.parent}{os.pathsep}{inherited['PATH']}"
-    return inherited | git | {"PATH": path, "TEMPLATE": str(tmp_path / "template")}
+    return environment_of_a_person(tmp_path) | {"TEMPLATE": str(tmp_path / "template")}
 
 
 @pytest.fixture
 def template(tmp_path: Path, environment: dict[str, str]) -> Path:
-    """The project as it is on disk now, under version control."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "-co", "--exclude-standard"],
-        cwd=PROJECT_ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    target = tmp_path / "template"
-    for path in filter(None, listed.stdout.split("\0")):
-        if (PROJECT_ROOT / path).is_file():
-            (target / path).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(PROJECT_ROOT / path, target / path)
-    for command in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "-m", "Template"]):
-        subprocess.run(["git", *command], cwd=target, env=environment, check=True)
-    return target
+    copy_project(tmp_path / "template", environment)
+    return tmp_path / "template"
 
 
 def blocks() -> Iterator[tuple[str, str]]:

@@ -37,7 +37,11 @@ run_engine(Step("data_extraction", "r1", settings), job)
 """
 
 
-@pytest.mark.parametrize("place", [{"master": "local[1]"}, {"master": "", "remote": "local[1]"}])
+@pytest.mark.parametrize(
+    "place",
+    [{"master": "local[1]"}, {"master": "", "remote": "local[1]"}],
+    ids=["classic", "connect"],
+)
 def test_units_are_extracted(tmp_path: Path, place: dict[str, str]) -> None:
     storage = Storage(tmp_path.as_uri(), "test_data")
     write_sample(storage, SPEC)

@@ -1,43 +1,15 @@
 """The pages about the deployment say what is."""
 
 import re
-import shlex
-from pathlib import Path
 
-import pytest
 import yaml
-from typer.testing import CliRunner
 
 from config.settings import PROJECT_ROOT
 from ml_pipeline.deployment.packages import requirements_of_all_steps
-from ml_pipeline.pipeline import app
 from ml_pipeline.run_parameters import PARAMETER_NAMES
 
 DOCS = PROJECT_ROOT / "docs"
 DEPLOYMENT = (DOCS / "deployment.md").read_text("utf-8")
-COMMANDS = sorted(
-    set(re.findall(r"^python -m ml_pipeline\.pipeline (.*?)(?: +#.*)?$", DEPLOYMENT, re.MULTILINE))
-)
-
-
-@pytest.mark.parametrize("command", COMMANDS)
-def test_command_of_the_page_is_understood(
-    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("PYTHONPATH", "")
-    monkeypatch.setenv("ML_PIPELINE_ENV", "dev")
-    monkeypatch.setenv("ML_PIPELINE_KUBEFLOW__HOST", "http://localhost:1")
-    monkeypatch.setenv("ML_PIPELINE_KUBEFLOW__REQUEST_RETRIES", "0")
-    monkeypatch.setattr("ml_pipeline.deployment.commands.OUTPUT", tmp_path)
-
-    done = CliRunner().invoke(app, shlex.split(command))
-
-    if "compile" in command:
-        assert done.exit_code == 0
-        assert (tmp_path / "pipeline.yaml").exists()
-    else:  # understood, and then there is no Kubeflow here
-        assert done.exit_code == 3
-        assert "cannot be reached" in done.stderr
 
 
 def test_every_parameter_is_explained() -> None:
