@@ -17,8 +17,9 @@ STARTED = "BENCHMARK_STARTED"
 
 def seconds_since_start() -> float:
     """Seconds since this process was started, interpreter and imports included."""
-    # Not the time that the system gives the process: it is a whole number of seconds on some.
-    return time.time() - float(os.environ[STARTED])
+    # The system's own figure, which is there without `run`, is rounded to seconds on some machines.
+    started = os.environ.get(STARTED) or psutil.Process().create_time()
+    return time.time() - float(started)
 
 
 def cpu_seconds() -> float:
