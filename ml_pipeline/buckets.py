@@ -6,19 +6,23 @@ that reading a bucket skips all other row groups, and the results of the buckets
 other, have the order that the whole would have had.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TypeVar
 
 import polars as pl
 
 from ml_pipeline.tables import check_content, load_schema
 
-ROWS_PER_BUCKET = 2_500_000
+ROWS_PER_BUCKET = 1_250_000
 """About as many rows are worked on at once, which takes a step less than 1 GB; more of them at once
 make it no faster. An object with more rows than that is not divided."""
+
+Result = TypeVar("Result")
 
 
 def split_by_object(events: pl.LazyFrame, rows: int | None = None) -> list[pl.LazyFrame]:
@@ -52,6 +56,28 @@ def _first_of_buckets(sizes: pl.DataFrame, rows: int) -> list[str]:
     bucket = (before // rows).alias("bucket")
     firsts = sizes.group_by(bucket, maintain_order=True).agg(pl.col("object_id").first())
     return firsts.get_column("object_id").to_list()[1:]
+
+
+def in_turns(
+    buckets: Iterable[pl.LazyFrame], work: Callable[[pl.DataFrame], Result]
+) -> Iterator[Result]:
+    """What `work` makes of each bucket, in their order.
+
+    It is called by another thread, and is at work on the next bucket while the caller uses what it
+    made of one: writing a bucket keeps one core busy, and Polars has work for the others.
+    """
+    with ThreadPoolExecutor(1) as pool:
+        ahead: Future[Result] | None = None
+        for bucket in buckets:
+            behind, ahead = ahead, pool.submit(_work_on, bucket, work)
+            if behind:
+                yield behind.result()
+        if ahead:
+            yield ahead.result()
+
+
+def _work_on(bucket: pl.LazyFrame, work: Callable[[pl.DataFrame], Result]) -> Result:
+    return work(bucket.collect(engine="streaming"))
 
 
 class Pieces:

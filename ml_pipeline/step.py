@@ -174,15 +174,19 @@ class ScopeStep(Step):
         """Writes a table for the later steps of this data scope."""
         from ml_pipeline.tables import write_table
 
-        write_table(self.storage, self._key(table, self.name), frame, table)
+        key = self._key(table, self.name)
+        write_table(self.storage, key, frame, table, compression="lz4")
 
     def write_result(self, table: str, frame: "pl.DataFrame") -> None:
         """Writes a result table, which exit_handler publishes; adds `run_id` and `data_scope`."""
         import polars as pl
 
+        from ml_pipeline.tables import write_table
+
         columns = {"run_id": self.run_id, "data_scope": str(self.scope)}
         identity = [pl.lit(value, pl.String).alias(name) for name, value in columns.items()]
-        self.write(table, frame.select(*identity, pl.all()))
+        identified = frame.select(*identity, pl.all())
+        write_table(self.storage, self._key(table, self.name), identified, table)
 
     def _key(self, table: str, step: str) -> str:
         return temporary(self.run_id, self.scope, step, f"{table}.parquet")

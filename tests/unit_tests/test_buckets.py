@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ml_pipeline.buckets import put_aside, split_by_object
+from ml_pipeline.buckets import in_turns, put_aside, split_by_object
 from ml_pipeline.errors import DataContractError
 from ml_pipeline.tables import load_schema
 
@@ -72,3 +72,35 @@ def test_piece_that_breaks_the_schema_is_refused() -> None:
         pytest.raises(DataContractError, match="object_id is missing in 1 rows"),
     ):
         pieces.append(bad)
+
+
+def test_buckets_are_worked_on_in_their_order_a_step_ahead() -> None:
+    begun: list[int] = []
+
+    def work(rows: pl.DataFrame) -> int:
+        begun.append(rows.height)
+        return rows.height
+
+    results = in_turns([objects("a"), objects("b", "b"), objects(), objects("c")], work)
+
+    assert next(results) == 1
+    assert begun[:1] == [1]
+    assert list(results) == [2, 0, 1]
+    assert begun == [1, 2, 0, 1]
+
+
+def test_failure_in_a_bucket_reaches_the_caller() -> None:
+    def fail_for_two(rows: pl.DataFrame) -> int:
+        if rows.height == 2:
+            raise ValueError("two rows")
+        return rows.height
+
+    results = in_turns([objects("a"), objects("b", "b"), objects("c")], fail_for_two)
+
+    assert next(results) == 1
+    with pytest.raises(ValueError, match="two rows"):
+        next(results)
+
+
+def test_no_bucket_gives_no_result() -> None:
+    assert list(in_turns([], len)) == []

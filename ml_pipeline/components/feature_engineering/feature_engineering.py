@@ -4,7 +4,7 @@ from collections import Counter
 
 import polars as pl
 
-from ml_pipeline.buckets import Pieces, put_aside, split_by_object
+from ml_pipeline.buckets import Pieces, in_turns, put_aside, split_by_object
 from ml_pipeline.component import step_component
 from ml_pipeline.components.feature_engineering import steps
 from ml_pipeline.errors import NoDataError
@@ -40,15 +40,20 @@ def engineer_features(step: ScopeStep) -> None:
 def _collect(step: ScopeStep, error_sets: Pieces) -> tuple[Tally, pl.DataFrame]:
     """Puts the error sets aside; returns the counts of windows, and of events by bucket."""
     settings = step.step_settings.feature_engineering
-    tally: Tally = Counter()
-    event_counts: list[pl.DataFrame] = []
-    for bucket in split_by_object(step.scan("events", step="preprocessing")):
-        events = bucket.collect(engine="streaming")
+
+    def window(events: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame, dict[str, int]]:
         windows = steps.assign_windows(events, settings)
         sets = steps.error_sets(windows, settings.min_set_size)
+        counts = steps.count_windows(events, windows, sets)
+        return sets, steps.count_event_ids(events, sets), counts
+
+    tally: Tally = Counter()
+    event_counts: list[pl.DataFrame] = []
+    buckets = split_by_object(step.scan("events", step="preprocessing"))
+    for sets, of_events, counts in in_turns(buckets, window):
         error_sets.append(steps.follow_on(sets, tally["windows"]))
-        event_counts.append(steps.count_event_ids(events, sets))
-        tally.update(steps.count_windows(events, windows, sets))
+        event_counts.append(of_events)
+        tally.update(counts)
     return tally, pl.concat(event_counts)
 
 

@@ -8,7 +8,7 @@ from collections import Counter
 
 import polars as pl
 
-from ml_pipeline.buckets import Pieces, put_aside, split_by_object
+from ml_pipeline.buckets import Pieces, in_turns, put_aside, split_by_object
 from ml_pipeline.component import step_component
 from ml_pipeline.components.preprocessing import steps
 from ml_pipeline.errors import NoDataError
@@ -51,17 +51,24 @@ def _check(
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Puts the valid events aside, each once; returns the others, and how often each id occurs."""
     rules = load_schema("events").rules
-    quarantined, counts = [], []
-    for bucket in split_by_object(extracted):
-        rows = bucket.collect(engine="streaming")
+
+    def check(rows: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame, Tally]:
         valid, broken = steps.check_contract(rows, rules)
         once = steps.remove_repeated_readouts(valid).drop("readout_id")
-        tally["rows in"] += rows.height
-        tally["quarantined"] += broken.height
-        tally["dropped: repeated readouts"] += valid.height - once.height
-        quarantined.append(broken)
-        counts.append(steps.count_events(once))
+        repeated = valid.height - once.height
+        counted = {
+            "rows in": rows.height,
+            "quarantined": broken.height,
+            "dropped: repeated readouts": repeated,
+        }
+        return once, broken, steps.count_events(once), Counter(counted)
+
+    quarantined, counts = [], []
+    for once, broken, counted, rows in in_turns(split_by_object(extracted), check):
         unique.append(once)
+        quarantined.append(broken)
+        counts.append(counted)
+        tally.update(rows)
     return pl.concat(quarantined), pl.concat(counts)
 
 
@@ -72,14 +79,16 @@ def _clean(
     trigger = step.step_settings.preprocessing.trigger
     for reason, rows in steps.count_dropped(judged).items():
         tally[f"dropped: {reason}"] = rows
+
+    def clean(once: pl.DataFrame) -> tuple[pl.DataFrame, int]:
+        worth = steps.keep_judged(once, judged)
+        kept = steps.keep_around_trigger(worth, once, trigger) if trigger else worth
+        return kept, worth.height - kept.height
+
     event_ids: set[str] = set()
-    for piece in unique:
-        once = piece.collect()
-        kept = steps.keep_judged(once, judged)
+    for kept, far in in_turns(unique, clean):
         if trigger:
-            near = steps.keep_around_trigger(kept, once, trigger)
-            tally["dropped: far from trigger"] += kept.height - near.height
-            kept = near
+            tally["dropped: far from trigger"] += far
         tally["rows out"] += kept.height
         tally["objects"] += kept.get_column("object_id").n_unique()
         event_ids.update(kept.get_column("event_id").unique())

@@ -88,11 +88,14 @@ def remove_repeated_readouts(events: pl.DataFrame) -> pl.DataFrame:
         events: Valid events (readout_id, object_id, event_id: str, occurred_at: datetime UTC,
             mileage_km: float): none of the three key columns is null.
     """
-    ordered = events.sort(*EVENT_KEY, "readout_id", "mileage_km", nulls_last=True)
-    is_first = pl.any_horizontal(
+    differs = pl.any_horizontal(
         pl.col(column).ne_missing(pl.col(column).shift()) for column in EVENT_KEY
     )
-    return ordered.filter(is_first)
+    ordered = events.sort(*EVENT_KEY)
+    is_first = ordered.select(differs.alias("is_first")).to_series()
+    if is_first.all():  # extraction has left none but where a unit was cut in two
+        return ordered
+    return events.sort(*EVENT_KEY, "readout_id", "mileage_km", nulls_last=True).filter(is_first)
 
 
 def count_events(events: pl.DataFrame) -> pl.DataFrame:
