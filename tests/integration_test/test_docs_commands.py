@@ -58,7 +58,7 @@ ELSEWHERE = {
     "make (unit|integration)-test|poetry run pytest|(python -m )?pytest tests/.*": "`make test`",
     "make (new-step|rename) NAME=…": "test_your_use_case.py",
     "make notebook": "test_notebooks.py executes them; the server ends when somebody stops it",
-    "make bench.*": "takes minutes, adds packages and needs a C compiler",
+    r"make bench.*|python -m benchmarks\..*": "takes minutes, adds packages and needs a C compiler",
     "make lock.*": "asks the package index; `make check` demands what it would write",
     "make .*PYTHON=.*": "needs another interpreter",
     r"poetry (install|shell|self) ?.*|pipx inject .*|eval \$\(poetry env activate\)": (
