@@ -161,4 +161,4 @@ def _show_locations(console: Console, storage: Storage, manifest: RunManifest, l
         lines.append(f"  kept      {storage.location(TEMPORARY)}/{manifest.run_id}/")
     for number, line in enumerate(lines):
         style = ("bold green" if succeeded else "bold red") if number == 0 else ""
-        console.print(line, style=style, soft_wrap=True, highlight=False)
+        console.print(line, style=style, soft_wrap=True, highlight=False, markup=False)

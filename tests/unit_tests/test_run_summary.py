@@ -24,7 +24,7 @@ from tests.runs import (
     step_record,
 )
 
-LOG = Path("local_runs/1/run.log")
+LOG = Path("my [old] projects/local_runs/1/run.log")  # what rich would take for markup
 
 
 @pytest.fixture
