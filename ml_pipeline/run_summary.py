@@ -1,5 +1,6 @@
 """What a person wants to see when a local run has ended."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import polars as pl
@@ -16,6 +17,15 @@ from ml_pipeline.storage import Storage
 
 SETS_SHOWN = 5
 LONGEST_TEXT = 80
+FIGURES = (
+    ("support", "support", ".2%"),
+    ("windows", "support_count", ","),
+    ("objects", "objects", ","),
+    ("lift", "lift", ",.1f"),
+)
+"""Title, column and format of what is told of an error set."""
+NARROW = 100
+"""A terminal with fewer columns shows support and windows only: the names need the room."""
 STATUS_STYLES = {"known": "green", "extends known": "yellow", "new": "bold magenta"}
 
 
@@ -32,7 +42,8 @@ def show_summary(console: Console, storage: Storage, run_id: str, log: Path) -> 
         total = error_sets.filter(pl.col("data_scope") == str(scope)).height
         if found.height:
             since = _first_periods(scope, found, manifest, error_sets)
-            console.print(_scope_table(scope, found, total, since))
+            figures = FIGURES if console.width >= NARROW else FIGURES[:2]
+            console.print(_scope_table(scope, found, total, since, figures))
         elif scope in succeeded:
             console.print(f"{scope}: no error set reaches the minimum support.", style="yellow")
         if str(scope) in raised:
@@ -101,14 +112,20 @@ def _printable(text: str) -> str:
     return shown if len(shown) <= LONGEST_TEXT else f"{shown[: LONGEST_TEXT - 1]}…"
 
 
-def _scope_table(scope: DataScope, leading: pl.DataFrame, total: int, since: list[str]) -> Table:
+def _scope_table(
+    scope: DataScope,
+    leading: pl.DataFrame,
+    total: int,
+    since: list[str],
+    figures: Sequence[tuple[str, str, str]],
+) -> Table:
     table = Table(
         title=f"{scope}: top {leading.height} of {total:,} frequent error sets (maximal ones)",
         title_justify="left",
         title_style="bold",
     )
-    for name in ("support", "windows", "objects", "lift"):
-        table.add_column(name, justify="right")
+    for title, _, _ in figures:
+        table.add_column(title, justify="right")
     if since:
         table.add_column("since")
     table.add_column("status")
@@ -116,10 +133,7 @@ def _scope_table(scope: DataScope, leading: pl.DataFrame, total: int, since: lis
     for number, row in enumerate(leading.iter_rows(named=True)):
         pairs = zip(row["event_ids"], row["names"], strict=True)
         table.add_row(
-            f"{row['support']:.2%}",
-            f"{row['support_count']:,}",
-            f"{row['objects']:,}",
-            f"{row['lift']:,.1f}",
+            *(format(row[column], form) for _, column, form in figures),
             *since[number : number + 1],
             f"[{STATUS_STYLES[row['known_status']]}]{row['known_status']}",
             "\n".join(escape(_printable(f"{event_id}  {name}")) for event_id, name in pairs),

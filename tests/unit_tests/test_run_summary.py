@@ -32,10 +32,10 @@ def step(settings: Settings) -> Step:
     return Step("exit_handler", RUN_ID, settings)
 
 
-def summary(step: Step) -> str:
+def summary(step: Step, width: int = 120) -> str:
     """What the summary of the run shows, once it is published."""
     publish_run(step)
-    console = Console(file=io.StringIO(), record=True, width=120, _environ={})
+    console = Console(file=io.StringIO(), record=True, width=width, _environ={})
     show_summary(console, step.storage, RUN_ID, LOG)
     return console.export_text()
 
@@ -48,6 +48,16 @@ def finish(step: Step, *scopes: DataScope) -> None:
 
 def line_with(text: str, shown: str) -> str:
     return next(" ".join(line.split()) for line in shown.splitlines() if text in line)
+
+
+def test_names_have_room_on_a_narrow_terminal(step: Step) -> None:
+    put_run_plan(step.storage, DE)
+    found = error_set("P1", "P2", count=1234, status="known")
+    found["names"] = ["Catalyst efficiency below the limit", "Engine will not start"]
+    put_finished_scope(step.storage, DE, step.settings, found)
+    shown = summary(step, width=80)
+    columns = "123.40% │ 1,234 │ known │ P1 Catalyst efficiency below the limit"
+    assert line_with("P1", shown).strip("│ ") == columns
 
 
 def test_error_set_is_shown_with_its_figures_and_names(step: Step) -> None:
