@@ -99,6 +99,21 @@ def test_of_a_simulation_the_latest_period_is_shown(step: Step) -> None:
     assert "Shown: the latest period of 3 data scopes." in shown
 
 
+def test_set_that_emerged_in_a_simulation_is_shown_below_the_leading_ones(step: Step) -> None:
+    later = DataScope("G20", "DE", DE.start, date(2026, 8, 10))
+    old = [error_set(f"P{number}", "P9", count=90 - number) for number in range(6)]
+    put_run_plan(step.storage, DE, later)
+    put_finished_scope(step.storage, DE, step.settings, *old)
+    emerged = error_set("U1", "U2", count=20)
+    put_finished_scope(step.storage, later, step.settings, *old, emerged)
+    shown = summary(step)
+    title = f"{later}: top 5 of 7 frequent error sets (maximal ones), and 1 that emerged"
+    assert title in " ".join(shown.split())
+    assert "│ 2026-08-03 │" in line_with("name of P0", shown)
+    assert "│ 2026-08-10 │" in line_with("name of U1", shown)
+    assert "name of P5" not in shown
+
+
 def test_run_of_single_periods_has_no_remark(step: Step) -> None:
     finish(step, DE, US)
     assert "Shown:" not in summary(step)
