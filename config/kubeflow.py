@@ -12,8 +12,9 @@ from pydantic import (
     field_validator,
     model_validator,
 )
+from pydantic_core import InitErrorDetails
 
-from config.section import Section
+from config.section import Section, details_below
 
 _SECRET_NAME = re.compile(r"SECRET|PASSWORD|TOKEN|ACCESS_KEY|COOKIE|CREDENTIAL", re.IGNORECASE)
 
@@ -173,11 +174,16 @@ class KubeflowSettings(Section):
     def _belongs_together(self) -> "KubeflowSettings":
         if self.code == "image" and not self.image:
             raise ValueError("`code: image` needs `image`")
+        return self
+
+    @model_validator(mode="after")
+    def _pods_are_valid(self) -> "KubeflowSettings":
+        faults: list[InitErrorDetails] = []
         for step in self.steps:
             try:
                 self.pod_of(step)
             except ValidationError as error:
-                (fault, *_) = error.errors()
-                key = ".".join(str(part) for part in fault["loc"])
-                raise ValueError(f"steps.{step}.{key}: {fault['msg']}") from None
+                faults += details_below(error, "steps", step)
+        if faults:
+            raise ValidationError.from_exception_data("KubeflowSettings", faults)
         return self

@@ -9,12 +9,13 @@ import json
 import os
 from collections.abc import Hashable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, get_origin
 
 import yaml
 from pydantic import BaseModel, SecretStr, ValidationError
 from pydantic_core import ErrorDetails
 
+from config.kubeflow import PodSettings
 from config.settings import PROJECT_ROOT, ScopeOverride, Settings, StepSettings
 from ml_pipeline.errors import ConfigurationError
 
@@ -26,8 +27,18 @@ DEFAULT_ENVIRONMENT = "local"
 KeyPath = tuple[str, ...]
 
 
-class _UniqueKeyLoader(yaml.SafeLoader):
-    """PyYAML keeps the last of two equal keys without a word; a setting given twice is an error."""
+class _SettingsLoader(yaml.SafeLoader):
+    """Differs from PyYAML in what would hide a mistake.
+
+    Of two equal keys it keeps the last without a word: here a setting given twice is an error. Of a
+    date that does not exist it says neither where nor which: here dates stay text, and pydantic
+    names the key.
+    """
+
+    yaml_implicit_resolvers = {  # noqa: RUF012 -- PyYAML's own attribute
+        first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")]
+        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         keys = [self.construct_object(key, deep=deep) for key, _ in node.value]
@@ -118,8 +129,8 @@ def read_yaml(path: Path) -> dict[str, Any]:
         ConfigurationError: It cannot be read, a key is given twice, or it holds no keys.
     """
     try:
-        content = yaml.load(path.read_text(encoding="utf-8"), Loader=_UniqueKeyLoader)  # noqa: S506 -- it is a SafeLoader
-    except (OSError, yaml.YAMLError) as error:
+        content = yaml.load(path.read_text(encoding="utf-8"), Loader=_SettingsLoader)  # noqa: S506 -- it is a SafeLoader
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise ConfigurationError(f"Cannot read the settings file {path}: {error}") from error
     if content is None:
         return {}
@@ -173,7 +184,9 @@ def _describe(details: ErrorDetails, origins: dict[KeyPath, str]) -> str:
         return f"'{key}' is missing: give it in base.yaml or the environment's file."
     whole_section = isinstance(details["input"], dict)
     shown = "" if whole_section or _is_secret(location) else f" (received {details['input']!r})"
-    return f"'{key}' in {origin}: {details['msg']}{shown}"
+    is_no_list = details["type"] == "tuple_type"
+    reason = 'must be a list such as ["a", "b"]' if is_no_list else details["msg"]
+    return f"'{key}' in {origin}: {reason}{shown}"
 
 
 def _keys_of(location: KeyPath) -> list[str]:
@@ -188,9 +201,14 @@ def _model_at(location: KeyPath) -> type[BaseModel] | None:
     if location[:1] == ("scope_overrides",):  # then come its number and the section it overrides
         location = location[2:]
         model = StepSettings if location else ScopeOverride
-    for part in location:
+    if location[:2] == ("kubeflow", "steps"):  # then comes the step whose pod it overrides
+        location, model = location[3:], PodSettings
+    parts = iter(location)
+    for part in parts:
         field = model.model_fields.get(part) if model else None
         annotation = field.annotation if field else None
+        if get_origin(annotation) in (dict, tuple):
+            next(parts, None)  # a key or number of the user's own
         model = next(
             (
                 kind

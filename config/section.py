@@ -2,7 +2,8 @@
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import InitErrorDetails
 
 # A name that may become a part of a storage key: no separator can be doubled, lead or trail.
 ScopeName = Annotated[str, Field(pattern=r"^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$", max_length=64)]
@@ -13,3 +14,16 @@ class Section(BaseModel):
 
     # The messages of pydantic would show what was received, and that may be a secret.
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+def details_below(error: ValidationError, *location: str | int) -> list[InitErrorDetails]:
+    """The faults of a section that was validated by itself, as those of the place it stands at."""
+    return [
+        InitErrorDetails(
+            type=details["type"],
+            loc=(*location, *details["loc"]),
+            input=details["input"],
+            ctx=details.get("ctx", {}),
+        )
+        for details in error.errors()
+    ]

@@ -21,7 +21,7 @@ from pydantic_core import InitErrorDetails
 
 from config.extraction import EventColumns, ExtractionSettings, ObjectColumns, SourceColumns
 from config.kubeflow import KubeflowSettings
-from config.section import ScopeName, Section
+from config.section import ScopeName, Section, details_below
 
 # Part of these settings, and imported from here by whoever needs them.
 __all__ = [
@@ -199,15 +199,7 @@ class Settings(StepSettings):
             try:
                 self._overridden_by([override])
             except ValidationError as error:
-                faults += [
-                    InitErrorDetails(
-                        type=details["type"],
-                        loc=("scope_overrides", number, *details["loc"]),
-                        input=details["input"],
-                        ctx=details.get("ctx", {}),
-                    )
-                    for details in error.errors()
-                ]
+                faults += details_below(error, "scope_overrides", number)
         if faults:
             raise ValidationError.from_exception_data("Settings", faults)
         return self

@@ -14,7 +14,7 @@ from ml_pipeline.documents import (
     StepRecord,
     UnitManifest,
 )
-from ml_pipeline.errors import ObjectNotFoundError
+from ml_pipeline.errors import DataContractError, ObjectNotFoundError
 from ml_pipeline.layout import (
     RUNS_PREFIX,
     SCOPE_STEPS,
@@ -126,12 +126,26 @@ def read_manifest(storage: Storage, run_id: str) -> RunManifest:
 
     Raises:
         ObjectNotFoundError: The run was not published.
+        DataContractError: The manifest is damaged.
     """
-    return RunManifest.model_validate_json(storage.get(run_manifest(run_id)))
+    return _manifest_at(storage, run_manifest(run_id))
 
 
 def published_runs(storage: Storage) -> list[RunManifest]:
-    """The manifests of all published runs, oldest first."""
-    found = storage.list_objects(RUNS_PREFIX)
-    manifests = [RunManifest.model_validate_json(storage.get(stored.key)) for stored in found]
+    """The manifests of all published runs, oldest first; a file browser's own files are passed by.
+
+    Raises:
+        DataContractError: A manifest is damaged.
+    """
+    found = (stored.key for stored in storage.list_objects(RUNS_PREFIX))
+    manifests = [_manifest_at(storage, key) for key in found if key.endswith(".json")]
     return sorted(manifests, key=lambda manifest: (manifest.ended_at, manifest.run_id))
+
+
+def _manifest_at(storage: Storage, key: str) -> RunManifest:
+    try:
+        return RunManifest.model_validate_json(storage.get(key))
+    except ValidationError as error:
+        raise DataContractError(
+            f"{storage.location(key)} is not the manifest of a run: {error}"
+        ) from error

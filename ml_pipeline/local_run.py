@@ -8,7 +8,9 @@ import io
 import json
 import os
 import secrets
-from collections.abc import Callable, Mapping
+import shlex
+import sys
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -109,6 +111,7 @@ def run_compiled(
         tee: Any = _Tee(log, on_event)
         output.enter_context(contextlib.redirect_stdout(tee))
         output.enter_context(contextlib.redirect_stderr(tee))
+        output.enter_context(_interpreter_quoted())
         # Tasks use this very environment; an own one for each task would cost seconds of set-up.
         local.init(
             local.SubprocessRunner(use_venv=False), pipeline_root=str(folder), raise_on_error=True
@@ -120,6 +123,17 @@ def run_compiled(
             log.write(f"{error}\n")
             return False
     return True
+
+
+@contextlib.contextmanager
+def _interpreter_quoted() -> Iterator[None]:
+    """kfp.local puts the interpreter into a shell script unquoted; its folder may hold a space."""
+    interpreter = sys.executable
+    sys.executable = shlex.quote(interpreter)
+    try:
+        yield
+    finally:
+        sys.executable = interpreter
 
 
 def share_with_tasks(environment: str | None) -> None:

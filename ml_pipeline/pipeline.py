@@ -188,7 +188,7 @@ def main(  # noqa: PLR0913, PLR0917 -- one for each option
                 succeeded = True
             case Action.resume:
                 resumption = prepare_resume(settings, run_id)
-                console.print(str(resumption), soft_wrap=True, highlight=False)
+                console.print(str(resumption), soft_wrap=True, highlight=False, markup=False)
                 pipeline = build_resume_pipeline(resumption)
                 succeeded = _run_locally(resumption.run_id, pipeline, {}, settings, console)
             case Action.compile:
@@ -217,11 +217,11 @@ def _deployment(settings: Settings) -> Deployment:
 
 
 def _read_parameters(assignments: list[str]) -> dict[str, str]:
-    pairs = [assignment.partition("=") for assignment in assignments]
-    malformed = [name for name, equals, _ in pairs if not equals]
+    pairs = {text: text.partition("=") for text in assignments}
+    malformed = [text for text, (name, equals, _) in pairs.items() if not (name.strip() and equals)]
     if malformed:
-        raise ParameterError([f"'{name}' is not written as name=value" for name in malformed])
-    return {name: value for name, _, value in pairs}
+        raise ParameterError([f"'{text}' is not written as name=value" for text in malformed])
+    return {name.strip(): value for name, _, value in pairs.values()}
 
 
 def _run_locally(
@@ -243,12 +243,14 @@ def _run_locally(
         with RunProgress(console, run_id) as progress:
             succeeded = local_run.run_compiled(package, texts, folder, progress.on_event)
     except KeyboardInterrupt as error:
-        console.print(f"Interrupted: run {run_id} publishes nothing.\nSee {log}", style="red")
+        message = f"Interrupted: run {run_id} publishes nothing.\nSee {log}"
+        console.print(message, style="red", soft_wrap=True, markup=False)
         raise typer.Exit(130) from error
     try:
         show_summary(console, Storage.from_settings(settings.storage), run_id, log)
     except StorageError as error:
-        console.print(f"The run published nothing: {error}\nSee {log}", style="red", markup=False)
+        message = f"The run published nothing: {error}\nSee {log}"
+        console.print(message, style="red", soft_wrap=True, markup=False)
         return False
     return succeeded
 

@@ -25,6 +25,10 @@ def _split(value: object) -> object:
 
 Names = Annotated[tuple[ScopeName, ...], BeforeValidator(_split)]
 
+# Weeks are counted before and after: at the ends of the calendar there would be none.
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(9998, 12, 31)
+Day = Annotated[date, Field(ge=FIRST_DAY, le=LAST_DAY)]
+
 
 class RunParameters(BaseModel):
     """What a run covers and what it overrides; frozen, unknown names are refused."""
@@ -41,8 +45,8 @@ class RunParameters(BaseModel):
     markets: Names = Field(
         description="names separated by commas: letters and digits, single . _ - between them"
     )
-    start_date: date | None = Field(None, description="first day, inclusive: YYYY-MM-DD")
-    end_date: date | None = Field(
+    start_date: Day | None = Field(None, description="first day, inclusive: YYYY-MM-DD")
+    end_date: Day | None = Field(
         None, validate_default=True, description="last day, exclusive: YYYY-MM-DD after start_date"
     )
     min_support: MinSupport | None = Field(
@@ -140,7 +144,8 @@ def parse_run_parameters(texts: Mapping[str, str], defaults: RunDefaults) -> Run
     try:
         return RunParameters.model_validate(values)
     except ValidationError as error:
-        raise ParameterError([_describe(details, given) for details in error.errors()]) from error
+        faults = dict.fromkeys(_describe(details, given) for details in error.errors())
+        raise ParameterError([*faults]) from error
 
 
 def parse_scheduled_time(text: str) -> datetime:
@@ -151,12 +156,15 @@ def parse_scheduled_time(text: str) -> datetime:
     """
     if not text.strip():
         return datetime.now(UTC)
+    refusal = ParameterError(
+        [f"scheduled time '{text}' is not an ISO date and time such as 2026-08-24T06:00:00Z"]
+    )
     try:
         moment = datetime.fromisoformat(text.strip())
     except ValueError as error:
-        raise ParameterError(
-            [f"scheduled time '{text}' is not an ISO date and time such as 2026-08-24T06:00:00Z"]
-        ) from error
+        raise refusal from error
+    if not FIRST_DAY <= moment.date() <= LAST_DAY:
+        raise refusal
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
@@ -167,4 +175,6 @@ def _describe(details: Any, given: Mapping[str, str]) -> str:
     if field is None:
         return f"{name}: no such parameter ({received}); allowed: {', '.join(PARAMETER_NAMES)}"
     reason = details["msg"].removeprefix("Value error, ")
+    if details["type"] == "string_pattern_mismatch":
+        reason = f"'{details['input']}' is no name"
     return f"{name}: {received}; {reason}; allowed: {field.description}"

@@ -1,5 +1,7 @@
 """What a person wants to see when a local run has ended."""
 
+from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 import polars as pl
@@ -16,6 +18,15 @@ from ml_pipeline.storage import Storage
 
 SETS_SHOWN = 5
 LONGEST_TEXT = 80
+FIGURES = (
+    ("support", "support", ".2%"),
+    ("windows", "support_count", ","),
+    ("objects", "objects", ","),
+    ("lift", "lift", ",.1f"),
+)
+"""Title, column and format of what is told of an error set."""
+NARROW = 100
+"""A terminal with fewer columns shows support and windows only: the names need the room."""
 STATUS_STYLES = {"known": "green", "extends known": "yellow", "new": "bold magenta"}
 
 
@@ -23,16 +34,15 @@ def show_summary(console: Console, storage: Storage, run_id: str, log: Path) -> 
     """Prints the top error sets of each data scope, what went wrong, and where everything is."""
     manifest = read_manifest(storage, run_id)
     error_sets = read_result(storage, manifest, "frequent_error_sets")
-    leading = leading_error_sets(error_sets, SETS_SHOWN)
     shown = _latest_periods(manifest)
     succeeded = {ended.data_scope for ended in manifest.data_scopes if ended.status == "succeeded"}
     raised = _raised_supports(read_result(storage, manifest, "kpis"))
     for scope in shown:
-        found = leading.filter(pl.col("data_scope") == str(scope))
-        total = error_sets.filter(pl.col("data_scope") == str(scope)).height
-        if found.height:
-            since = _first_periods(scope, found, manifest, error_sets)
-            console.print(_scope_table(scope, found, total, since))
+        of_scope = error_sets.filter(pl.col("data_scope") == str(scope))
+        if of_scope.height:
+            leading = _leading(scope, of_scope, manifest, error_sets)
+            figures = FIGURES if console.width >= NARROW else FIGURES[:2]
+            console.print(_scope_table(scope, leading, of_scope.height, figures))
         elif scope in succeeded:
             console.print(f"{scope}: no error set reaches the minimum support.", style="yellow")
         if str(scope) in raised:
@@ -67,32 +77,38 @@ def _raised_supports(kpis: pl.DataFrame) -> dict[str, float]:
     return dict(raised.select("data_scope", names[1]).iter_rows())
 
 
-def _first_periods(
-    scope: DataScope, leading: pl.DataFrame, manifest: RunManifest, error_sets: pl.DataFrame
-) -> list[str]:
-    """For each leading set the end of the first period in which it was frequent.
+def _leading(
+    scope: DataScope, of_scope: pl.DataFrame, manifest: RunManifest, error_sets: pl.DataFrame
+) -> pl.DataFrame:
+    """The sets that lead a data scope; of a simulation also those that emerged, and `since` when.
 
-    Only a simulation has several periods; else the list is empty.
+    Args:
+        scope: The data scope.
+        of_scope: Its error sets.
+        manifest: The run; only a simulation has several periods of one model series and market.
+        error_sets: Those of all data scopes.
     """
-    periods = sorted(
-        (published.data_scope.end, str(published.data_scope))
-        for published in manifest.data_scopes
-        if (published.data_scope.model_series, published.data_scope.market)
-        == (scope.model_series, scope.market)
-    )
-    if len(periods) == 1:
-        return []
-    key = pl.col("event_ids").list.join("\0").alias("key")
-    sets_of = {
-        data_scope: set(rows.get_column("key"))
-        for (data_scope,), rows in error_sets.select("data_scope", key)
-        .partition_by("data_scope", as_dict=True)
-        .items()
+    ranked = leading_error_sets(of_scope, of_scope.height)
+    ends = {
+        str(other): other.end
+        for other in (published.data_scope for published in manifest.data_scopes)
+        if (other.model_series, other.market) == (scope.model_series, scope.market)
     }
-    return [
-        next(str(end) for end, data_scope in periods if wanted in sets_of.get(data_scope, ()))
-        for wanted in leading.select(key).to_series()
-    ]
+    if len(ends) == 1:
+        return ranked.head(SETS_SHOWN)
+    dated = _with_first_period(ranked, ends, error_sets)
+    emerged = dated.slice(SETS_SHOWN).filter(pl.col("since") > min(ends.values()))
+    return pl.concat([dated.head(SETS_SHOWN), emerged.head(SETS_SHOWN)])
+
+
+def _with_first_period(
+    ranked: pl.DataFrame, ends: Mapping[str, date], error_sets: pl.DataFrame
+) -> pl.DataFrame:
+    """Adds `since`: the end of the first period in which a set was frequent."""
+    key = pl.col("event_ids").list.join("\0").alias("key")
+    periods = pl.DataFrame({"data_scope": ends.keys(), "since": ends.values()})
+    first = error_sets.join(periods, on="data_scope").group_by(key).agg(pl.col("since").min())
+    return ranked.with_columns(key).join(first, on="key", how="left", maintain_order="left")
 
 
 def _printable(text: str) -> str:
@@ -101,26 +117,27 @@ def _printable(text: str) -> str:
     return shown if len(shown) <= LONGEST_TEXT else f"{shown[: LONGEST_TEXT - 1]}…"
 
 
-def _scope_table(scope: DataScope, leading: pl.DataFrame, total: int, since: list[str]) -> Table:
+def _scope_table(
+    scope: DataScope, leading: pl.DataFrame, total: int, figures: Sequence[tuple[str, str, str]]
+) -> Table:
+    emerged = max(leading.height - SETS_SHOWN, 0)
+    title = f"{scope}: top {leading.height - emerged} of {total:,} frequent error sets"
     table = Table(
-        title=f"{scope}: top {leading.height} of {total:,} frequent error sets (maximal ones)",
+        title=f"{title} (maximal ones)" + (f", and {emerged} that emerged" if emerged else ""),
         title_justify="left",
         title_style="bold",
     )
-    for name in ("support", "windows", "objects", "lift"):
-        table.add_column(name, justify="right")
-    if since:
+    for title, _, _ in figures:
+        table.add_column(title, justify="right")
+    if "since" in leading.columns:
         table.add_column("since")
     table.add_column("status")
     table.add_column("error set", overflow="fold")
-    for number, row in enumerate(leading.iter_rows(named=True)):
+    for row in leading.iter_rows(named=True):
         pairs = zip(row["event_ids"], row["names"], strict=True)
         table.add_row(
-            f"{row['support']:.2%}",
-            f"{row['support_count']:,}",
-            f"{row['objects']:,}",
-            f"{row['lift']:,.1f}",
-            *since[number : number + 1],
+            *(format(row[column], form) for _, column, form in figures),
+            *([str(row["since"])] if "since" in row else []),
             f"[{STATUS_STYLES[row['known_status']]}]{row['known_status']}",
             "\n".join(escape(_printable(f"{event_id}  {name}")) for event_id, name in pairs),
         )
@@ -161,4 +178,4 @@ def _show_locations(console: Console, storage: Storage, manifest: RunManifest, l
         lines.append(f"  kept      {storage.location(TEMPORARY)}/{manifest.run_id}/")
     for number, line in enumerate(lines):
         style = ("bold green" if succeeded else "bold red") if number == 0 else ""
-        console.print(line, style=style, soft_wrap=True, highlight=False)
+        console.print(line, style=style, soft_wrap=True, highlight=False, markup=False)

@@ -28,7 +28,7 @@ from ml_pipeline.document_store import (
     read_unit_manifest,
 )
 from ml_pipeline.documents import RunPlan, ScopePlan, UnitManifest
-from ml_pipeline.errors import ObjectExistsError, ObjectNotFoundError, ResumeError
+from ml_pipeline.errors import ObjectExistsError, ObjectNotFoundError, ParameterError, ResumeError
 from ml_pipeline.layout import (
     RUN_LEVEL,
     SCOPE_STEPS,
@@ -78,8 +78,11 @@ def prepare_resume(settings: Settings, run_id: str) -> Resumption:
         run_id: The failed run.
 
     Raises:
+        ParameterError: No run is named.
         ResumeError: The run succeeded, or left nothing to go on from.
     """
+    if not run_id:
+        raise ParameterError(["run_id: received ''; needed: the id of a run, see its summary"])
     storage = Storage.from_settings(settings.storage)
     plan = _resumable_plan(storage, run_id)
     extracted = _is_finished(storage, run_id, None, "data_extraction")

@@ -107,7 +107,8 @@ def run_steps(prepared: Sequence[ScopeStep], console: Console) -> None:
         console.print(table)
         folder = f"{scope_prefix(step.run_id, step.scope)}/{step.name}"
         for stored in step.storage.list_objects(folder):
-            console.print(step.storage.location(stored.key), soft_wrap=True, highlight=False)
+            location = step.storage.location(stored.key)
+            console.print(location, soft_wrap=True, highlight=False, markup=False)
 
 
 def _find_plan(source: Storage, run_id: str) -> RunPlan:

@@ -88,7 +88,8 @@ def export(
         run = run or results.latest_run()
         frame = results.result_table(table, run=run, scope=scope or None)
         results.export(frame, path)
-    _console().print(f"{frame.height:,} rows of {table} of run {run}: {path}", markup=False)
+    written = f"{frame.height:,} rows of {table} of run {run}: {path}"
+    _console().print(written, markup=False, soft_wrap=True)
 
 
 @contextmanager

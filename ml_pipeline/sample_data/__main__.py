@@ -52,7 +52,8 @@ def main(
         storage = Storage.from_settings(load_settings().storage)
         if if_missing and (not storage.is_local or holds_source_data(storage)):
             # A bucket is only filled by someone who asks for it.
-            console.print(f"Source data in {storage.uri}: left alone.", soft_wrap=True)
+            message = f"Source data in {storage.uri}: left alone."
+            console.print(message, markup=False, soft_wrap=True)
             return
         sample, written = _with_progress(storage, spec, force=force, console=errors)
     except (PipelineError, ValidationError) as error:

@@ -17,7 +17,7 @@ from ml_pipeline.document_store import (
     write_unit_manifest,
 )
 from ml_pipeline.documents import RunManifest, UnitManifest
-from ml_pipeline.errors import ObjectNotFoundError
+from ml_pipeline.errors import DataContractError, ObjectNotFoundError
 from ml_pipeline.layout import SCOPE_STEPS, run_manifest
 from ml_pipeline.storage import Storage
 from tests.runs import (
@@ -177,3 +177,18 @@ def test_published_runs_are_listed_oldest_first(storage: Storage) -> None:
         storage.put(run_manifest(run_id), manifest(run_id, hours).to_bytes())
     assert [found.run_id for found in published_runs(storage)] == ["2", "0", "3", "1"]
     assert read_manifest(storage, "2") == manifest("2", 1)
+
+
+def test_file_of_a_file_browser_is_no_run(storage: Storage) -> None:
+    storage.put(run_manifest("1"), manifest("1", 1).to_bytes())
+    storage.put("pipeline_outputs/runs/.DS_Store", b"of the Finder")
+    assert [found.run_id for found in published_runs(storage)] == ["1"]
+
+
+def test_damaged_manifest_of_a_run_is_named(storage: Storage) -> None:
+    storage.put(run_manifest("1"), b"{")
+    message = r"runs/1\.json is not the manifest of a run: "
+    with pytest.raises(DataContractError, match=message):
+        read_manifest(storage, "1")
+    with pytest.raises(DataContractError, match=message):
+        published_runs(storage)

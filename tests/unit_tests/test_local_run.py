@@ -141,6 +141,19 @@ def test_failure_of_a_task_fails_the_run(package: Path, tmp_path: Path) -> None:
     assert "Inner task failed" in log
 
 
+def test_interpreter_may_lie_in_a_folder_with_a_space(
+    package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    interpreter = tmp_path / "my project" / "python"
+    interpreter.parent.mkdir()
+    interpreter.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n', encoding="utf-8")
+    interpreter.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(interpreter))
+
+    assert run_compiled(package, {"text": "hello"}, tmp_path, ignore)
+    assert sys.executable == str(interpreter)
+
+
 def test_tasks_find_the_project_first(monkeypatch: pytest.MonkeyPatch) -> None:
     share_with_tasks(None)
     assert os.environ["PYTHONPATH"].split(os.pathsep) == [str(PROJECT_ROOT), "/somewhere"]

@@ -140,6 +140,12 @@ def test_malformed_parameter_is_named(root: str) -> None:
     result = command("--param", "markets", "--param", "=DE")
     assert result.exit_code == 2
     assert "'markets' is not written as name=value" in result.stderr
+    assert "'=DE' is not written as name=value" in result.stderr
+
+
+def test_parameter_may_be_written_with_blanks(root: str) -> None:
+    result = command("--param", "min_support = abc")
+    assert "min_support: received 'abc'; " in result.stderr
 
 
 def test_wrong_parameters_are_all_named_and_nothing_is_written(root: str, tmp_path: Path) -> None:

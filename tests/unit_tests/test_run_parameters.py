@@ -143,7 +143,14 @@ def test_names_are_letters_and_digits(value: str) -> None:
 
 
 def test_each_wrong_name_of_a_list_is_one_fault() -> None:
-    assert len(faults_of(markets="DE, .., /")) == 2
+    first, second = faults_of(markets="DE, .., /")
+    assert first.startswith("markets: received 'DE, .., /'; '..' is no name; allowed: names")
+    assert second.startswith("markets: received 'DE, .., /'; '/' is no name; allowed: names")
+
+
+def test_the_same_fault_is_told_once() -> None:
+    (fault,) = faults_of(markets=",,")
+    assert fault.startswith("markets: received ',,'; '' is no name; ")
 
 
 @pytest.mark.parametrize(
@@ -153,6 +160,12 @@ def test_date_is_an_iso_date(value: str) -> None:
     (fault,) = faults_of(start_date=value)
     assert fault.startswith(f"start_date: received '{value}'")
     assert fault.endswith("allowed: first day, inclusive: YYYY-MM-DD")
+
+
+@pytest.mark.parametrize("value", ["0001-01-01", "9999-12-31"])
+def test_date_at_an_end_of_the_calendar_is_refused(value: str) -> None:
+    (fault,) = faults_of(start_date=value, end_date="2026-08-24")
+    assert fault.startswith(f"start_date: received '{value}'; Input should be ")
 
 
 @pytest.mark.parametrize("end", ["2026-07-27", "2026-07-26"])
@@ -278,9 +291,9 @@ def test_run_of_too_many_data_scopes_is_refused() -> None:
 
 @pytest.mark.parametrize("run_type", ["individual", "simulation"])
 def test_period_of_ages_is_refused(run_type: str) -> None:
-    message = r"the period 2026-07-27 to 9999-12-31 is longer than run\.max_weeks \(520\)"
+    message = r"the period 2026-07-27 to 9998-12-31 is longer than run\.max_weeks \(520\)"
     with pytest.raises(ParameterError, match=message):
-        periods(run_type=run_type, end_date="9999-12-31")
+        periods(run_type=run_type, end_date="9998-12-31")
 
 
 @given(st.dates(date(2020, 1, 1), date(2030, 1, 1)), st.integers(1, 400))
@@ -319,7 +332,9 @@ def test_scheduled_time_without_a_zone_is_utc(text: str) -> None:
     assert parse_scheduled_time(text) == datetime(2026, 8, 24, 6, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("text", ["soon", "24.08.2026", "2026-13-01T00:00:00Z"])
+@pytest.mark.parametrize(
+    "text", ["soon", "24.08.2026", "2026-13-01T00:00:00Z", "0001-01-01", "9999-12-31T23:00:00Z"]
+)
 def test_other_scheduled_time_is_refused(text: str) -> None:
     message = f"scheduled time '{text}' is not an ISO date and time such as 2026-08-24T06:00:00Z"
     with pytest.raises(ParameterError, match=message):

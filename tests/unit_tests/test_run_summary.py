@@ -24,7 +24,7 @@ from tests.runs import (
     step_record,
 )
 
-LOG = Path("local_runs/1/run.log")
+LOG = Path("my [old] projects/local_runs/1/run.log")  # what rich would take for markup
 
 
 @pytest.fixture
@@ -32,10 +32,10 @@ def step(settings: Settings) -> Step:
     return Step("exit_handler", RUN_ID, settings)
 
 
-def summary(step: Step) -> str:
+def summary(step: Step, width: int = 120) -> str:
     """What the summary of the run shows, once it is published."""
     publish_run(step)
-    console = Console(file=io.StringIO(), record=True, width=120, _environ={})
+    console = Console(file=io.StringIO(), record=True, width=width, _environ={})
     show_summary(console, step.storage, RUN_ID, LOG)
     return console.export_text()
 
@@ -48,6 +48,16 @@ def finish(step: Step, *scopes: DataScope) -> None:
 
 def line_with(text: str, shown: str) -> str:
     return next(" ".join(line.split()) for line in shown.splitlines() if text in line)
+
+
+def test_names_have_room_on_a_narrow_terminal(step: Step) -> None:
+    put_run_plan(step.storage, DE)
+    found = error_set("P1", "P2", count=1234, status="known")
+    found["names"] = ["Catalyst efficiency below the limit", "Engine will not start"]
+    put_finished_scope(step.storage, DE, step.settings, found)
+    shown = summary(step, width=80)
+    columns = "123.40% │ 1,234 │ known │ P1 Catalyst efficiency below the limit"
+    assert line_with("P1", shown).strip("│ ") == columns
 
 
 def test_error_set_is_shown_with_its_figures_and_names(step: Step) -> None:
@@ -87,6 +97,21 @@ def test_of_a_simulation_the_latest_period_is_shown(step: Step) -> None:
     assert f"{later}: top 1" in shown
     assert f"{US}: top 1" in shown
     assert "Shown: the latest period of 3 data scopes." in shown
+
+
+def test_set_that_emerged_in_a_simulation_is_shown_below_the_leading_ones(step: Step) -> None:
+    later = DataScope("G20", "DE", DE.start, date(2026, 8, 10))
+    old = [error_set(f"P{number}", "P9", count=90 - number) for number in range(6)]
+    put_run_plan(step.storage, DE, later)
+    put_finished_scope(step.storage, DE, step.settings, *old)
+    emerged = error_set("U1", "U2", count=20)
+    put_finished_scope(step.storage, later, step.settings, *old, emerged)
+    shown = summary(step)
+    title = f"{later}: top 5 of 7 frequent error sets (maximal ones), and 1 that emerged"
+    assert title in " ".join(shown.split())
+    assert "│ 2026-08-03 │" in line_with("name of P0", shown)
+    assert "│ 2026-08-10 │" in line_with("name of U1", shown)
+    assert "name of P5" not in shown
 
 
 def test_run_of_single_periods_has_no_remark(step: Step) -> None:

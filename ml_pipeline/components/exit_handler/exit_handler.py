@@ -93,10 +93,11 @@ def clean_up(step: Step, manifest: RunManifest) -> None:
     if manifest.status == "succeeded":
         step.storage.delete_prefix(run_prefix(step.run_id))
     now, retention_days = datetime.now(UTC), step.settings.storage.tmp_retention_days
-    stored = step.storage.list_objects(TEMPORARY)
-    written_at = ((found.key.split("/")[1], found.modified_at) for found in stored)
-    for run_id in steps.expired_runs(written_at, now, retention_days):
-        step.storage.delete_prefix(run_prefix(run_id))
+    # By what was found, not by run id: a file browser may have left something that is no run.
+    stored = [(each.key.split("/")[1], each) for each in step.storage.list_objects(TEMPORARY)]
+    written_at = ((run_id, each.modified_at) for run_id, each in stored)
+    expired = steps.expired_runs(written_at, now, retention_days)
+    step.storage.delete([each.key for run_id, each in stored if run_id in expired])
     delete_superseded_events(step.storage, now - timedelta(days=retention_days))
 
 

@@ -153,6 +153,34 @@ def test_unknown_key_of_an_optional_section_is_known_to_be_one(load: Load) -> No
         load(f"preprocessing:\n  trigger: {trigger}\n")
 
 
+@pytest.mark.parametrize(
+    ("text", "key", "nearest"),
+    [
+        (
+            "kubeflow: {steps: {set_mining: {cpu_limt: '2'}}}",
+            "kubeflow.steps.set_mining.cpu_limt",
+            "cpu_limit",
+        ),
+        (
+            "kubeflow: {pod: {tolerations: [{key: gpu, efect: NoExecute}]}}",
+            "kubeflow.pod.tolerations.0.efect",
+            "effect",
+        ),
+        (
+            "extraction: {columns: {extra: {plant: {colum: works, column: works, type: string}}}}",
+            "extraction.columns.extra.plant.colum",
+            "column",
+        ),
+    ],
+)
+def test_unknown_key_below_a_name_or_number_of_ones_own(
+    load: Load, text: str, key: str, nearest: str
+) -> None:
+    message = rf"unknown key '{key}' in .*own\.yaml: did you mean '{nearest}'\?"
+    with pytest.raises(ConfigurationError, match=message):
+        load(text)
+
+
 def test_unknown_variable_names_the_variable(load: Load) -> None:
     message = (
         "unknown key 'storage.rot' in environment variable ML_PIPELINE_STORAGE__ROT: "
@@ -182,6 +210,18 @@ def test_wrong_value_names_key_file_and_value(load: Load) -> None:
     message = r"'preprocessing\.min_event_count' in .*own\.yaml: .* \(received 'many'\)"
     with pytest.raises(ConfigurationError, match=message):
         load("preprocessing:\n  min_event_count: many\n")
+
+
+def test_what_should_be_a_list_says_how_to_write_one(load: Load) -> None:
+    message = r"'run\.markets' in .*RUN__MARKETS: must be a list such as .* \(received 'DE,US'\)"
+    with pytest.raises(ConfigurationError, match=message):
+        load(environ={"ML_PIPELINE_RUN__MARKETS": "DE,US"})
+
+
+def test_date_that_does_not_exist_names_key_and_file(load: Load) -> None:
+    message = r"'run\.start_date' in .*own\.yaml: .* \(received '2026-13-40'\)"
+    with pytest.raises(ConfigurationError, match=message):
+        load("run:\n  start_date: 2026-13-40\n")
 
 
 def test_wrong_value_of_a_list_names_the_file(load: Load) -> None:
@@ -221,6 +261,14 @@ def test_nested_key_given_twice_is_refused(load: Load) -> None:
 def test_file_that_holds_no_keys_is_refused(load: Load, text: str, message: str) -> None:
     with pytest.raises(ConfigurationError, match=message):
         load(text)
+
+
+def test_file_in_another_encoding_is_refused(load: Load, tmp_path: Path) -> None:
+    load("")
+    own = tmp_path / "environments" / "own.yaml"
+    own.write_bytes("# M\N{LATIN SMALL LETTER U WITH DIAERESIS}nchen\n".encode("latin-1"))
+    with pytest.raises(ConfigurationError, match=r"Cannot read the settings file .*own\.yaml"):
+        load_settings("own", folder=tmp_path, environ={})
 
 
 def test_section_that_is_no_section_is_refused(load: Load) -> None:

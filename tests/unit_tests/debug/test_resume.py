@@ -12,7 +12,7 @@ from ml_pipeline.document_store import (
     read_run_plan,
     read_scope_plan,
 )
-from ml_pipeline.errors import ObjectNotFoundError, ResumeError
+from ml_pipeline.errors import ObjectNotFoundError, ParameterError, ResumeError
 from ml_pipeline.layout import SCOPE_STEPS, run_prefix, source_prefix, unit_manifest
 from ml_pipeline.step import Step, run_scope_step
 from ml_pipeline.storage import Storage
@@ -164,3 +164,8 @@ def test_a_missing_source_table_fails_the_run_and_can_be_resumed(
 
     assert (resumption.extract, resumption.complete) == (True, 0)
     assert set(read_run_plan(source, resumption.run_id).units_to_extract) == {*DE.units, *US.units}
+
+
+def test_run_to_resume_has_to_be_named(settings: Settings) -> None:
+    with pytest.raises(ParameterError, match="run_id: received ''; needed: the id of a run"):
+        prepare_resume(settings, "")

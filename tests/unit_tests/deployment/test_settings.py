@@ -77,7 +77,7 @@ def test_only_what_the_steps_read_is_handed_on() -> None:
         (
             "STEPS",
             '{"set_mining": {"memory": "4Gi"}}',
-            r"steps\.set_mining\.memory: Extra inputs are not permitted",
+            r"unknown key 'kubeflow\.steps\.set_mining\.memory' in .*: did you mean 'memory_",
         ),
         ("MAX_ARGUMENT_BYTES", "131073", "less than or equal to 131072"),
     ],

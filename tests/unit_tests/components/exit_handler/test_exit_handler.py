@@ -334,7 +334,10 @@ def test_temporary_data_past_its_retention_is_deleted(file_step: Step) -> None:
     file_step.storage.put("pipeline_tmp/2/a", b"left by another")
     events = unit_events(DE.units[0], "1")
     file_step.storage.put(events, b"left by a killed extraction")
-    for key, days in (("pipeline_tmp/1/a", 15), ("pipeline_tmp/2/a", 13), (events, 15)):
+    stray = "pipeline_tmp/.DS_Store"
+    file_step.storage.put(stray, b"left by a file browser")
+    ages = (("pipeline_tmp/1/a", 15), ("pipeline_tmp/2/a", 13), (events, 15), (stray, 15))
+    for key, days in ages:
         then = (datetime.now(UTC) - timedelta(days=days)).timestamp()
         os.utime(file_step.storage.location(key), (then, then))
     clean_up(file_step, publish_run(file_step))
