@@ -8,7 +8,7 @@ from typing import Any
 import kfp_server_api
 
 from ml_pipeline.deployment.client import KubeflowClient
-from ml_pipeline.deployment.compile import CompiledPipeline, digest_in
+from ml_pipeline.deployment.compile import CompiledPipeline, digest_in, environment_in
 from ml_pipeline.errors import KubeflowNotFoundError
 
 
@@ -55,6 +55,11 @@ def versions_of(client: KubeflowClient, pipeline_id: str) -> list[Any]:
     )
 
 
+def is_for(version: Any, environment: str | None) -> bool:
+    """Whether a version was compiled with the settings of this environment."""
+    return environment_in(_stated_by(version)) == environment
+
+
 def version_label(version: Any) -> str:
     """The name of a version that people see."""
     return str(version.display_name or version.name)
@@ -63,7 +68,7 @@ def version_label(version: Any) -> str:
 def upload(
     client: KubeflowClient, compiled: CompiledPipeline, version: str, *, dry_run: bool = False
 ) -> Upload:
-    """Uploads a version unless the newest one has the same content.
+    """Uploads a version unless the newest one of the environment has the same content.
 
     Args:
         client: Kubeflow.
@@ -73,12 +78,14 @@ def upload(
     """
     pipeline = find_pipeline(client, compiled.name)
     versions = versions_of(client, pipeline.pipeline_id) if pipeline else []
-    if versions and _digest_of(versions[0]) == compiled.package_digest:
+    environment = environment_in(compiled.description)
+    newest = next((each for each in versions if is_for(each, environment)), None)
+    if newest and digest_in(_stated_by(newest)) == compiled.package_digest:
         return Upload(
             creates_pipeline=False,
-            version=version_label(versions[0]),
+            version=version_label(newest),
             changed=False,
-            url=_url(client, versions[0]),
+            url=_url(client, newest),
         )
     name = _free_name(version, {version_label(existing) for existing in versions})
     if dry_run:
@@ -94,11 +101,12 @@ def _namespace(client: KubeflowClient) -> dict[str, str]:
     return {"namespace": client.settings.namespace} if client.settings.namespace else {}
 
 
-def _digest_of(version: Any) -> str | None:
+def _stated_by(version: Any) -> str:
+    """What a version says about itself, also when its description was edited."""
     spec = version.pipeline_spec or {}
     inner = spec.get("pipeline_spec", spec)  # nested when there is a platform part beside it
     stated = inner.get("pipelineInfo", {}).get("description")
-    return digest_in(version.description) or digest_in(stated)
+    return f"{version.description or ''}\n{stated or ''}"
 
 
 def _free_name(wanted: str, taken: set[str]) -> str:
