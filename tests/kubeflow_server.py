@@ -235,7 +235,7 @@ class KubeflowServer:
 
     def _page(self, request: Request, items: list[Any]) -> tuple[list[Any], str]:
         start = int(request.query.get("page_token") or 0)
-        end = start + self.page_size
+        end = start + min(self.page_size, int(request.query["page_size"]))
         return items[start:end], str(end) if end < len(items) else ""
 
 

@@ -145,7 +145,7 @@ class KubeflowClient:
         return answer
 
     def each(self, doing: str, call: Call, items: str, *args: Any, **kwargs: Any) -> Iterator[Any]:
-        """Every item of a listing, page by page.
+        """Every item of a listing; a page is asked for when it is needed.
 
         Args:
             doing: What it is about, for the message.
@@ -154,12 +154,12 @@ class KubeflowClient:
             *args: Its arguments.
             **kwargs: Its keyword arguments.
         """
-        token = ""
+        paging = {"page_size": PAGE_SIZE, "page_token": ""} | kwargs
         while True:
-            page = self.call(doing, call, *args, page_token=token, page_size=PAGE_SIZE, **kwargs)
+            page = self.call(doing, call, *args, **paging)
             yield from getattr(page, items) or []
-            token = page.next_page_token
-            if not token:
+            paging["page_token"] = page.next_page_token
+            if not page.next_page_token:
                 return
 
     def link(self, path: str) -> str:

@@ -48,19 +48,18 @@ def find_version(
         raise KubeflowNotFoundError(
             f"Kubeflow has no pipeline '{pipeline}' yet: upload it with --type update."
         )
-    versions = versions_of(client, found.pipeline_id)
+    names: list[str] = []
+    for each in versions_of(client, found.pipeline_id):
+        names.append(version_label(each))
+        if is_for(each, environment) if version is None else names[-1] == version:
+            return each
+    wanted = f"'{version}'"
     if version is None:
-        chosen = [each for each in versions if is_for(each, environment)]
         wanted = f"for the environment {environment} yet: upload it with --type update"
-    else:
-        chosen = [each for each in versions if version_label(each) == version]
-        wanted = f"'{version}'"
-    if not chosen:
-        names = ", ".join(version_label(each) for each in versions[:5]) or "none"
-        raise KubeflowNotFoundError(
-            f"The pipeline '{pipeline}' has no version {wanted}; newest: {names}."
-        )
-    return chosen[0]
+    raise KubeflowNotFoundError(
+        f"The pipeline '{pipeline}' has no version {wanted}; "
+        f"newest: {', '.join(names[:5]) or 'none'}."
+    )
 
 
 def experiment_id(client: KubeflowClient, *, create: bool = True) -> str | None:

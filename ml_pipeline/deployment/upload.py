@@ -1,5 +1,6 @@
 """Creates the pipeline in Kubeflow, or a new version of it when something changed."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,6 +11,9 @@ import kfp_server_api
 from ml_pipeline.deployment.client import KubeflowClient
 from ml_pipeline.deployment.compile import CompiledPipeline, digest_in, environment_in
 from ml_pipeline.errors import KubeflowNotFoundError
+
+VERSIONS_A_PAGE = 10
+"""Few: each is listed with all that was compiled, some 300 KB."""
 
 
 @dataclass(frozen=True)
@@ -42,16 +46,15 @@ def find_pipeline(client: KubeflowClient, name: str) -> Any | None:
         return None
 
 
-def versions_of(client: KubeflowClient, pipeline_id: str) -> list[Any]:
-    """The versions of a pipeline, newest first."""
-    return list(
-        client.each(
-            "list the versions of the pipeline",
-            client.pipelines.pipeline_service_list_pipeline_versions,
-            "pipeline_versions",
-            pipeline_id,
-            sort_by="created_at desc",
-        )
+def versions_of(client: KubeflowClient, pipeline_id: str) -> Iterator[Any]:
+    """The versions of a pipeline, newest first, as far as one looks."""
+    return client.each(
+        "list the versions of the pipeline",
+        client.pipelines.pipeline_service_list_pipeline_versions,
+        "pipeline_versions",
+        pipeline_id,
+        sort_by="created_at desc",
+        page_size=VERSIONS_A_PAGE,
     )
 
 
@@ -77,9 +80,15 @@ def upload(
         dry_run: Only find out what would happen.
     """
     pipeline = find_pipeline(client, compiled.name)
-    versions = versions_of(client, pipeline.pipeline_id) if pipeline else []
+    versions = versions_of(client, pipeline.pipeline_id) if pipeline else iter(())
     environment = environment_in(compiled.description)
-    newest = next((each for each in versions if is_for(each, environment)), None)
+    taken: set[str] = set()
+    newest = None
+    for each in versions:
+        taken.add(version_label(each))
+        if is_for(each, environment):
+            newest = each
+            break
     if newest and digest_in(_stated_by(newest)) == compiled.package_digest:
         return Upload(
             creates_pipeline=False,
@@ -87,7 +96,8 @@ def upload(
             changed=False,
             url=_url(client, newest),
         )
-    name = _free_name(version, {version_label(existing) for existing in versions})
+    taken |= {version_label(each) for each in versions}
+    name = _free_name(version, taken)
     if dry_run:
         return Upload(creates_pipeline=pipeline is None, version=name, changed=True, url="")
     target = pipeline or _create_pipeline(client, compiled)
