@@ -7,13 +7,16 @@ COPY requirements/pods.txt ./
 # Wheels only, each verified against its hash: nothing is compiled, no code of a package runs here.
 RUN python -m venv /opt/venv \
     && /opt/venv/bin/python -m pip install --disable-pip-version-check --no-cache-dir --no-deps \
-        --only-binary :all: --require-hashes --requirement pods.txt \
+        --only-binary :all: --require-hashes --no-compile --requirement pods.txt \
     && /opt/venv/bin/python -m pip uninstall --yes --disable-pip-version-check setuptools pip
 WORKDIR /app
 COPY ml_pipeline ml_pipeline
 COPY config config
 COPY data data
-RUN /opt/venv/bin/python -m compileall -q /app
+# Compiled without dates and in a fixed order of sets: the same code gives the same image.
+RUN find /opt/venv -name __pycache__ -prune -exec rm -r {} + \
+    && PYTHONHASHSEED=0 /opt/venv/bin/python -m compileall -q \
+        --invalidation-mode unchecked-hash /opt/venv/lib /app
 
 FROM ${BASE}
 ENV PATH=/opt/venv/bin:$PATH \

@@ -122,9 +122,9 @@ class PodSettings(Section):
 class KubeflowSettings(Section):
     """Where Kubeflow is and what the compiled pipeline asks of it."""
 
-    host: str = Field(pattern=r"^https?://[^\s/]+(/[^\s]*)?$")
+    host: str = Field(pattern=r"^https?://[^\s/@]+(/[^\s]*)?$")
     """Address of the Kubeflow Pipelines API, such as `https://kubeflow.example.com/pipeline`."""
-    ui_url: str | None = Field(None, pattern=r"^https?://\S+$")
+    ui_url: str | None = Field(None, pattern=r"^https?://[^\s/@]+(/[^\s]*)?$")
     """Address of the user interface for the links that are printed; none: `host`."""
     namespace: str = ""
     """Profile namespace of a multi-user Kubeflow; empty for a single-user installation."""

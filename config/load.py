@@ -7,6 +7,7 @@ came from: pydantic-settings merges first and cannot tell any more.
 import difflib
 import json
 import os
+import re
 from collections.abc import Hashable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, get_origin
@@ -184,6 +185,7 @@ def _describe(details: ErrorDetails, origins: dict[KeyPath, str]) -> str:
         return f"'{key}' is missing: give it in base.yaml or the environment's file."
     whole_section = isinstance(details["input"], dict)
     shown = "" if whole_section or _is_secret(location) else f" (received {details['input']!r})"
+    shown = re.sub(r"//[^/@\s]+@", "//***@", shown)  # user and password of an address
     is_no_list = details["type"] == "tuple_type"
     reason = 'must be a list such as ["a", "b"]' if is_no_list else details["msg"]
     return f"'{key}' in {origin}: {reason}{shown}"

@@ -31,7 +31,13 @@ from ml_pipeline.debug.resume import prepare_resume
 from ml_pipeline.debug.resume_pipeline import build_resume_pipeline
 from ml_pipeline.debug.single_step import prepare_steps, run_steps
 from ml_pipeline.deployment.commands import Deployment
-from ml_pipeline.errors import DeploymentError, ParameterError, PipelineError, StorageError
+from ml_pipeline.errors import (
+    ConfigurationError,
+    DeploymentError,
+    ParameterError,
+    PipelineError,
+    StorageError,
+)
 from ml_pipeline.layout import SCOPE_STEPS
 from ml_pipeline.progress import RunProgress
 from ml_pipeline.run_parameters import RunParameters, parse_run_parameters, parse_scheduled_time
@@ -145,7 +151,9 @@ def main(  # noqa: PLR0913, PLR0917 -- one for each option
         Path | None, typer.Option(help="compile: folder of the files. Default: build.")
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="update: only say what for.")] = False,
-    version: Annotated[str, typer.Option(help="run: the version. Default: the newest.")] = "",
+    version: Annotated[
+        str, typer.Option(help="run: the version. Default: the newest of the environment.")
+    ] = "",
     wait: Annotated[bool, typer.Option("--wait", help="run: follow it to its end.")] = False,
     apply: Annotated[bool, typer.Option("--apply", help="schedule: make it so.")] = False,
     run_id: Annotated[str, typer.Option(help="step, resume: the run.")] = "",
@@ -171,6 +179,8 @@ def main(  # noqa: PLR0913, PLR0917 -- one for each option
     console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else 120)
     prepared: list[ScopeStep] = []
     try:
+        if dry_run and action is not Action.update:
+            raise ConfigurationError("--dry-run goes with --type update only; nothing was done.")
         texts = _read_parameters(parameters or [])
         local_run.share_with_tasks(environment)
         settings = load_settings(environment)

@@ -7,7 +7,9 @@ built from, the models of `kfp_server_api`, so that both sides agree on the real
 import io
 import json
 import re
+import socket
 import ssl
+import struct
 import threading
 import time
 import uuid
@@ -46,6 +48,7 @@ class Fault:
     delay_s: float = 0
     echo: bool = False
     html: bool = False
+    message: str = "as the test wants"
 
 
 @dataclass
@@ -232,7 +235,7 @@ class KubeflowServer:
 
     def _page(self, request: Request, items: list[Any]) -> tuple[list[Any], str]:
         start = int(request.query.get("page_token") or 0)
-        end = start + self.page_size
+        end = start + min(self.page_size, int(request.query["page_size"]))
         return items[start:end], str(end) if end < len(items) else ""
 
 
@@ -304,6 +307,8 @@ class Handler(BaseHTTPRequestHandler):
     def _fail(self, fault: Fault) -> None:
         if not fault.status:
             self.close_connection = True
+            at_once = struct.pack("ii", 1, 0)  # a reset instead of a farewell
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, at_once)
             self.connection.close()
             return
         sent = f" {self.headers['Authorization']} {self.headers['Cookie']}" if fault.echo else ""
@@ -311,7 +316,7 @@ class Handler(BaseHTTPRequestHandler):
         if fault.html:
             self._send_bytes(200, b"<html>Log in</html>", "text/html", headers)
             return
-        content = {"code": fault.status, "message": f"as the test wants{sent}"}
+        content = {"code": fault.status, "message": f"{fault.message}{sent}"}
         self._send(fault.status, content, headers)
 
     def _send(self, status: int, content: Any, headers: dict[str, str] | None = None) -> None:

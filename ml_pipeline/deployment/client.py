@@ -15,6 +15,7 @@ from urllib3 import exceptions as transport
 
 from config.kubeflow import KubeflowSettings
 from ml_pipeline.deployment.sign_in import Credentials, sign_in
+from ml_pipeline.deployment.tls import check_ca_file, tls_fault
 from ml_pipeline.errors import (
     DeploymentError,
     KubeflowAccessError,
@@ -27,6 +28,7 @@ PAGE_SIZE = 100
 BACKOFF_S = 0.5
 RETRY_AFTER_MAX_S = 120
 TRANSIENT = (500, 502, 503, 504)
+INVALID = 400
 TOO_MANY = 429
 SERVER_FAULT = 500
 REFUSALS: dict[int, tuple[type[DeploymentError], str]] = {
@@ -48,6 +50,13 @@ REFUSALS: dict[int, tuple[type[DeploymentError], str]] = {
 FAULT = (
     "{host} failed ({status}). What was asked may have happened; look before you repeat a run, "
     "everything else is safe to repeat."
+)
+WRONG_NAMESPACE = (
+    KubeflowAccessError,
+    (
+        "wrong namespace (400). kubeflow.namespace ({namespace}) has to be your profile on a "
+        "multi-user Kubeflow and empty on a single-user one."
+    ),
 )
 UNEXPECTED = (DeploymentError, "{host} refused ({status}).")
 
@@ -89,9 +98,13 @@ class KubeflowClient:
             KubeflowUnreachableError: There is no answer.
         """
         self.settings = settings
+        check_ca_file(settings.ca_file)
         self._credentials = sign_in(settings)
+        configuration = _configuration(settings, self._credentials)
+        if settings.sign_in.method in ("token", "service_account"):
+            configuration.refresh_api_key_hook = self._renew_token
         self._api = api = kfp_server_api.ApiClient(
-            _configuration(settings, self._credentials), cookie=self._credentials.cookie or None
+            configuration, cookie=self._credentials.cookie or None
         )
         self.pipelines = kfp_server_api.PipelineServiceApi(api)
         self.uploads = kfp_server_api.PipelineUploadServiceApi(api)
@@ -132,7 +145,7 @@ class KubeflowClient:
         return answer
 
     def each(self, doing: str, call: Call, items: str, *args: Any, **kwargs: Any) -> Iterator[Any]:
-        """Every item of a listing, page by page.
+        """Every item of a listing; a page is asked for when it is needed.
 
         Args:
             doing: What it is about, for the message.
@@ -141,12 +154,12 @@ class KubeflowClient:
             *args: Its arguments.
             **kwargs: Its keyword arguments.
         """
-        token = ""
+        paging = {"page_size": PAGE_SIZE, "page_token": ""} | kwargs
         while True:
-            page = self.call(doing, call, *args, page_token=token, page_size=PAGE_SIZE, **kwargs)
+            page = self.call(doing, call, *args, **paging)
             yield from getattr(page, items) or []
-            token = page.next_page_token
-            if not token:
+            paging["page_token"] = page.next_page_token
+            if not page.next_page_token:
                 return
 
     def link(self, path: str) -> str:
@@ -159,12 +172,19 @@ class KubeflowClient:
             text = text.replace(secret, "***")
         return text
 
+    def _renew_token(self, configuration: Any) -> None:
+        """Before each request: a token in a file is replaced while a run is waited for."""
+        self._credentials = sign_in(self.settings)
+        configuration.api_key["authorization"] = self._credentials.token
+
     def _refusal(self, doing: str, error: ApiException) -> DeploymentError:
         host, status = self.settings.host, int(error.status or 0)
         said = self.redact(_message_of(error))
         kind, reason = REFUSALS.get(status, UNEXPECTED)
         if status >= SERVER_FAULT:
             kind, reason = DeploymentError, FAULT
+        if status == INVALID and "namespace" in said.lower():
+            kind, reason = WRONG_NAMESPACE
         reason = reason.format(
             host=host,
             status=status,
@@ -177,10 +197,7 @@ class KubeflowClient:
         host = self.settings.host
         cause = getattr(error, "reason", None) or error
         if isinstance(cause, transport.SSLError):
-            return KubeflowUnreachableError(
-                f"Cannot {doing}: the TLS certificate of {host} is not trusted. Set "
-                "kubeflow.ca_file to the certificate of its authority."
-            )
+            return KubeflowUnreachableError(f"Cannot {doing}: {tls_fault(host, cause)}")
         if isinstance(cause, transport.TimeoutError) and not isinstance(
             cause, transport.NewConnectionError
         ):
@@ -188,7 +205,7 @@ class KubeflowClient:
                 f"Cannot {doing}: {host} did not answer within "
                 f"{self.settings.request_timeout_s:g} s (kubeflow.request_timeout_s)."
             )
-        if isinstance(cause, transport.NewConnectionError | transport.NameResolutionError):
+        if isinstance(cause, transport.NewConnectionError | transport.LocationValueError):
             return KubeflowUnreachableError(
                 f"Cannot {doing}: {host} cannot be reached. Check kubeflow.host; with the default "
                 "settings a port-forward has to run."

@@ -94,7 +94,7 @@ class Deployment:
         """
         client = KubeflowClient(self.settings.kubeflow)
         given = {name: text for name, text in parameters.items() if text.strip()}
-        started = start_run(client, str(self.build().name), given, version)
+        started = start_run(client, str(self.build().name), self.environment, given, version)
         self._tell(f"Started {started.name} ({started.version})\n{started.url}")
         if not wait:
             return True

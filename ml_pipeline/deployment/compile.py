@@ -47,6 +47,7 @@ exec python3 -m kfp.dsl.executor_main --component_module_path "$work/component.p
 """What a pod of bundle mode does first; it needs sh, Python with pip, and a place for files."""
 
 _STEP_OF_SOURCE = re.compile(r"from ml_pipeline\.components\.(\w+)\.\1 import")
+_ENVIRONMENT = re.compile(r"^Release \S+, environment (\S+), code: ", re.MULTILINE)
 _DIGEST = re.compile(r"^Package digest: ([0-9a-f]{64})$", re.MULTILINE)
 
 Document = dict[str, Any]
@@ -95,6 +96,12 @@ class CompiledPipeline:
 def digest_in(description: str | None) -> str | None:
     """The package digest that a description states; None when it states none."""
     found = _DIGEST.search(description or "")
+    return found[1] if found else None
+
+
+def environment_in(description: str | None) -> str | None:
+    """The environment that a description states; None when it states none."""
+    found = _ENVIRONMENT.search(description or "")
     return found[1] if found else None
 
 

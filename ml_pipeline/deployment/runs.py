@@ -9,7 +9,7 @@ from typing import Any
 import kfp_server_api
 
 from ml_pipeline.deployment.client import KubeflowClient
-from ml_pipeline.deployment.upload import find_pipeline, version_label, versions_of
+from ml_pipeline.deployment.upload import find_pipeline, is_for, version_label, versions_of
 from ml_pipeline.errors import KubeflowConflictError, KubeflowNotFoundError
 
 ENDED = {"SUCCEEDED", "SKIPPED", "FAILED", "CANCELED"}
@@ -35,8 +35,10 @@ class TaskState:
     state: str
 
 
-def find_version(client: KubeflowClient, pipeline: str, version: str | None = None) -> Any:
-    """A version of the pipeline: the newest, or the one of this name.
+def find_version(
+    client: KubeflowClient, pipeline: str, environment: str, version: str | None = None
+) -> Any:
+    """A version of the pipeline: the newest of the environment, or the one of this name.
 
     Raises:
         KubeflowNotFoundError: There is no such pipeline or version.
@@ -46,14 +48,18 @@ def find_version(client: KubeflowClient, pipeline: str, version: str | None = No
         raise KubeflowNotFoundError(
             f"Kubeflow has no pipeline '{pipeline}' yet: upload it with --type update."
         )
-    versions = versions_of(client, found.pipeline_id)
-    chosen = [each for each in versions if version in (None, version_label(each))]
-    if not chosen:
-        names = ", ".join(version_label(each) for each in versions[:5]) or "none"
-        raise KubeflowNotFoundError(
-            f"The pipeline '{pipeline}' has no version '{version or 'at all'}'; newest: {names}."
-        )
-    return chosen[0]
+    names: list[str] = []
+    for each in versions_of(client, found.pipeline_id):
+        names.append(version_label(each))
+        if is_for(each, environment) if version is None else names[-1] == version:
+            return each
+    wanted = f"'{version}'"
+    if version is None:
+        wanted = f"for the environment {environment} yet: upload it with --type update"
+    raise KubeflowNotFoundError(
+        f"The pipeline '{pipeline}' has no version {wanted}; "
+        f"newest: {', '.join(names[:5]) or 'none'}."
+    )
 
 
 def experiment_id(client: KubeflowClient, *, create: bool = True) -> str | None:
@@ -74,17 +80,22 @@ def experiment_id(client: KubeflowClient, *, create: bool = True) -> str | None:
 
 
 def start_run(
-    client: KubeflowClient, pipeline: str, parameters: Mapping[str, str], version: str | None = None
+    client: KubeflowClient,
+    pipeline: str,
+    environment: str,
+    parameters: Mapping[str, str],
+    version: str | None = None,
 ) -> StartedRun:
     """Starts a run in the configured experiment.
 
     Args:
         client: Kubeflow.
         pipeline: Name of the pipeline.
+        environment: Name of the environment.
         parameters: The run parameters that are not empty.
-        version: Name of the version; none: the newest.
+        version: Name of the version; none: the newest of the environment.
     """
-    chosen = find_version(client, pipeline, version)
+    chosen = find_version(client, pipeline, environment, version)
     name = f"{pipeline} {datetime.now(UTC):%Y-%m-%d %H:%M:%S}"
     run = client.call(
         "start the run",

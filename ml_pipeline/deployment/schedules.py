@@ -149,7 +149,7 @@ class Scheduler:
                 )
 
     def _target(self, *, create_experiment: bool) -> "_Target":
-        version = find_version(self.client, self.pipeline)
+        version = find_version(self.client, self.pipeline, self.environment)
         experiment = experiment_id(self.client, create=create_experiment)
         return _Target(version.pipeline_id, version.pipeline_version_id, experiment)
 

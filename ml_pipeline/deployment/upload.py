@@ -1,5 +1,6 @@
 """Creates the pipeline in Kubeflow, or a new version of it when something changed."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -8,8 +9,11 @@ from typing import Any
 import kfp_server_api
 
 from ml_pipeline.deployment.client import KubeflowClient
-from ml_pipeline.deployment.compile import CompiledPipeline, digest_in
+from ml_pipeline.deployment.compile import CompiledPipeline, digest_in, environment_in
 from ml_pipeline.errors import KubeflowNotFoundError
+
+VERSIONS_A_PAGE = 10
+"""Few: each is listed with all that was compiled, some 300 KB."""
 
 
 @dataclass(frozen=True)
@@ -42,17 +46,21 @@ def find_pipeline(client: KubeflowClient, name: str) -> Any | None:
         return None
 
 
-def versions_of(client: KubeflowClient, pipeline_id: str) -> list[Any]:
-    """The versions of a pipeline, newest first."""
-    return list(
-        client.each(
-            "list the versions of the pipeline",
-            client.pipelines.pipeline_service_list_pipeline_versions,
-            "pipeline_versions",
-            pipeline_id,
-            sort_by="created_at desc",
-        )
+def versions_of(client: KubeflowClient, pipeline_id: str) -> Iterator[Any]:
+    """The versions of a pipeline, newest first, as far as one looks."""
+    return client.each(
+        "list the versions of the pipeline",
+        client.pipelines.pipeline_service_list_pipeline_versions,
+        "pipeline_versions",
+        pipeline_id,
+        sort_by="created_at desc",
+        page_size=VERSIONS_A_PAGE,
     )
+
+
+def is_for(version: Any, environment: str | None) -> bool:
+    """Whether a version was compiled with the settings of this environment."""
+    return environment_in(_stated_by(version)) == environment
 
 
 def version_label(version: Any) -> str:
@@ -63,7 +71,7 @@ def version_label(version: Any) -> str:
 def upload(
     client: KubeflowClient, compiled: CompiledPipeline, version: str, *, dry_run: bool = False
 ) -> Upload:
-    """Uploads a version unless the newest one has the same content.
+    """Uploads a version unless the newest one of the environment has the same content.
 
     Args:
         client: Kubeflow.
@@ -72,15 +80,24 @@ def upload(
         dry_run: Only find out what would happen.
     """
     pipeline = find_pipeline(client, compiled.name)
-    versions = versions_of(client, pipeline.pipeline_id) if pipeline else []
-    if versions and _digest_of(versions[0]) == compiled.package_digest:
+    versions = versions_of(client, pipeline.pipeline_id) if pipeline else iter(())
+    environment = environment_in(compiled.description)
+    taken: set[str] = set()
+    newest = None
+    for each in versions:
+        taken.add(version_label(each))
+        if is_for(each, environment):
+            newest = each
+            break
+    if newest and digest_in(_stated_by(newest)) == compiled.package_digest:
         return Upload(
             creates_pipeline=False,
-            version=version_label(versions[0]),
+            version=version_label(newest),
             changed=False,
-            url=_url(client, versions[0]),
+            url=_url(client, newest),
         )
-    name = _free_name(version, {version_label(existing) for existing in versions})
+    taken |= {version_label(each) for each in versions}
+    name = _free_name(version, taken)
     if dry_run:
         return Upload(creates_pipeline=pipeline is None, version=name, changed=True, url="")
     target = pipeline or _create_pipeline(client, compiled)
@@ -94,11 +111,12 @@ def _namespace(client: KubeflowClient) -> dict[str, str]:
     return {"namespace": client.settings.namespace} if client.settings.namespace else {}
 
 
-def _digest_of(version: Any) -> str | None:
+def _stated_by(version: Any) -> str:
+    """What a version says about itself, also when its description was edited."""
     spec = version.pipeline_spec or {}
     inner = spec.get("pipeline_spec", spec)  # nested when there is a platform part beside it
     stated = inner.get("pipelineInfo", {}).get("description")
-    return digest_in(version.description) or digest_in(stated)
+    return f"{version.description or ''}\n{stated or ''}"
 
 
 def _free_name(wanted: str, taken: set[str]) -> str:

@@ -1,21 +1,13 @@
 """Whatever goes wrong with Kubeflow ends in one message, an exit code, and no secret."""
 
 import socket
-import ssl
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from ipaddress import ip_address
-from pathlib import Path
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from tests.integration_test.deployment.conftest import SECRET, Deployer
-from tests.kubeflow_server import Fault, KubeflowServer, running_kubeflow
+from tests.kubeflow_server import Fault, KubeflowServer
 
 LOOK = "Cannot look for the pipeline frequent-error-sets: "
 
@@ -38,6 +30,13 @@ CASES = {
         LOOK + "not allowed (403). Check kubeflow.namespace (team) and the permissions there. "
         "as the test wants",
     ),
+    "wrong namespace": Case(
+        Fault(400, message="Invalid input error: Namespace is empty"),
+        LOOK + "wrong namespace (400). kubeflow.namespace (team) has to be your profile on a "
+        "multi-user Kubeflow and empty on a single-user one. Invalid input error: Namespace is "
+        "empty",
+    ),
+    "400": Case(Fault(400), LOOK + "{host} refused (400). as the test wants"),
     "404": Case(
         Fault(404, path="/versions"),
         "Cannot list the versions of the pipeline: not found (404) at {host}. as the test wants",
@@ -135,19 +134,40 @@ def test_what_creates_something_is_not_repeated_after_a_fault(
     assert len(kubeflow.sent("POST .*/runs$")) == 1
 
 
-def test_host_that_nobody_serves(deployer: Deployer) -> None:
+def a_free_port() -> int:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    deployer.set(host=f"http://localhost:{port}", request_retries="0")
+        return int(free.getsockname()[1])
+
+
+@pytest.mark.parametrize(
+    "host",
+    [f"http://localhost:{a_free_port()}", "http://nowhere.invalid", "http://localhost:99999"],
+)
+def test_host_that_nobody_serves(host: str, deployer: Deployer) -> None:
+    deployer.set(host=host, request_retries="0")
 
     failed = deployer.run("update")
 
     assert failed.exit_code == 3
     assert failed.stderr.strip() == (
-        f"{LOOK}http://localhost:{port} cannot be reached. Check kubeflow.host; with the default "
-        "settings a port-forward has to run."
+        f"{LOOK}{host} cannot be reached. Check kubeflow.host; with the default settings a "
+        "port-forward has to run."
     )
+
+
+def test_password_in_the_address_is_refused_and_not_shown(
+    kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    deployer.set(host=kubeflow.url.replace("localhost", f"user:{SECRET}@localhost"))
+
+    failed = deployer.run("update")
+
+    assert failed.exit_code == 2
+    assert "'kubeflow.host' in environment variable ML_PIPELINE_KUBEFLOW__HOST" in failed.stderr
+    assert "http://***@localhost" in failed.stderr
+    assert SECRET not in failed.output + failed.stderr
+    assert kubeflow.requests == []
 
 
 def test_wrong_token_is_not_shown_though_the_server_repeats_it(
@@ -170,70 +190,3 @@ def test_empty_namespace_is_named_when_access_is_refused(
     kubeflow.faults = [Fault(403)]
 
     assert "Check kubeflow.namespace (none given)" in deployer.run("schedule", env="prod").stderr
-
-
-@dataclass
-class Certificate:
-    context: ssl.SSLContext
-    file: Path
-
-
-@pytest.fixture(scope="module")
-def certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
-    folder = tmp_path_factory.mktemp("tls")
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
-    now = datetime.now(UTC)
-    built = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(
-            x509.SubjectAlternativeName(
-                [x509.DNSName("localhost"), x509.IPAddress(ip_address("127.0.0.1"))]
-            ),
-            critical=False,
-        )
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    file = folder / "server.pem"
-    private = key.private_bytes(
-        serialization.Encoding.PEM,
-        serialization.PrivateFormat.PKCS8,
-        serialization.NoEncryption(),
-    )
-    (folder / "key.pem").write_bytes(private)
-    file.write_bytes(built.public_bytes(serialization.Encoding.PEM))
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(file, folder / "key.pem")
-    return Certificate(context, file)
-
-
-@pytest.fixture
-def secure_kubeflow(certificate: Certificate) -> Iterator[KubeflowServer]:
-    with running_kubeflow(certificate.context) as server:
-        yield server
-
-
-def test_certificate_that_is_not_trusted(
-    secure_kubeflow: KubeflowServer, deployer: Deployer
-) -> None:
-    deployer.set(host=secure_kubeflow.url, sign_in__method="token", sign_in__token=SECRET)
-
-    failed = deployer.run("update")
-
-    assert failed.exit_code == 3
-    assert failed.stderr.strip() == (
-        f"{LOOK}the TLS certificate of {secure_kubeflow.url} is not trusted. Set "
-        "kubeflow.ca_file to the certificate of its authority."
-    )
-    assert secure_kubeflow.requests == []  # the token was not sent
-
-
-def test_certificate_of_an_own_authority(
-    secure_kubeflow: KubeflowServer, certificate: Certificate, deployer: Deployer
-) -> None:
-    deployer.set(host=secure_kubeflow.url, ca_file=str(certificate.file))
-
-    assert deployer.run("update").exit_code == 0

@@ -37,6 +37,13 @@ def test_run_of_the_newest_version_is_started_in_the_experiment(
     assert f"{uploaded.url}/#/runs/details/{run.run_id}" in done.output
 
 
+def test_older_versions_are_not_listed(uploaded: KubeflowServer, deployer: Deployer) -> None:
+    uploaded.page_size = 1
+
+    assert deployer.run("run", *RECURRING).exit_code == 0
+    assert len(uploaded.sent("GET .*/versions")) == 1  # each holds the whole pipeline
+
+
 def test_run_of_a_named_version(uploaded: KubeflowServer, deployer: Deployer) -> None:
     older = uploaded.versions[0]
 

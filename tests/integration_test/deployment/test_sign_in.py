@@ -11,6 +11,7 @@ from tests.kubeflow_server import Handler, KubeflowServer, running_kubeflow
 
 PASSWORD = "planted-password-0815"
 SESSION = "planted-session-1234"
+NO_HEADER = "holds a line break or a character that cannot be sent; was it copied whole?"
 
 
 @pytest.fixture
@@ -43,6 +44,26 @@ def test_token_of_the_pod(guarded: KubeflowServer, deployer: Deployer, tmp_path:
     )
 
     assert deployer.run("update").exit_code == 0
+
+
+def test_token_that_is_replaced_while_a_run_is_waited_for(
+    guarded: KubeflowServer, deployer: Deployer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "token"
+    file.write_text(SECRET)
+    deployer.set(sign_in__method="token", sign_in__token_file=str(file))
+    assert deployer.run("update").exit_code == 0
+    guarded.states = [{"run": "RUNNING"}, {"run": "SUCCEEDED"}]
+
+    def rotate(seconds: float) -> None:
+        file.write_text("another")
+        guarded.token = "another"
+
+    monkeypatch.setattr("ml_pipeline.deployment.runs.follow_run.__defaults__", (rotate,))
+
+    done = deployer.run("run", "--wait", "--param", "run_type=recurring")
+
+    assert done.exit_code == 0, done.stderr
 
 
 def test_cookie(kubeflow: KubeflowServer, deployer: Deployer) -> None:
@@ -78,6 +99,14 @@ def test_cookie_out_of_date(kubeflow: KubeflowServer, deployer: Deployer) -> Non
             {"method": "token", "token_file": "/dev/null"},
             "/dev/null (kubeflow.sign_in.token_file) is empty.",
         ),
+        *(
+            (
+                {"method": method, method: f"{SECRET}{wrong}x"},
+                f"kubeflow.sign_in.{method} {NO_HEADER}",
+            )
+            for method in ("token", "cookie")
+            for wrong in ("\nx", "…", "\x1b")
+        ),
     ],
 )
 def test_incomplete_settings(
@@ -89,7 +118,7 @@ def test_incomplete_settings(
 
     assert failed.exit_code == 2
     assert message in failed.stderr
-    assert SECRET not in failed.output + failed.stderr
+    assert SECRET not in failed.output + failed.stderr + repr(failed.exception)
     assert PASSWORD not in failed.output + failed.stderr
     assert kubeflow.requests == []
 

@@ -1,12 +1,16 @@
 """`--type update`: one version for each change that matters, none for any other."""
 
 import re
+import shutil
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from config.settings import PROJECT_ROOT
 from ml_pipeline import __version__
+from ml_pipeline.deployment.compile import compile_pipeline
+from ml_pipeline.digests import SOURCE_FOLDERS
 from tests.integration_test.deployment.conftest import Deployer
 from tests.kubeflow_server import Fault, KubeflowServer
 
@@ -54,6 +58,52 @@ def test_other_setting_is_a_new_version(kubeflow: KubeflowServer, deployer: Depl
     assert len({version.name for version in kubeflow.versions}) == 2
 
 
+def test_changed_line_of_a_step_is_a_new_version_and_a_changed_readme_is_none(
+    kubeflow: KubeflowServer, deployer: Deployer, tmp_path: Path
+) -> None:
+    for folder in SOURCE_FOLDERS:
+        shutil.copytree(PROJECT_ROOT / folder, tmp_path / folder)
+    deployer.monkeypatch.setattr(
+        "ml_pipeline.deployment.commands.compile_pipeline",
+        partial(compile_pipeline, root=tmp_path),
+    )
+    deployer.run("update")
+
+    (tmp_path / "README.md").write_text("<!-- a changed comment -->")
+    assert "Nothing to upload" in deployer.run("update").output
+    with (tmp_path / "ml_pipeline/components/preprocessing/steps.py").open("a") as file:
+        file.write("CHANGED = 1\n")
+    assert "Uploaded frequent-error-sets" in deployer.run("update").output
+    assert len(kubeflow.versions) == 2
+
+
+def test_environments_that_share_kubeflow_do_not_see_each_other(
+    kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    deployer.run("update", env="dev")
+    deployer.run("update", env="prod")
+
+    assert "Nothing to upload" in deployer.run("update", env="dev").output
+    for environment in ("dev", "prod"):
+        assert deployer.run("run", env=environment).exit_code == 0
+    started = [run.pipeline_version_reference.pipeline_version_id for run in kubeflow.runs]
+    assert started == [version.pipeline_version_id for version in kubeflow.versions]
+
+
+def test_run_of_an_environment_that_was_not_uploaded(
+    kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    deployer.run("update", env="dev")
+
+    failed = deployer.run("run", env="prod")
+
+    assert failed.exit_code == 3
+    assert failed.stderr.strip() == (
+        "The pipeline 'frequent-error-sets' has no version for the environment prod yet: upload it "
+        f"with --type update; newest: {kubeflow.versions[0].name}."
+    )
+
+
 def test_going_back_is_a_version_of_its_own(kubeflow: KubeflowServer, deployer: Deployer) -> None:
     deployer.run("update")
     deployer.set(parallelism="3")
@@ -75,6 +125,17 @@ def test_dry_run_says_what_would_happen_and_changes_nothing(
         r"Would upload frequent-error-sets \S+ \(and create the pipeline\)", done.output
     )
     assert kubeflow.changes == []
+
+
+@pytest.mark.parametrize("action", ["run", "schedule", "compile", "local"])
+def test_dry_run_of_anything_else_is_refused(
+    action: str, kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    failed = deployer.run(action, "--dry-run")
+
+    assert failed.exit_code == 2
+    assert failed.stderr.strip() == "--dry-run goes with --type update only; nothing was done."
+    assert kubeflow.requests == []
 
 
 def test_update_goes_on_where_one_broke_off(kubeflow: KubeflowServer, deployer: Deployer) -> None:

@@ -2,10 +2,6 @@
 
 import io
 import json
-import os
-import shutil
-import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
@@ -15,7 +11,7 @@ from kfp import components
 from config.load import load_settings
 from config.settings import PROJECT_ROOT
 from ml_pipeline.deployment.compile import CompiledPipeline, digest_in
-from ml_pipeline.digests import SOURCE_FOLDERS, digest_of_files
+from ml_pipeline.digests import digest_of_files
 from ml_pipeline.errors import BundleTooLargeError, ConfigurationError
 from ml_pipeline.layout import SCOPE_STEPS
 from ml_pipeline.run_parameters import PARAMETER_NAMES
@@ -96,6 +92,34 @@ def test_every_task_is_retried_never_cached_and_has_a_name_for_people(loaded: Lo
     assert steps["set-mining-op"]["taskInfo"]["name"] == "Set mining"
 
 
+def test_resources_and_retries_of_a_step_are_its_own() -> None:
+    step = {
+        "cpu_request": "3",
+        "cpu_limit": "3500m",
+        "memory_request": "30Gi",
+        "memory_limit": "32Gi",
+        "retries": 5,
+        "retry_backoff_s": 7,
+        "retry_backoff_factor": 1.5,
+        "retry_backoff_max_s": 70,
+    }
+    loaded = Loaded(compile_with(steps=json.dumps({"set_mining": step})).text)
+
+    resources = loaded.containers[MINING]["resources"]
+    assert (resources["resourceCpuRequest"], resources["resourceCpuLimit"]) == ("3", "3500m")
+    assert (resources["resourceMemoryRequest"], resources["resourceMemoryLimit"]) == (
+        "30Gi",
+        "32Gi",
+    )
+    assert loaded.tasks["set-mining-op"]["retryPolicy"] == {
+        "backoffDuration": "7s",
+        "backoffFactor": 1.5,
+        "backoffMaxDuration": "70s",
+        "maxRetryCount": 5,
+    }
+    assert loaded.tasks["preprocessing-op"]["retryPolicy"]["maxRetryCount"] == 2
+
+
 def test_loop_is_limited(loaded: Loaded) -> None:
     (loop,) = (task for task in loaded.tasks.values() if "parameterIterator" in task)
 
@@ -149,7 +173,13 @@ def test_everything_of_a_pod_comes_from_the_settings() -> None:
     mining, other = loaded.platform[MINING], loaded.platform["exec-preprocessing-op"]
 
     assert mining["nodeSelector"] == {"labels": {"pool": "batch"}}
-    assert [toleration["key"] for toleration in mining["tolerations"]] == ["batch"]
+    (toleration,) = mining["tolerations"]
+    assert {key: toleration[key] for key in ("key", "operator", "value", "effect")} == {
+        "key": "batch",
+        "operator": "Equal",
+        "value": "true",
+        "effect": "NoSchedule",
+    }
     (secret,) = mining["secretAsEnv"]
     assert (secret["secretName"], secret["keyToEnv"]) == (
         "aws-keys",
@@ -206,79 +236,6 @@ def test_what_is_too_large_is_refused_and_the_largest_files_are_named(
     sizes = [int(size.replace(",", "")) for size, _ in named]
     assert sizes == sorted(sizes, reverse=True)
     assert all((PROJECT_ROOT / path).is_file() for _, path in named)
-
-
-COMPILE = """
-import sys
-from pathlib import Path
-from ml_pipeline.pipeline import app
-app(["--type", "compile", "--env", "prod", "--output", sys.argv[1]])
-"""
-
-
-def compile_elsewhere(root: Path, output: Path, seed: str, **variables: str) -> tuple[bytes, bytes]:
-    """Compiles a copy of the project in a process of its own."""
-    subprocess.run(
-        [sys.executable, "-c", COMPILE, str(output)],
-        cwd=root,
-        env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(root), **variables},
-        check=True,
-        capture_output=True,
-        timeout=120,
-    )
-    return (output / "pipeline.yaml").read_bytes(), (
-        output / "frequent-error-sets.zip"
-    ).read_bytes()
-
-
-def copy_project(target: Path, *, backwards: bool = False) -> Path:
-    """A copy whose files were made in another order, at another time."""
-    paths = [
-        path
-        for folder in SOURCE_FOLDERS
-        for path in (PROJECT_ROOT / folder).rglob("*")
-        if path.suffix in (".py", ".yaml")
-    ]
-    for path in sorted([*paths, PROJECT_ROOT / "poetry.lock"], reverse=backwards):
-        copy = target / path.relative_to(PROJECT_ROOT)
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, copy)
-        os.utime(copy, (1, 1) if backwards else None)
-        copy.chmod(0o600 if backwards else 0o755)
-    return target
-
-
-def test_same_code_gives_same_bytes_whatever_the_time_place_order_and_hash_seed(
-    tmp_path: Path,
-) -> None:
-    first = compile_elsewhere(copy_project(tmp_path / "a"), tmp_path / "out-a", "0")
-    other = copy_project(tmp_path / "deeper" / "b", backwards=True)
-    (other / "README.md").write_text("changed")
-    second = compile_elsewhere(other, tmp_path / "out-b", "4711", TZ="Asia/Tokyo", LC_ALL="C")
-
-    assert first == second
-
-
-@pytest.mark.parametrize(
-    ("file", "line"),
-    [
-        ("ml_pipeline/components/preprocessing/steps.py", "# a changed line\n"),
-        ("ml_pipeline/components/set_mining/set_mining.py", "# a changed line\n"),
-        ("ml_pipeline/mining/miner.py", "# a changed line\n"),
-        ("config/environments/prod.yaml", "# a changed line\n"),
-        ("data/results/kpis.yaml", "# a changed line\n"),
-    ],
-)
-def test_changed_line_changes_the_digest(file: str, line: str, tmp_path: Path) -> None:
-    root = copy_project(tmp_path)
-    before = digest_of_files(root)
-    (root / "README.md").write_text("changed")
-    assert digest_of_files(root) == before
-
-    with (root / file).open("a") as changed:
-        changed.write(line)
-
-    assert digest_of_files(root) != before
 
 
 def test_digest_of_the_code_is_part_of_the_package(bundle: CompiledPipeline) -> None:

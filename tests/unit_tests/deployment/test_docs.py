@@ -1,5 +1,6 @@
 """The pages about the deployment say what is."""
 
+import json
 import re
 
 import yaml
@@ -31,6 +32,13 @@ def test_links_lead_somewhere() -> None:
     for page in (DOCS / "deployment.md", DOCS / "kubeflow-ui.md"):
         for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text("utf-8")):
             assert (DOCS / target).exists(), target
+
+
+def test_policies_are_json() -> None:
+    policies = re.findall(r"^```json\n(.*?)^```$", DEPLOYMENT, re.MULTILINE | re.DOTALL)
+
+    assert len(policies) == 4
+    assert all(json.loads(policy)["Version"] == "2012-10-17" for policy in policies)
 
 
 def test_image_installs_what_the_steps_install() -> None:
