@@ -40,6 +40,17 @@ def source_prefix(table: str) -> str:
     return join_key(INPUT, "source", table)
 
 
+def is_source_file(key: str) -> bool:
+    """Whether an object below a `source_prefix` is data of its table, decided as Spark does.
+
+    It is Parquet, at any depth, and no part of its path begins with `.` or `_`: writers name so what
+    is not finished yet, or is no data.
+    """
+    parts = key.removeprefix(f"{INPUT}/source/").split("/")[1:]
+    hidden = any(part.startswith(".") or (part[:1] == "_" and "=" not in part) for part in parts)
+    return key.endswith(".parquet") and not hidden
+
+
 def static_table(table: str) -> str:
     """The key of a static table."""
     return join_key(INPUT, "static", f"{table}.parquet")

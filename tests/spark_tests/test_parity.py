@@ -51,12 +51,17 @@ def write_source(folder: Path, objects: pl.DataFrame, events: pl.DataFrame) -> N
 
 
 def assert_same_units(
-    spark: Any, folder: Path, settings: ExtractionSettings, units: Sequence[ExtractionUnit]
+    spark: Any,
+    folder: Path,
+    settings: ExtractionSettings,
+    units: Sequence[ExtractionUnit],
+    name: str = "",
 ) -> int:
     """Extracts with both engines; returns the number of events."""
     storage = Storage(folder.as_uri(), "test_data")
     found = []
-    for run_id in ("polars", "spark"):
+    for engine in ("polars", "spark"):
+        run_id = f"{engine}{name}"
         job = ExtractionJob(
             run_id=run_id,
             settings=settings,
@@ -64,7 +69,7 @@ def assert_same_units(
             code_digest="c",
             units=tuple(units),
         )
-        if run_id == "polars":
+        if engine == "polars":
             extract_locally(storage, job)
         else:
             extract_on_spark(spark, storage, job)
@@ -144,6 +149,24 @@ def test_hard_cases_are_equal_row_for_row(spark: Any, tmp_path: Path, kind: str)
     events = assert_same_units(spark, tmp_path, extraction(extra=True, **time), cases.units)
 
     assert events > 20
+
+
+def test_files_in_folders_count_and_unfinished_ones_do_not(spark: Any, tmp_path: Path) -> None:
+    cases = generate(CASES_A_KIND, seed=99)
+    write_source(tmp_path, cases.objects_frame, as_utc(cases.events_frame))
+    units = cases.units
+    expected = assert_same_units(spark, tmp_path, extraction(), units)
+    table = tmp_path / "test_data" / source_prefix("error_events")
+    for name in ("_temporary/0/part-0.parquet", "_part-0.parquet", ".part-0.parquet"):
+        unfinished = table / name
+        unfinished.parent.mkdir(parents=True, exist_ok=True)
+        changed = as_utc(cases.events_frame).with_columns(event_id=pl.lit("unfinished"))
+        changed.write_parquet(unfinished)
+    for part, folder in (("part-0.parquet", "2026/03"), ("part-1.parquet", "year=2025")):
+        (table / folder).mkdir(parents=True)
+        (table / part).rename(table / folder / part)
+
+    assert assert_same_units(spark, tmp_path, extraction(), units, "-in-folders") == expected > 20
 
 
 def test_cases_are_many() -> None:

@@ -81,7 +81,8 @@ def _read(
         return spark.table(f"`{job.settings.database}`.`{table}`")
     source_files(storage, name, table)  # says what to do when there is none
     folder = _for_spark(storage.location(source_prefix(table)), s3_scheme)
-    return spark.read.option("pathGlobFilter", "*.parquet").parquet(folder)
+    files = spark.read.option("pathGlobFilter", "*.parquet")
+    return files.option("recursiveFileLookup", "true").parquet(folder)
 
 
 def _for_spark(location: str, s3_scheme: str) -> str:
