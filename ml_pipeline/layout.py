@@ -43,8 +43,8 @@ def source_prefix(table: str) -> str:
 def is_source_file(key: str) -> bool:
     """Whether an object below a `source_prefix` is data of its table, decided as Spark does.
 
-    It is Parquet, at any depth, and no part of its path begins with `.` or `_`: writers name so what
-    is not finished yet, or is no data.
+    It is Parquet, at any depth, and no part of its path begins with `.` or `_`: so writers name
+    what is not finished yet, or no data.
     """
     parts = key.removeprefix(f"{INPUT}/source/").split("/")[1:]
     hidden = any(part.startswith(".") or (part[:1] == "_" and "=" not in part) for part in parts)
@@ -89,6 +89,11 @@ def spark_events_prefix(run_id: str, attempt: str) -> str:
 def extraction_job_key(run_id: str) -> str:
     """The key of what the Spark script of a run is to do."""
     return temporary(run_id, None, "data_extraction", "job.json")
+
+
+def left_out_key(run_id: str) -> str:
+    """The key of how many source rows the extraction of a run left out."""
+    return temporary(run_id, None, "data_extraction", "left_out.json")
 
 
 def glue_asset(name: str) -> str:

@@ -19,7 +19,7 @@ from ml_pipeline.data_scope import ExtractionUnit
 from ml_pipeline.document_store import read_unit_manifest
 from ml_pipeline.documents import ExtractionJob
 from ml_pipeline.errors import DataContractError
-from ml_pipeline.layout import source_prefix
+from ml_pipeline.layout import left_out_key, source_prefix
 from ml_pipeline.sample_data import SampleSpec, write_sample
 from ml_pipeline.storage import Storage
 from tests.spark_tests.hard_cases import Cases, as_utc, generate
@@ -74,6 +74,8 @@ def assert_same_units(
         else:
             extract_on_spark(spark, storage, job)
         found.append({unit: read_unit(storage, unit) for unit in units})
+    left_out = [storage.get(left_out_key(f"{engine}{name}")) for engine in ("polars", "spark")]
+    assert left_out[0] == left_out[1]
     for unit in units:
         (events, manifest), (spark_events, spark_manifest) = (units_of[unit] for units_of in found)
         assert spark_manifest == manifest, str(unit)
