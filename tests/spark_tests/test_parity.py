@@ -153,6 +153,49 @@ def test_hard_cases_are_equal_row_for_row(spark: Any, tmp_path: Path, kind: str)
     assert events > 20
 
 
+def test_further_columns_of_every_type_are_equal(spark: Any, tmp_path: Path) -> None:
+    cases = generate(CASES_A_KIND, seed=5)
+    row, moment = pl.int_range(pl.len()), pl.col("occurred_at")
+    stored = {
+        "boolean": {"flag": row % 3 == 0},
+        "integer": {
+            "small": (row % 7).cast(pl.Int16),
+            "unsigned": (row % 5).cast(pl.UInt32),
+            "whole": (row % 9).cast(pl.Decimal(18, 0)),
+        },
+        "float": {
+            "single": pl.col("voltage").cast(pl.Float32),
+            "cents": row.cast(pl.Decimal(9, 2)),
+        },
+        "string": {"category": pl.col("workshop").cast(pl.Categorical), "number": row % 11},
+        "date": {"day": moment.dt.date()},
+        "timestamp": {
+            "tokyo": moment.dt.convert_time_zone("Asia/Tokyo"),
+            "no_zone": moment.dt.replace_time_zone(None),
+            "millis": moment.dt.cast_time_unit("ms"),
+        },
+    }
+    events = as_utc(cases.events_frame).with_columns(
+        expression.alias(name)
+        for columns in stored.values()
+        for name, expression in columns.items()
+    )
+    write_source(tmp_path, cases.objects_frame, events)
+    settings = extraction()
+    columns = settings.columns.model_copy(
+        update={
+            "extra": {
+                name: ExtraColumn.model_validate({"column": name, "type": kind})
+                for kind, columns in stored.items()
+                for name in columns
+            }
+        }
+    )
+    with_extra = settings.model_copy(update={"columns": columns})
+
+    assert assert_same_units(spark, tmp_path, with_extra, cases.units) > 20
+
+
 def test_files_in_folders_count_and_unfinished_ones_do_not(spark: Any, tmp_path: Path) -> None:
     cases = generate(CASES_A_KIND, seed=99)
     write_source(tmp_path, cases.objects_frame, as_utc(cases.events_frame))
