@@ -88,14 +88,14 @@ def record_rows(step: Step, job: ExtractionJob) -> int:
 
 
 def record_left_out(step: Step, extracted: int) -> None:
-    """Records how many source rows belong to no unit; warns when they are the larger part."""
+    """Records how many source rows belong to no unit; warns when there are no others."""
     left_out = LeftOut.model_validate_json(step.storage.get(left_out_key(step.run_id)))
     step.kpi("source rows without time", left_out.without_time, "rows")
     step.kpi("source rows of unknown objects", left_out.of_unknown_objects, "rows")
-    if left_out.without_time + left_out.of_unknown_objects > extracted:
+    if not extracted and (left_out.without_time or left_out.of_unknown_objects):
         step.log(
-            "most source rows belong to no data scope: check the names and the time format in "
-            "extraction.columns",
+            "no event was extracted, but source rows belong to no data scope: check the names and "
+            "the time format in extraction.columns",
             logging.WARNING,
             **left_out.model_dump(),
         )
