@@ -114,6 +114,18 @@ class ExtractionJob(Document):
     sources: SourceState | None = None
 
 
+class LeftOut(Document):
+    """How many source rows an extraction found that belong to no unit.
+
+    Attributes:
+        without_time: In the whole table.
+        of_unknown_objects: From the first extracted week to the last.
+    """
+
+    without_time: int
+    of_unknown_objects: int
+
+
 class Kpi(Document):
     """One figure that a step counted or measured."""
 

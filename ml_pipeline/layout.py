@@ -40,6 +40,17 @@ def source_prefix(table: str) -> str:
     return join_key(INPUT, "source", table)
 
 
+def is_source_file(key: str) -> bool:
+    """Whether an object below a `source_prefix` is data of its table, decided as Spark does.
+
+    It is Parquet, at any depth, and no part of its path begins with `.` or `_`: so writers name
+    what is not finished yet, or no data.
+    """
+    parts = key.removeprefix(f"{INPUT}/source/").split("/")[1:]
+    hidden = any(part.startswith(".") or (part[:1] == "_" and "=" not in part) for part in parts)
+    return key.endswith(".parquet") and not hidden
+
+
 def static_table(table: str) -> str:
     """The key of a static table."""
     return join_key(INPUT, "static", f"{table}.parquet")
@@ -78,6 +89,11 @@ def spark_events_prefix(run_id: str, attempt: str) -> str:
 def extraction_job_key(run_id: str) -> str:
     """The key of what the Spark script of a run is to do."""
     return temporary(run_id, None, "data_extraction", "job.json")
+
+
+def left_out_key(run_id: str) -> str:
+    """The key of how many source rows the extraction of a run left out."""
+    return temporary(run_id, None, "data_extraction", "left_out.json")
 
 
 def glue_asset(name: str) -> str:

@@ -12,7 +12,7 @@ from functools import cache
 from config.extraction import ExtractionSettings
 from ml_pipeline.digests import digest_of
 from ml_pipeline.documents import SourceState, UnitManifest
-from ml_pipeline.layout import source_prefix
+from ml_pipeline.layout import is_source_file, source_prefix
 from ml_pipeline.storage import Storage, StoredObject
 
 
@@ -56,7 +56,7 @@ def _list_files(storage: Storage, settings: ExtractionSettings) -> list[StoredOb
         stored
         for table in (settings.tables.objects, settings.tables.error_events)
         for stored in storage.list_objects(source_prefix(table))
-        if stored.key.endswith(".parquet")
+        if is_source_file(stored.key)
     ]
 
 

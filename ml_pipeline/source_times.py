@@ -70,6 +70,21 @@ def with_utc_time(
     return timed.with_columns(_utc=_from_local(nw.col("_utc"), ZoneInfo(time.zone), start, end))
 
 
+def without_time(
+    table: nw.LazyFrame[IntoLazyFrameT], column: str, time: TimeColumn
+) -> nw.LazyFrame[IntoLazyFrameT]:
+    """The rows that tell no time: null, or a text that does not fit or names no real day.
+
+    Args:
+        table: A source table whose column has the type that `with_utc_time` demands.
+        column: The column that stores the time.
+        time: How it does.
+    """
+    if time.kind == "string":
+        return _from_string(table, column, time.format or "").filter(nw.col("_utc").is_null())
+    return table.filter(nw.col(column).is_null())
+
+
 def _demand(fits: bool, column: str, dtype: nw.dtypes.DType, needed: str, time: TimeColumn) -> None:
     if not fits:
         raise DataContractError(

@@ -19,7 +19,7 @@ from ml_pipeline.data_scope import ExtractionUnit
 from ml_pipeline.document_store import read_unit_manifest
 from ml_pipeline.documents import ExtractionJob
 from ml_pipeline.errors import DataContractError
-from ml_pipeline.layout import source_prefix
+from ml_pipeline.layout import left_out_key, source_prefix
 from ml_pipeline.sample_data import SampleSpec, write_sample
 from ml_pipeline.storage import Storage
 from tests.spark_tests.hard_cases import Cases, as_utc, generate
@@ -51,12 +51,17 @@ def write_source(folder: Path, objects: pl.DataFrame, events: pl.DataFrame) -> N
 
 
 def assert_same_units(
-    spark: Any, folder: Path, settings: ExtractionSettings, units: Sequence[ExtractionUnit]
+    spark: Any,
+    folder: Path,
+    settings: ExtractionSettings,
+    units: Sequence[ExtractionUnit],
+    name: str = "",
 ) -> int:
     """Extracts with both engines; returns the number of events."""
     storage = Storage(folder.as_uri(), "test_data")
     found = []
-    for run_id in ("polars", "spark"):
+    for engine in ("polars", "spark"):
+        run_id = f"{engine}{name}"
         job = ExtractionJob(
             run_id=run_id,
             settings=settings,
@@ -64,11 +69,13 @@ def assert_same_units(
             code_digest="c",
             units=tuple(units),
         )
-        if run_id == "polars":
+        if engine == "polars":
             extract_locally(storage, job)
         else:
             extract_on_spark(spark, storage, job)
         found.append({unit: read_unit(storage, unit) for unit in units})
+    left_out = [storage.get(left_out_key(f"{engine}{name}")) for engine in ("polars", "spark")]
+    assert left_out[0] == left_out[1]
     for unit in units:
         (events, manifest), (spark_events, spark_manifest) = (units_of[unit] for units_of in found)
         assert spark_manifest == manifest, str(unit)
@@ -144,6 +151,67 @@ def test_hard_cases_are_equal_row_for_row(spark: Any, tmp_path: Path, kind: str)
     events = assert_same_units(spark, tmp_path, extraction(extra=True, **time), cases.units)
 
     assert events > 20
+
+
+def test_further_columns_of_every_type_are_equal(spark: Any, tmp_path: Path) -> None:
+    cases = generate(CASES_A_KIND, seed=5)
+    row, moment = pl.int_range(pl.len()), pl.col("occurred_at")
+    stored = {
+        "boolean": {"flag": row % 3 == 0},
+        "integer": {
+            "small": (row % 7).cast(pl.Int16),
+            "unsigned": (row % 5).cast(pl.UInt32),
+            "whole": (row % 9).cast(pl.Decimal(18, 0)),
+        },
+        "float": {
+            "single": pl.col("voltage").cast(pl.Float32),
+            "cents": row.cast(pl.Decimal(9, 2)),
+        },
+        "string": {"category": pl.col("workshop").cast(pl.Categorical), "number": row % 11},
+        "date": {"day": moment.dt.date()},
+        "timestamp": {
+            "tokyo": moment.dt.convert_time_zone("Asia/Tokyo"),
+            "no_zone": moment.dt.replace_time_zone(None),
+            "millis": moment.dt.cast_time_unit("ms"),
+        },
+    }
+    events = as_utc(cases.events_frame).with_columns(
+        expression.alias(name)
+        for columns in stored.values()
+        for name, expression in columns.items()
+    )
+    write_source(tmp_path, cases.objects_frame, events)
+    settings = extraction()
+    columns = settings.columns.model_copy(
+        update={
+            "extra": {
+                name: ExtraColumn.model_validate({"column": name, "type": kind})
+                for kind, columns in stored.items()
+                for name in columns
+            }
+        }
+    )
+    with_extra = settings.model_copy(update={"columns": columns})
+
+    assert assert_same_units(spark, tmp_path, with_extra, cases.units) > 20
+
+
+def test_files_in_folders_count_and_unfinished_ones_do_not(spark: Any, tmp_path: Path) -> None:
+    cases = generate(CASES_A_KIND, seed=99)
+    write_source(tmp_path, cases.objects_frame, as_utc(cases.events_frame))
+    units = cases.units
+    expected = assert_same_units(spark, tmp_path, extraction(), units)
+    table = tmp_path / "test_data" / source_prefix("error_events")
+    for name in ("_temporary/0/part-0.parquet", "_part-0.parquet", ".part-0.parquet"):
+        unfinished = table / name
+        unfinished.parent.mkdir(parents=True, exist_ok=True)
+        changed = as_utc(cases.events_frame).with_columns(event_id=pl.lit("unfinished"))
+        changed.write_parquet(unfinished)
+    for part, folder in (("part-0.parquet", "2026/03"), ("part-1.parquet", "year=2025")):
+        (table / folder).mkdir(parents=True)
+        (table / part).rename(table / folder / part)
+
+    assert assert_same_units(spark, tmp_path, extraction(), units, "-in-folders") == expected > 20
 
 
 def test_cases_are_many() -> None:

@@ -56,6 +56,26 @@ def test_inputs_have_their_places() -> None:
     assert layout.static_table("event_catalog") == "pipeline_input/static/event_catalog.parquet"
 
 
+@pytest.mark.parametrize(
+    ("name", "is_data"),
+    [
+        ("part-0.parquet", True),
+        ("2026/07/part-0.parquet", True),
+        ("year=2026/_month=7/part-0.parquet", True),
+        ("_SUCCESS", False),
+        ("_temporary/0/part-0.parquet", False),
+        ("2026/_part-0.parquet", False),
+        (".part-0.parquet", False),
+        (".spark-staging/part-0.parquet", False),
+        ("part-0.csv", False),
+    ],
+)
+def test_file_that_its_writer_has_not_finished_is_no_source(name: str, is_data: bool) -> None:
+    key = f"{layout.source_prefix('error_events')}/{name}"
+
+    assert layout.is_source_file(key) == is_data
+
+
 def test_each_run_extracts_a_unit_to_a_key_of_its_own() -> None:
     folder = "pipeline_input/extracted/G20/DE/2026-07-27"
     assert layout.unit_manifest(UNIT) == f"{folder}/manifest.json"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from config.extraction import TimeColumn
 from ml_pipeline.errors import DataContractError
-from ml_pipeline.source_times import with_utc_time
+from ml_pipeline.source_times import with_utc_time, without_time
 
 START, END = datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC)
 ZONES = ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "UTC"]
@@ -65,6 +65,26 @@ def test_epoch_numbers(kind: str, number: int) -> None:
     expected = datetime.fromtimestamp(1_780_000_000, UTC)
 
     assert read([number, None, -1, 2**62], kind=kind) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("values", "time", "expected"),
+    [
+        ([START.replace(tzinfo=None), None], {}, 1),
+        ([1_780_000_000, None, -1, 2**62], {"kind": "epoch_seconds"}, 1),
+        (
+            ["2026-01-05", None, "", "2026-02-31", "5.1.2026"],
+            {"kind": "string", "format": "%Y-%m-%d"},
+            4,
+        ),
+    ],
+)
+def test_rows_that_tell_no_time(values: list[Any], time: dict[str, Any], expected: int) -> None:
+    table: Any = nw.from_native(pl.LazyFrame({"at": values}))
+
+    frame: pl.DataFrame = without_time(table, "at", TimeColumn(**time)).collect().to_native()
+
+    assert frame.height == expected
 
 
 TEXTS: dict[str, list[tuple[str, str | None]]] = {

@@ -1,10 +1,13 @@
 """Order of execution: find what is missing, let an engine extract it, count what came of it."""
 
+import logging
+
 from ml_pipeline.component import step_component
 from ml_pipeline.digests import code_digest, extraction_digest
 from ml_pipeline.document_store import read_run_plan, read_unit_manifest
-from ml_pipeline.documents import ExtractionJob, RunPlan
+from ml_pipeline.documents import ExtractionJob, LeftOut, RunPlan
 from ml_pipeline.errors import ObjectNotFoundError
+from ml_pipeline.layout import left_out_key
 from ml_pipeline.source_files import source_state
 from ml_pipeline.step import Step
 
@@ -28,7 +31,7 @@ def extract_units(step: Step) -> None:
         return
     job = plan_job(step, plan)
     run_engine(step, job)
-    record_rows(step, job)
+    record_left_out(step, extracted=record_rows(step, job))
 
 
 def plan_job(step: Step, plan: RunPlan) -> ExtractionJob:
@@ -61,8 +64,11 @@ def run_engine(step: Step, job: ExtractionJob) -> None:
             extract_on_glue(step, job)
 
 
-def record_rows(step: Step, job: ExtractionJob) -> None:
+def record_rows(step: Step, job: ExtractionJob) -> int:
     """Records how many events each unit has.
+
+    Returns:
+        How many all have together.
 
     Raises:
         ObjectNotFoundError: The engine left a unit out.
@@ -78,6 +84,21 @@ def record_rows(step: Step, job: ExtractionJob) -> None:
         step.kpi(f"rows of {unit}", manifest.rows, "events")
         total += manifest.rows
     step.kpi("extracted events", total, "events")
+    return total
+
+
+def record_left_out(step: Step, extracted: int) -> None:
+    """Records how many source rows belong to no unit; warns when there are no others."""
+    left_out = LeftOut.model_validate_json(step.storage.get(left_out_key(step.run_id)))
+    step.kpi("source rows without time", left_out.without_time, "rows")
+    step.kpi("source rows of unknown objects", left_out.of_unknown_objects, "rows")
+    if not extracted and (left_out.without_time or left_out.of_unknown_objects):
+        step.log(
+            "no event was extracted, but source rows belong to no data scope: check the names and "
+            "the time format in extraction.columns",
+            logging.WARNING,
+            **left_out.model_dump(),
+        )
 
 
 @step_component

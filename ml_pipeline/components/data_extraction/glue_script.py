@@ -21,8 +21,13 @@ from ml_pipeline.components.data_extraction.units import (
     units_left,
 )
 from ml_pipeline.data_scope import ExtractionUnit
-from ml_pipeline.documents import ExtractionJob
-from ml_pipeline.layout import extraction_job_key, source_prefix, spark_events_prefix
+from ml_pipeline.documents import ExtractionJob, LeftOut
+from ml_pipeline.layout import (
+    extraction_job_key,
+    left_out_key,
+    source_prefix,
+    spark_events_prefix,
+)
 from ml_pipeline.storage import Storage
 
 if TYPE_CHECKING:
@@ -61,7 +66,11 @@ def extract_on_spark(
     objects, error_events = (
         _read(spark, storage, job, name, s3_scheme) for name in ("objects", "error_events")
     )
-    events = steps.extract_events(objects, error_events, job.settings.columns, units)
+    columns = job.settings.columns
+    events = steps.extract_events(objects, error_events, columns, units)
+    left_out = steps.count_left_out(objects, error_events, columns, job.units).collect()
+    counts = LeftOut(**{row["reason"]: row["rows"] for row in left_out})
+    storage.put(left_out_key(job.run_id), counts.to_bytes())
     prefix = spark_events_prefix(job.run_id, uuid.uuid4().hex)
     location = _for_spark(storage.location(prefix), s3_scheme)
     try:
@@ -81,7 +90,8 @@ def _read(
         return spark.table(f"`{job.settings.database}`.`{table}`")
     source_files(storage, name, table)  # says what to do when there is none
     folder = _for_spark(storage.location(source_prefix(table)), s3_scheme)
-    return spark.read.option("pathGlobFilter", "*.parquet").parquet(folder)
+    files = spark.read.option("pathGlobFilter", "*.parquet")
+    return files.option("recursiveFileLookup", "true").parquet(folder)
 
 
 def _for_spark(location: str, s3_scheme: str) -> str:

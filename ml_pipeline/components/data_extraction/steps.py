@@ -14,7 +14,7 @@ from narwhals.typing import IntoLazyFrameT
 from config.extraction import SourceColumns
 from ml_pipeline.data_scope import WEEK, ExtractionUnit
 from ml_pipeline.errors import DataContractError
-from ml_pipeline.source_times import UTC_MICROSECONDS, with_utc_time
+from ml_pipeline.source_times import UTC_MICROSECONDS, with_utc_time, without_time
 
 UNIT_COLUMNS = ("model_series", "market", "week")
 EVENT_COLUMNS = ("readout_id", "object_id", "event_id", "occurred_at", "mileage_km")
@@ -39,7 +39,8 @@ def extract_events(
 ) -> IntoLazyFrameT:
     """The events of all `units`, each once, in one pass over the source tables.
 
-    An event whose time is null, or whose object is unknown, belongs to no unit and does not appear.
+    An event whose time is null, or whose object is unknown, belongs to no unit and does not appear:
+    `count_left_out` tells how many there are.
     Nothing else is checked: a null `event_id` or a null, negative or non-finite `mileage_km` stays.
 
     Args:
@@ -90,6 +91,41 @@ def count_rows(
     return rows.group_by(*by).agg(rows=nw.len()).to_native()
 
 
+def count_left_out(
+    objects: IntoLazyFrameT,
+    error_events: IntoLazyFrameT,
+    columns: SourceColumns,
+    units: Sequence[ExtractionUnit],
+) -> IntoLazyFrameT:
+    """How many source rows belong to no unit at all, so that no other count tells of them.
+
+    Args:
+        objects: As for `extract_events`.
+        error_events: As there.
+        columns: As there.
+        units: As there.
+
+    Returns:
+        reason and rows: `without_time`, of the whole table; `of_unknown_objects`, from the first
+        week of the units to the last: of an object that `objects` does not list, or lists without
+        model series or market.
+    """
+    start, end = _period(units)
+    events = _with_our_names(nw.from_native(error_events), columns, start, end)
+    homes = _one_unit_per_object(_objects_with_our_names(nw.from_native(objects), columns))
+    homeless = events.filter(_between(start, end)).join(homes, on="object_id", how="anti")
+    timeless = without_time(
+        nw.from_native(error_events), columns.error_events.occurred_at, columns.time
+    )
+    found = {"without_time": timeless, "of_unknown_objects": homeless}
+    counts = [
+        rows.select(rows=nw.len()).select(nw.col("rows"), reason=nw.lit(reason))
+        for reason, rows in found.items()
+    ]
+    counted: nw.LazyFrame[IntoLazyFrameT] = nw.concat(counts)
+    return counted.to_native()
+
+
 def _attributed(
     objects: IntoLazyFrameT,
     error_events: IntoLazyFrameT,
@@ -97,15 +133,19 @@ def _attributed(
     units: Sequence[ExtractionUnit],
 ) -> nw.LazyFrame[IntoLazyFrameT]:
     """The source rows of the units under our names, with model series and market."""
-    if not units:
-        raise ValueError("no extraction unit is wanted, at least one is needed")
-    start, end = min(unit.start for unit in units), max(unit.end for unit in units)
+    start, end = _period(units)
     events = _with_our_names(nw.from_native(error_events), columns, start, end)
     homes = _one_unit_per_object(_objects_with_our_names(nw.from_native(objects), columns))
     attributed = events.filter(_between(start, end)).join(
         homes.filter(_of_models_and_markets(units)), on="object_id", how="inner"
     )
     return _of_units(attributed, units)
+
+
+def _period(units: Sequence[ExtractionUnit]) -> tuple[datetime, datetime]:
+    if not units:
+        raise ValueError("no extraction unit is wanted, at least one is needed")
+    return min(unit.start for unit in units), max(unit.end for unit in units)
 
 
 def _objects_with_our_names(

@@ -11,7 +11,7 @@ from ml_pipeline.data_scope import ExtractionUnit
 from ml_pipeline.document_store import read_unit_manifest, write_unit_manifest
 from ml_pipeline.documents import ExtractionJob, UnitManifest
 from ml_pipeline.errors import ObjectNotFoundError
-from ml_pipeline.layout import source_prefix
+from ml_pipeline.layout import is_source_file, source_prefix
 from ml_pipeline.storage import Storage
 
 
@@ -43,7 +43,7 @@ def source_files(storage: Storage, name: str, table: str) -> list[str]:
     """
     prefix = source_prefix(table)
     stored = storage.list_objects(prefix)
-    locations = [storage.location(s.key) for s in stored if s.key.endswith(".parquet")]
+    locations = [storage.location(s.key) for s in stored if is_source_file(s.key)]
     if not locations:
         raise ObjectNotFoundError(
             f"The source table {name} has no Parquet file below {storage.location(prefix)}. Put "

@@ -33,7 +33,8 @@ def set_up_pipeline(step: ScopeStep) -> None:
     step.kpi("extracted events", sum(manifest.rows for manifest in found), "events")
     if not found:
         raise NoDataError(
-            f"The source holds no event of {step.scope}: check model series, market and period."
+            f"The source holds no event of {step.scope}: check model series, market and period, "
+            "then extraction.columns."
         )
 
 

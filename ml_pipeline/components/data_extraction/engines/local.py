@@ -21,8 +21,8 @@ from ml_pipeline.components.data_extraction.units import (
     units_left,
 )
 from ml_pipeline.data_scope import ExtractionUnit
-from ml_pipeline.documents import ExtractionJob
-from ml_pipeline.layout import unit_events
+from ml_pipeline.documents import ExtractionJob, LeftOut
+from ml_pipeline.layout import left_out_key, unit_events
 from ml_pipeline.storage import Storage
 from ml_pipeline.tables import ColumnSchema, write_table
 
@@ -57,6 +57,12 @@ class _Source:
         )
         return counted.sort(*by).collect(engine="streaming")
 
+    def count_left_out(self, units: Sequence[ExtractionUnit]) -> LeftOut:
+        counted = steps.count_left_out(
+            self.objects, self.error_events, self.settings.columns, units
+        ).collect(engine="streaming")
+        return LeftOut(**dict(counted.select("reason", "rows").iter_rows()))
+
     def of_objects(self, first: str, last: str) -> "_Source":
         """The same for the objects from `first` to `last`, both included."""
         object_id = pl.col(self.settings.columns.objects.object_id).cast(pl.String)
@@ -80,6 +86,8 @@ def extract_locally(storage: Storage, job: ExtractionJob) -> None:
     error_events = source_files(storage, "error_events", tables.error_events)
     with naming_faults(objects, error_events):
         source = _Source.open(objects, error_events, job.settings)
+        left_out = source.count_left_out(job.units)
+        storage.put(left_out_key(job.run_id), left_out.to_bytes())
         for group, rows in _groups(source, units, job.settings.local.max_rows):
             if rows > job.settings.local.max_rows:
                 contents = [(group[0], _extract_large(storage, job, source, group[0]))]

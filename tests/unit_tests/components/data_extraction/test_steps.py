@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
 
 from config.settings import EventColumns, ObjectColumns, SourceColumns
-from ml_pipeline.components.data_extraction.steps import extract_events
+from ml_pipeline.components.data_extraction.steps import count_left_out, count_rows, extract_events
 from ml_pipeline.data_scope import ExtractionUnit, monday_of
 
 Row = tuple[Any, ...]
@@ -55,6 +55,18 @@ def extract(
         OUR_NAMES,
         units,
     ).collect()
+
+
+def left_out(
+    objects: Sequence[Row], events: Sequence[Row], units: Sequence[ExtractionUnit] | None = None
+) -> dict[str, int]:
+    counted = count_left_out(
+        pl.LazyFrame(objects, OBJECTS, orient="row"),
+        pl.LazyFrame(events, EVENTS, orient="row"),
+        OUR_NAMES,
+        units or [unit("G20", "DE")],
+    )
+    return dict(counted.collect().select("reason", "rows").iter_rows())
 
 
 def test_event_belongs_to_the_model_series_and_market_of_its_object_and_to_its_week() -> None:
@@ -165,6 +177,24 @@ def test_event_that_belongs_to_no_unit_does_not_appear(event: Row) -> None:
     objects = [*THREE_OBJECTS, (None, "G20", "DE")]
 
     assert extract(objects, [event], [unit("G20", "DE")]).is_empty()
+
+
+def test_rows_that_belong_to_no_unit_are_counted_by_reason() -> None:
+    objects = [*THREE_OBJECTS, ("vin4", "G20", None)]
+    elsewhere = MONDAY + 2 * WEEK
+    events = [
+        ("r1", "vin1", "P0301", MONDAY, 1.0),
+        ("r1", "vin9", "P0301", MONDAY, 1.0),
+        ("r1", "vin9", "P0301", MONDAY, 1.0),  # every row counts, a repeated readout too
+        ("r1", "vin4", "P0301", MONDAY, 1.0),
+        ("r1", None, "P0301", MONDAY + WEEK - MICROSECOND, 1.0),
+        ("r1", "vin9", "P0301", elsewhere, 1.0),
+        ("r1", "vin1", "P0301", None, 1.0),
+        ("r1", "vin9", "P0301", None, 1.0),
+    ]
+
+    assert left_out(objects, events) == {"without_time": 2, "of_unknown_objects": 4}
+    assert left_out(THREE_OBJECTS, []) == {"without_time": 0, "of_unknown_objects": 0}
 
 
 def test_object_listed_twice_belongs_to_one_unit_whichever_is_wanted() -> None:
@@ -319,3 +349,24 @@ def test_order_of_the_source_rows_does_not_matter(events: list[Row], shuffled: A
     assert_frame_equal(
         extract(THREE_OBJECTS, events, units), extract(THREE_OBJECTS, reordered, units)
     )
+
+
+@settings(max_examples=50, deadline=None)
+@given(objects=st.lists(object_rows, max_size=6), events=st.lists(event_rows, max_size=25))
+def test_every_row_is_in_a_unit_or_counted_as_left_out(
+    objects: list[Row], events: list[Row]
+) -> None:
+    units = [
+        unit(series, market, MONDAY + week * WEEK)
+        for series in ("G20", "G30")
+        for market in ("DE", "US", "Österreich")
+        for week in range(-2, 6)
+    ]
+    frames = (
+        pl.LazyFrame(objects, OBJECTS, orient="row"),
+        pl.LazyFrame(events, EVENTS, orient="row"),
+    )
+
+    in_units = count_rows(*frames, OUR_NAMES, units).collect()["rows"].sum()
+
+    assert in_units + sum(left_out(objects, events, units).values()) == len(events)

@@ -78,7 +78,7 @@ def kpis(step: Step) -> dict[str, float]:
 def test_units_are_extracted_by_glue_and_time_cost_and_rows_recorded(
     glue: FakeGlue, step: Step
 ) -> None:
-    write_sample(step.storage, SampleSpec.one_scope(events=3_000, weeks=2))
+    sample = write_sample(step.storage, SampleSpec.one_scope(events=3_000, weeks=2))
     glue.on_start = lambda arguments: as_the_script_would(step)
     glue.states = ["STARTING"] + ["RUNNING"] * 35 + ["SUCCEEDED"]
 
@@ -93,6 +93,8 @@ def test_units_are_extracted_by_glue_and_time_cost_and_rows_recorded(
     assert found["estimated cost"] == 3.0
     assert found["rows of G20/DE/2026-08-17"] == manifests[1].rows  # type: ignore[union-attr]
     assert found["extracted events"] == sum(manifest.rows for manifest in manifests if manifest)
+    assert found["source rows without time"] == sample.mess.null_occurred_at
+    assert found["source rows of unknown objects"] == sample.mess.unknown_object
     assert (found["extracted units"], found["re-used units"]) == (2, 0)
 
 
