@@ -19,7 +19,7 @@ from pydantic import BaseModel
 
 ROOT = Path(__file__).resolve().parents[1]
 TEMPLATES = ROOT / "scripts" / "templates" / "new_step"
-LONGEST = 30
+LONGEST = 24
 USED_IN_TEMPLATES = ("data_scope", "dsl", "run_id", "settings", "step", "steps")
 Edit = Callable[[str], str]
 
