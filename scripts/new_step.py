@@ -148,12 +148,16 @@ def _behind_last_task(text: str, name: str) -> str:
 
 def _into_settings(text: str, name: str) -> str:
     field = r"(class StepSettings\(Section\):.*?\n    \w+: \w+Settings(?=\n\n\n))"
-    override = r"(class ScopeOverride\(Section\):.*\n    \w+: dict\[str, Any\] = Field\([^\n]*\))"
+    override = (
+        r"(class ScopeOverride\(Section\):.*\n    \w+: dict\[str, Any\] = Field\([^\n]*\)"
+        r'(?:\n    """[^\n]*""")?)'
+    )
     settings = _render("settings.py.txt", name)
     section = next(line for line in settings.splitlines() if line.startswith("class "))
     class_name = section.removeprefix("class ").partition("(")[0]
     text, fields = re.subn(f"(?s){field}", rf"\1\n    {name}: {class_name}", text)
-    line = f"    {name}: dict[str, Any] = Field(default_factory=dict)"
+    line = f"    {name}: dict[str, Any] = Field(default_factory=dict)\n"
+    line += '    """What is different there, with the keys of that section."""'
     text, overrides = re.subn(f"(?s){override}", rf"\1\n{line}", text)
     if (fields, overrides) != (1, 1):
         raise NewStepError(
