@@ -26,18 +26,26 @@ class ObjectColumns(Section):
     """Names of the columns of the table `objects` in your warehouse."""
 
     object_id: str
+    """Your column that identifies the object."""
     model_series: str
+    """Your column with its model series."""
     market: str
+    """Your column with the market that it was delivered to."""
 
 
 class EventColumns(Section):
     """Names of the columns of the table `error_events` in your warehouse."""
 
     readout_id: str
+    """Your column that identifies the readout."""
     object_id: str
+    """Your column that identifies the object."""
     event_id: str
+    """Your column with the fault code."""
     occurred_at: str
+    """Your column with the time of the error; how it stores time: `time` below."""
     mileage_km: str
+    """Your column with the mileage in km."""
 
 
 class TimeColumn(Section):
@@ -111,7 +119,9 @@ class SourceTables(Section):
     """Your tables: folders of Parquet files below `pipeline_input/source/`, or of `database`."""
 
     objects: ScopeName
+    """Your table of the machines."""
     error_events: ScopeName
+    """Your table of their errors."""
 
 
 class LocalSettings(Section):

@@ -23,12 +23,14 @@ class GlueSettings(Section):
     """The job: what runs, for how long at most, and what it may cost."""
 
     job_name: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+$", max_length=255)]
+    """Name of the job; it is created when it is missing."""
     role: str = Field(min_length=1)
     """Name or ARN of the IAM role that the job runs with."""
     glue_version: Literal["5.1", "6.0"]
     """5.1: Spark 3.5, Python 3.11; 6.0: Spark 4.1, Python 3.13."""
     worker_type: Literal["G.1X", "G.2X", "G.4X", "G.8X", "R.1X", "R.2X", "R.4X", "R.8X"]
     workers: int = Field(ge=2)
+    """Number of workers, one of them the driver."""
     execution_class: Literal["STANDARD", "FLEX"]
     """FLEX: cheaper, on spare capacity: starts when there is some."""
     timeout_minutes: int = Field(ge=1, le=7 * 24 * 60)
@@ -36,7 +38,9 @@ class GlueSettings(Section):
     wait_minutes: float = Field(gt=0)
     """The step stops a run that has not ended this long after the step began, queueing included."""
     max_concurrent_runs: int = Field(ge=1)
+    """Runs of the job at a time; a further one waits for its turn."""
     tags: dict[str, str] = Field(default_factory=dict)
+    """Tags of the job, for whoever looks at the bill."""
     python_modules: tuple[str, ...] | None = None
     """What Glue installs besides the job's own code, `name==version` or `s3://….whl`; none: the
     versions that the step itself runs with, from PyPI."""

@@ -51,6 +51,7 @@ class SignInSettings(Section):
     """none: a port-forward; token: a bearer token; service_account: the token of the pod that runs
     this; cookie: that of a browser session; dex: user and password of a multi-user Kubeflow."""
     token: SecretStr | None = None
+    """A bearer token."""
     token_file: Path | None = None
     """Read at each sign-in, so it may be replaced while it is used."""
     service_account_token_file: Path = Path("/var/run/secrets/kubeflow/pipelines/token")
@@ -58,7 +59,9 @@ class SignInSettings(Section):
     cookie: SecretStr | None = None
     """As the browser sends it: `oauth2_proxy_kubeflow=…` or `authservice_session=…`."""
     username: str | None = None
+    """User of the Dex login."""
     password: SecretStr | None = None
+    """Password of that user."""
 
     @model_validator(mode="after")
     def _method_has_what_it_needs(self) -> "SignInSettings":
@@ -79,9 +82,13 @@ class Toleration(Section):
     """A taint of nodes that the pod puts up with."""
 
     key: str
+    """Key of the taint."""
     operator: Literal["Equal", "Exists"] = "Equal"
+    """Equal: the value must be the same; Exists: any value."""
     value: str = ""
+    """Value of the taint."""
     effect: Literal["NoSchedule", "PreferNoSchedule", "NoExecute"] | None = None
+    """Effect of the taint; none: any."""
 
 
 class SecretEnv(Section):
@@ -97,26 +104,36 @@ class PodSettings(Section):
     """What the pod of one step gets."""
 
     cpu_request: CpuQuantity
+    """CPU that is reserved, such as `500m` or `2`."""
     cpu_limit: CpuQuantity
+    """CPU that it may use."""
     memory_request: MemoryQuantity
+    """Memory that is reserved, such as `512Mi` or `4Gi`."""
     memory_limit: MemoryQuantity
+    """Memory that it may use; with more the pod is killed."""
     retries: int = Field(ge=0, le=10)
     """How often a lost pod is started again; the steps do not repeat a permanent error."""
     retry_backoff_s: int = Field(ge=1)
     """Seconds before the first retry; each further one waits by the factor longer."""
     retry_backoff_factor: float = Field(ge=1)
+    """By which the wait grows from one retry to the next."""
     retry_backoff_max_s: int = Field(ge=1)
+    """Longest wait before a retry, seconds."""
     timeout_s: int = Field(ge=1)
     """Seconds after which Kubernetes stops the pod, waiting for a node included."""
     caching: bool
     """Whether Kubeflow may reuse an earlier result. Every step reads the storage, which Kubeflow
     does not see: leave it off unless a step of yours depends on its parameters alone."""
     labels: dict[str, str] = Field(default_factory=dict)
+    """Labels of the pod."""
     node_selector: dict[str, str] = Field(default_factory=dict)
+    """Labels that a node must have."""
     tolerations: tuple[Toleration, ...] = ()
     env: dict[PublicVariableName, str] = Field(default_factory=dict)
+    """Environment variables; what is secret belongs into `secret_env`."""
     secret_env: tuple[SecretEnv, ...] = ()
     image_pull_secrets: tuple[str, ...] = ()
+    """Names of secrets that open the registry of the image."""
 
 
 class KubeflowSettings(Section):

@@ -79,7 +79,9 @@ class RunDefaults(Section):
 
     run_type: RunType
     model_series: tuple[ScopeName, ...] = Field(min_length=1)
+    """Names as in the table `objects`; a run covers each of them in each market."""
     markets: tuple[ScopeName, ...] = Field(min_length=1)
+    """Names as in the table `objects`."""
     start_date: date | None = None
     """First day, inclusive; none: the parameter must be given."""
     end_date: date | None = None
@@ -94,6 +96,7 @@ class TriggerSettings(Section):
     """Keeps only the events around each occurrence of one event on the same object."""
 
     event_id: str
+    """The event; one that the event catalog lacks is a warning in the log."""
     before_s: float = Field(ge=0)
     """Seconds before the trigger event, inclusive."""
     after_s: float = Field(ge=0)
@@ -116,6 +119,7 @@ class FeatureEngineeringSettings(Section):
     window_kind: Literal["anchored", "session"]
     """anchored: up to `window_length` after the first event; session: after the previous one."""
     window_by: Literal["time", "mileage"]
+    """What the length of a window is measured in."""
     window_length: float = Field(ge=0)
     """Seconds when `window_by` is time, km when it is mileage; both bounds inclusive."""
     min_set_size: int = Field(ge=1)
@@ -126,6 +130,7 @@ class RuleSettings(Section):
     """Which association rules are worth a row."""
 
     min_confidence: float = Field(ge=0, le=1)
+    """Share of the windows with the antecedent that hold the consequent too, at least."""
     max_q_value: float = Field(ge=0, le=1)
     """Largest false discovery rate: Benjamini-Hochberg over all rules of the data scope."""
 
@@ -134,7 +139,9 @@ class SetMiningSettings(Section):
     """Which error sets are frequent."""
 
     min_support: MinSupport
+    """Windows that must contain a set: a share of all below 1, else their number."""
     max_set_size: int = Field(ge=1, le=64)
+    """Largest number of events in a set; larger ones are not looked for."""
     max_sets: int = Field(ge=1)
     """Largest number of sets, single events included."""
     on_too_many_sets: Literal["fail", "raise_support"]
@@ -156,10 +163,15 @@ class ScopeOverride(Section):
     """Other values for the data scopes of one model series, one market, or both."""
 
     model_series: ScopeName | None = None
+    """The model series it applies to; none: all."""
     market: ScopeName | None = None
+    """The market it applies to; none: all."""
     preprocessing: dict[str, Any] = Field(default_factory=dict)
+    """What is different there, with the keys of that section."""
     feature_engineering: dict[str, Any] = Field(default_factory=dict)
+    """What is different there, with the keys of that section."""
     set_mining: dict[str, Any] = Field(default_factory=dict)
+    """What is different there, with the keys of that section."""
 
     @model_validator(mode="after")
     def _applies_somewhere(self) -> "ScopeOverride":

@@ -6,6 +6,7 @@ The templates are in scripts/templates/new_step/. Nothing is written unless ever
 """
 
 import argparse
+import builtins
 import keyword
 import re
 import subprocess
@@ -14,8 +15,12 @@ from collections.abc import Callable
 from pathlib import Path
 from string import Template
 
+from pydantic import BaseModel
+
 ROOT = Path(__file__).resolve().parents[1]
 TEMPLATES = ROOT / "scripts" / "templates" / "new_step"
+LONGEST = 24
+USED_IN_TEMPLATES = ("data_scope", "dsl", "run_id", "settings", "step", "steps")
 Edit = Callable[[str], str]
 
 
@@ -52,22 +57,33 @@ def edits_of(name: str) -> dict[str, Edit]:
     }
 
 
+def taken_by(name: str) -> str:
+    """What has the name already; empty: nothing."""
+    if name in USED_IN_TEMPLATES or hasattr(builtins, name) or hasattr(BaseModel, name):
+        return "Python, pydantic or the code around a step"
+    files = [*ROOT.glob(f"data/*/{name}.yaml"), *(ROOT / path for path in files_of(name))]
+    found = [path.relative_to(ROOT).as_posix() for path in files if path.exists()]
+    if found:
+        return found[0]
+    sections = (ROOT / "config" / "base.yaml").read_text("utf-8")
+    is_section = re.search(rf"^{name}:", sections, re.MULTILINE)
+    return "a section of config/base.yaml" if is_section else ""
+
+
 def make_step(name: str) -> list[Path]:
     """Writes all files.
 
     Raises:
         NewStepError: The name does not do, or a file to change is not as expected.
     """
-    if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", name) or keyword.iskeyword(name):
+    allowed = re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", name) and len(name) <= LONGEST
+    if not allowed or keyword.iskeyword(name):
         raise NewStepError(
             f"NAME={name!r}: lower-case letters, digits and single underscores, such as "
-            "rank_findings"
+            f"rank_findings; at most {LONGEST} characters"
         )
-    taken = [*ROOT.glob(f"data/*/{name}.yaml"), *ROOT.glob(f"ml_pipeline/components/{name}")]
-    if taken or re.search(
-        rf"^{name}:", (ROOT / "config/base.yaml").read_text("utf-8"), re.MULTILINE
-    ):
-        raise NewStepError(f"NAME={name!r} is taken by a step, a table or a settings section")
+    if taken := taken_by(name):
+        raise NewStepError(f"NAME={name!r} is taken by {taken}")
     contents = {path: _render(template, name) for path, template in files_of(name).items()}
     contents[f"ml_pipeline/components/{name}/__init__.py"] = (
         f'"""The step `{name}`: see its README."""\n'
@@ -132,12 +148,16 @@ def _behind_last_task(text: str, name: str) -> str:
 
 def _into_settings(text: str, name: str) -> str:
     field = r"(class StepSettings\(Section\):.*?\n    \w+: \w+Settings(?=\n\n\n))"
-    override = r"(class ScopeOverride\(Section\):.*\n    \w+: dict\[str, Any\] = Field\([^\n]*\))"
+    override = (
+        r"(class ScopeOverride\(Section\):.*\n    \w+: dict\[str, Any\] = Field\([^\n]*\)"
+        r'(?:\n    """[^\n]*""")?)'
+    )
     settings = _render("settings.py.txt", name)
     section = next(line for line in settings.splitlines() if line.startswith("class "))
     class_name = section.removeprefix("class ").partition("(")[0]
     text, fields = re.subn(f"(?s){field}", rf"\1\n    {name}: {class_name}", text)
-    line = f"    {name}: dict[str, Any] = Field(default_factory=dict)"
+    line = f"    {name}: dict[str, Any] = Field(default_factory=dict)\n"
+    line += '    """What is different there, with the keys of that section."""'
     text, overrides = re.subn(f"(?s){override}", rf"\1\n{line}", text)
     if (fields, overrides) != (1, 1):
         raise NewStepError(

@@ -56,7 +56,11 @@ def show(
         found = results.error_sets(run=run, scope=scope or None)
         columns = ("data_scope", "support", "support_count", "objects", "lift", "known_status")
         leading = results.leading_error_sets(found, limit)
-        _print(leading.select(*columns, "event_ids", "names"), f"Run {run}", of=found.height)
+        # Side by side, a name that is folded would leave the others beside the wrong code.
+        pairs = zip(leading["event_ids"], leading["names"], strict=True)
+        named = [[f"{code}  {name}" for code, name in zip(*pair, strict=True)] for pair in pairs]
+        shown = leading.select(*columns, pl.Series("error_set", named, pl.List(pl.String)))
+        _print(shown, f"Run {run}", of=found.height)
 
 
 @app.command()
@@ -113,8 +117,16 @@ def _print(frame: pl.DataFrame, title: str, of: int | None = None) -> None:
     for name, kind in frame.schema.items():
         table.add_column(name, justify="right" if kind.is_numeric() else "left", overflow="fold")
     for row in frame.iter_rows(named=True):
-        table.add_row(*(escape(_cell(name, value)) for name, value in row.items()))
+        table.add_row(*(escape(_printable(_cell(name, value))) for name, value in row.items()))
     _console().print(table)
+
+
+def _printable(text: str) -> str:
+    """Text from the data without what would steer the terminal."""
+    shown = (
+        each if each.isprintable() or each == "\n" else "\N{REPLACEMENT CHARACTER}" for each in text
+    )
+    return "".join(shown)
 
 
 def _cell(name: str, value: object) -> str:

@@ -1,8 +1,10 @@
 """Result tables as files for other programs.
 
 Fault codes, names and messages come from outside. A spreadsheet takes a text that begins with
-`=`, `+`, `-` or `@` for a formula, so in CSV such a text is led by an apostrophe, as OWASP advises;
-in Excel workbooks every text is stored as text, which no program evaluates.
+`=`, `+`, `-` or `@` for a formula, so in CSV such a text is led by an apostrophe, as OWASP advises.
+Where the comma is the decimal mark, spreadsheets split a line at `;` instead, and do not see that a
+text is quoted: what follows a `;` or a line break within a text is treated as the beginning of one.
+In Excel workbooks every text is stored as text, which no program evaluates.
 """
 
 from pathlib import Path
@@ -14,7 +16,8 @@ from ml_pipeline.errors import ExportError
 
 FULL_WIDTH = "\uff1d\uff0b\uff0d\uff20"
 """= + - @ as East Asian keyboards type them; spreadsheets take them for the same."""
-FORMULA_START = rf"^([=+\-@\t\r\n{FULL_WIDTH}])"
+FORMULA_START = rf"(^|[;\t\r\n])(\s*[=+\-@{FULL_WIDTH}])"
+CONTROL_START = r"^([\t\r\n])"
 LIST_SEPARATOR = "; "
 EXCEL_ROWS = 1_048_575
 EXCEL_CELL_CHARACTERS = 32_767
@@ -57,7 +60,8 @@ def _flat(frame: pl.DataFrame) -> pl.DataFrame:
 
 
 def _without_formulas() -> pl.Expr:
-    return cs.string().str.replace(FORMULA_START, "'${1}")
+    text = cs.string().str.replace_all(FORMULA_START, "${1}'${2}")
+    return text.str.replace(CONTROL_START, "'${1}")
 
 
 def _write_excel(frame: pl.DataFrame, path: Path) -> None:

@@ -38,7 +38,7 @@ RUN = {
     "make sample-data": "there already, nothing to do",
     "python -m ml_pipeline.sample_data": "there already, nothing to do",
     f"{RESULTS} list": "individual .*simulation .*recurring ",
-    f"{RESULTS} show": "C0545 +│ Steering assist unavailable",
+    f"{RESULTS} show": "C0545  Steering assist unavailable",
     f"{RESULTS} compare RUN_A RUN_B": r"Changed .*\+0\.\d+% │ Steering assist unavailable",
     f"{RESULTS} export --help": r"\.csv, \.parquet or \.xlsx",
     f"{RESULTS} show error_logs": "error_logs of run",

@@ -57,6 +57,7 @@ def test_every_block_works_and_leaves_a_green_project(
         folder = clone
 
     assert (clone / "findings.xlsx").is_file()
+    _execute(sorted((clone / "notebooks").glob("[!s]*.ipynb")), environment)
     for name in {*PRODUCT_NAMES} - {clone.name}:
         left = subprocess.run(
             ["git", "grep", "--name-only", name], cwd=clone, capture_output=True, check=False
@@ -66,6 +67,20 @@ def test_every_block_works_and_leaves_a_green_project(
         ["make", "check", "ARGS="], cwd=clone, env=environment, capture_output=True, check=False
     )
     assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def _execute(notebooks: list[Path], environment: dict[str, str]) -> None:
+    """The notebooks work on the tables and columns of the page, not only on sample data."""
+    assert len(notebooks) == 3
+    done = subprocess.run(
+        [Path(sys.prefix) / "bin" / "jupyter-execute", *notebooks],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=600,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-6000:]
 
 
 def _with_environment(block: str, clone: Path) -> str:

@@ -57,3 +57,10 @@ def test_every_page_is_on_the_map() -> None:
     pages = [path.relative_to(docs).as_posix() for path in docs.rglob("*.md")]
 
     assert [page for page in pages if page != "index.md" and f"({page})" not in index] == []
+
+
+@pytest.mark.parametrize("page", ["data.md", "parameters.md"])
+def test_every_setting_and_column_is_explained(page: str) -> None:
+    text = (PROJECT_ROOT / "docs" / page).read_text("utf-8")
+
+    assert re.findall(r"^\| `.*\|  \|$", text, re.MULTILINE) == []

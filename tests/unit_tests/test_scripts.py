@@ -40,15 +40,30 @@ def test_stale_pages_are_named(
     assert capsys.readouterr().err == "stale: docs/data.md. Run `make docs`.\n"
 
 
-@pytest.mark.parametrize("name", ["Rank", "rank-findings", "9lives", "class", "../x", "", "a__b"])
+WRONG_NAMES = ["Rank", "rank-findings", "9lives", "class", "../x", "", "a__b", "n" * 25]
+
+
+@pytest.mark.parametrize("name", WRONG_NAMES)
 def test_a_step_needs_a_name_for_a_module(name: str) -> None:
     with pytest.raises(new_step.NewStepError, match="lower-case letters"):
         new_step.make_step(name)
 
 
-@pytest.mark.parametrize("name", ["set_mining", "kpis", "storage"])
-def test_a_step_needs_a_name_of_its_own(name: str) -> None:
-    with pytest.raises(new_step.NewStepError, match="is taken"):
+@pytest.mark.parametrize(
+    ("name", "by"),
+    [
+        ("set_mining", "ml_pipeline/components/set_mining/set_mining.py"),
+        ("kpis", "data/results/kpis.yaml"),
+        ("storage", "a section of config/base.yaml"),
+        # The test of the new step would replace one that is there.
+        ("resume", "tests/integration_test/test_resume.py"),
+        ("steps", "Python, pydantic or the code around a step"),
+        ("filter", "Python, pydantic or the code around a step"),
+        ("copy", "Python, pydantic or the code around a step"),
+    ],
+)
+def test_a_step_needs_a_name_of_its_own(name: str, by: str) -> None:
+    with pytest.raises(new_step.NewStepError, match=f"is taken by {by}"):
         new_step.make_step(name)
 
 

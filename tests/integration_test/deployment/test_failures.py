@@ -47,8 +47,8 @@ CASES = {
     ),
     "429": Case(
         Fault(429, path="POST", retry_after=0),
-        "Cannot create the pipeline frequent-error-sets: {host} is too busy (429). Try again "
-        "later. as the test wants",
+        "Cannot create the pipeline frequent-error-sets: {host} is too busy (429). "
+        "Try again later. as the test wants",
     ),
     "500": Case(
         Fault(500, echo=True),

@@ -20,6 +20,7 @@ from ml_pipeline.deployment.compile import CompiledPipeline, compile_pipeline
 from ml_pipeline.deployment.sources import component_module, step_names
 from ml_pipeline.digests import code_digest
 from ml_pipeline.document_store import read_run_plan
+from ml_pipeline.layout import SCOPE_STEPS
 from ml_pipeline.pipeline import build_pipeline
 from ml_pipeline.results import read_result
 from ml_pipeline.sample_data import SampleSpec, Weighted, write_sample
@@ -151,10 +152,7 @@ def test_every_step_runs_with_nothing_but_what_the_yaml_declares(
     steps: list[tuple[str, dict[str, Any]]] = [
         ("setup-extraction", plan),
         ("glue", {"run_id": RUN_ID}),
-        ("setup-pipeline", of_scope),
-        ("preprocessing", of_scope),
-        ("feature-engineering", of_scope),
-        ("set-mining", of_scope),
+        *((step.replace("_", "-"), of_scope) for step in SCOPE_STEPS),
         ("check-data-scopes", {"run_id": RUN_ID}),
         ("exit-handler", {"run_id": RUN_ID, "status": status}),
     ]

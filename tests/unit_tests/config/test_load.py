@@ -24,7 +24,7 @@ def load(tmp_path: Path) -> Load:
         if base is None:
             base = (CONFIG_FOLDER / "base.yaml").read_text(encoding="utf-8")
         (tmp_path / "base.yaml").write_text(base, encoding="utf-8")
-        (tmp_path / "environments").mkdir()
+        (tmp_path / "environments").mkdir(exist_ok=True)
         (tmp_path / "environments" / "own.yaml").write_text(environment, encoding="utf-8")
         return load_settings("own", folder=tmp_path, environ=environ or {})
 
@@ -39,7 +39,7 @@ def base_without(section: str, key: str) -> str:
 
 @pytest.mark.parametrize("name", sorted(p.stem for p in CONFIG_FOLDER.glob("environments/*.yaml")))
 def test_every_shipped_environment_loads(name: str) -> None:
-    assert load_settings(name, environ={}).feature_engineering.window_length == 1800
+    assert load_settings(name, environ={}).feature_engineering.window_length > 0
 
 
 def test_shipped_environments_are_those_documented() -> None:
@@ -68,8 +68,9 @@ def test_environment_goes_before_base(load: Load) -> None:
 
 
 def test_environment_leaves_the_other_keys_of_a_section(load: Load) -> None:
+    unchanged = load().preprocessing
     settings = load("preprocessing:\n  min_event_count: 7\n")
-    assert settings.preprocessing.drop_event_classes == ("chatter",)
+    assert settings.preprocessing == unchanged.model_copy(update={"min_event_count": 7})
 
 
 def test_environment_replaces_a_list_as_a_whole(load: Load) -> None:

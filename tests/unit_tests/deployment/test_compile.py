@@ -138,7 +138,9 @@ def test_form_explains_every_parameter(loaded: Loaded) -> None:
 
     assert set(parameters) == set(PARAMETER_NAMES)
     assert all(parameter["description"] for parameter in parameters.values())
-    assert parameters["markets"]["description"].endswith("Empty: the configured value (DE, US).")
+    markets = ", ".join(load_settings("prod", environ={}).run.markets)
+    configured = f"Empty: the configured value ({markets})."
+    assert parameters["markets"]["description"].endswith(configured)
 
 
 def test_image_mode_installs_and_carries_nothing() -> None:

@@ -13,21 +13,27 @@ from ml_pipeline.results import export
 from ml_pipeline.results.export import EXCEL_ROWS
 
 AT = datetime(2026, 8, 24, 6, 30, tzinfo=UTC)
-HOSTILE = [
-    '=HYPERLINK("http://example.invalid","click")',
-    "+1+1",
-    "-2+3",
-    "@SUM(A1)",
-    "\t=1+1",
-    "\r=1+1",
-    "\uff1d1+1",
-]
+HOSTILE = {
+    '=HYPERLINK("http://example.invalid","click")': '\'=HYPERLINK("http://example.invalid","click")',
+    "+1+1": "'+1+1",
+    "-2+3": "'-2+3",
+    "@SUM(A1)": "'@SUM(A1)",
+    "  =1+1": "'  =1+1",
+    "\t=1+1": "'\t=1+1",
+    "\r=1+1": "'\r=1+1",
+    "\ttext": "'\ttext",
+    "\uff1d1+1": "'\uff1d1+1",
+    "text;=1+1; @SUM(A1)": "text;'=1+1;' @SUM(A1)",
+    "text\n=1+1": "text\n'=1+1",
+}
+HARMLESS = ["P0300", "Mixture: -5 % off; bank 1", "a=b", "1-2"]
+ROWS = len(HOSTILE) + len(HARMLESS)
 FRAME = pl.DataFrame(
     {
-        "name": [*HOSTILE, "P0300"],
-        "event_ids": [["=1+1", "B"]] * 8,
-        "support": [-0.5] * 8,
-        "at": [AT] * 8,
+        "name": [*HOSTILE, *HARMLESS],
+        "event_ids": [["=1+1", "B", "+2"]] * ROWS,
+        "support": [-0.5] * ROWS,
+        "at": [AT] * ROWS,
     }
 )
 
@@ -39,8 +45,8 @@ def test_csv_neutralises_every_formula(tmp_path: Path) -> None:
 
     with path.open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
-    assert [row["name"] for row in rows] == [*(f"'{text}" for text in HOSTILE), "P0300"]
-    assert {row["event_ids"] for row in rows} == {"'=1+1; B"}
+    assert [row["name"] for row in rows] == [*HOSTILE.values(), *HARMLESS]
+    assert {row["event_ids"] for row in rows} == {"'=1+1; B;' +2"}
     # A negative number is a number.
     assert {row["support"] for row in rows} == {"-0.5"}
     assert {row["at"] for row in rows} == {"2026-08-24T06:30:00.000000"}

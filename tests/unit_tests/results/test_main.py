@@ -30,7 +30,7 @@ def test_show_shows_the_leading_sets_of_the_latest_run(two_runs: None) -> None:
 
     assert "Run second (1 of 2)" in output
     assert "25.00%" in output
-    assert "name of B" in output
+    assert "B  name of B" in output
     assert "name of D" not in output
 
 
@@ -38,6 +38,15 @@ def test_show_shows_any_result_table(two_runs: None) -> None:
     output = run("show", "frequent_error_sets", "--run", "first", "--limit", "1").output
 
     assert "frequent_error_sets of run first (1 of 2)" in output
+
+
+def test_what_would_steer_the_terminal_is_replaced(two_runs: None, publish: Publish) -> None:
+    publish("third", {WEEK_2: {"A\x1b[2J B": 0.25}})
+
+    output = run("show", "frequent_error_sets", "--run", "third").output
+
+    assert "A\N{REPLACEMENT CHARACTER}[2J" in output
+    assert "\x1b[2J" not in output
 
 
 def test_compare_shows_each_kind_of_change(two_runs: None) -> None:
