@@ -6,7 +6,7 @@ from math import comb
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ml_pipeline.mining import TooManyItemsetsError, Transactions, mine
@@ -18,13 +18,7 @@ from tests.unit_tests.mining.oracle import (
     weighted_rows,
 )
 
-MANY_EXAMPLES = settings(
-    max_examples=500, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-
-
-@pytest.mark.usefixtures("strategy")
-@MANY_EXAMPLES
+@settings(max_examples=2000, deadline=None)
 @given(
     data=weighted_rows(),
     min_support=st.integers(1, 8),
@@ -40,10 +34,7 @@ def test_finds_what_the_definition_says(
     assert as_table(found) == expected_table(rows, weights, min_support, max_size)
 
 
-@pytest.mark.usefixtures("strategy")
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=200, deadline=None)
 @given(data=weighted_rows(), min_support=st.integers(1, 4), share=st.floats(0, 0.99))
 def test_too_many_sets_names_the_smallest_support_that_fits(
     data: tuple[Rows, list[int]], min_support: int, share: float
@@ -58,7 +49,6 @@ def test_too_many_sets_names_the_smallest_support_that_fits(
     assert caught.value.smallest_min_support == supports[max_sets] + 1
 
 
-@pytest.mark.usefixtures("strategy")
 def test_worked_example() -> None:
     rows = Transactions.from_rows([[1, 2, 5], [2, 4], [2, 3], [1, 2, 4], [1, 2, 5]])
     found = mine(rows, min_support=2)
@@ -75,7 +65,6 @@ def test_worked_example() -> None:
     ]
 
 
-@pytest.mark.usefixtures("strategy")
 @pytest.mark.parametrize(
     "rows", [[], [[]], [[], []], [[1], [2]]], ids=["no rows", "empty row", "empty rows", "rare"]
 )
@@ -85,7 +74,6 @@ def test_nothing_is_frequent(rows: Rows) -> None:
     assert found.offsets.tolist() == [0]
 
 
-@pytest.mark.usefixtures("strategy")
 def test_sets_of_items_that_are_everywhere_are_found() -> None:
     rows = [[1, 2, 3, other] for other in (4, 5, 6, 4)]
     found = mine(Transactions.from_rows(rows), min_support=4)
@@ -94,7 +82,6 @@ def test_sets_of_items_that_are_everywhere_are_found() -> None:
     assert set(found.supports.tolist()) == {4}
 
 
-@pytest.mark.usefixtures("strategy")
 def test_closed_sets_hold_no_item_twice_and_differ() -> None:
     generator = np.random.default_rng(7)
     rows = [np.flatnonzero(generator.random(20) < 0.5).tolist() for _ in range(60)]
@@ -104,7 +91,6 @@ def test_closed_sets_hold_no_item_twice_and_differ() -> None:
     assert len(set(closed)) == len(closed) > 500
 
 
-@pytest.mark.usefixtures("strategy")
 @pytest.mark.parametrize("length", [63, 64, 65, 129])
 def test_long_rows_cross_word_borders(length: int) -> None:
     rows = [list(range(length)), list(range(length)), list(range(1, length)), [0]]
@@ -116,7 +102,6 @@ def test_long_rows_cross_word_borders(length: int) -> None:
     assert [line[0] for line in table if line[2]] == [(0,)]
 
 
-@pytest.mark.usefixtures("strategy")
 @pytest.mark.parametrize("n_rows", [63, 64, 65, 128, 129])
 def test_many_rows_cross_word_borders(n_rows: int) -> None:
     rows = [[1, 2, 3, 10 + row % 3] for row in range(n_rows)]
@@ -124,7 +109,6 @@ def test_many_rows_cross_word_borders(n_rows: int) -> None:
     assert as_table(found) == expected_table(rows, [1] * n_rows, 1, None)
 
 
-@pytest.mark.usefixtures("strategy")
 def test_threads_change_nothing() -> None:
     generator = np.random.default_rng(11)
     rows = [np.flatnonzero(generator.random(60) < 0.2).tolist() for _ in range(400)]
@@ -136,30 +120,6 @@ def test_threads_change_nothing() -> None:
             assert np.array_equal(getattr(results[0], column), getattr(other, column))
 
 
-def test_few_sets_come_by_size_and_then_lexicographically() -> None:
-    generator = np.random.default_rng(5)
-    rows = [np.flatnonzero(generator.random(30) < 0.3).tolist() for _ in range(100)]
-    found = mine(Transactions.from_rows(rows), min_support=5)
-    assert [found[i] for i in range(len(found))] == [line[0] for line in as_table(found)]
-
-
-def test_strategies_agree_where_both_kinds_of_search_take_part(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    generator = np.random.default_rng(3)
-    shares = 1 / np.arange(2, 302)
-    rows = [np.flatnonzero(generator.random(300) < shares * 2).tolist() for _ in range(3000)]
-    transactions = Transactions.from_rows(rows)
-    monkeypatch.setattr("ml_pipeline.mining.miner._kernels_are_loaded", lambda: False)
-    monkeypatch.setattr("ml_pipeline.mining.results.SORTED_CELLS", 1 << 40)
-    vectorised = as_table(mine(transactions, min_support=4))
-    monkeypatch.setattr("ml_pipeline.mining.results.SORTED_CELLS", -1)
-    monkeypatch.setattr("ml_pipeline.mining.miner._VECTORISED_CELLS", -1)
-    assert as_table(mine(transactions, min_support=4)) == vectorised
-    assert len(vectorised) > 10_000
-
-
-@pytest.mark.usefixtures("strategy")
 def test_message_of_too_many_sets() -> None:
     rows = Transactions.from_rows([[1, 2, 3], [1, 2, 3], [1, 2], [1]])
     message = re.escape(
@@ -172,7 +132,6 @@ def test_message_of_too_many_sets() -> None:
     assert (caught.value.reached, caught.value.smallest_min_support) == (4, 3)
 
 
-@pytest.mark.usefixtures("strategy")
 def test_sets_beyond_memory_are_refused() -> None:
     rows = Transactions.from_rows([list(range(16))] * 2 + [[0, 1]])
     with pytest.raises(TooManyItemsetsError, match="more than 1 MiB of memory hold"):
@@ -186,7 +145,6 @@ def test_more_sets_than_can_be_counted_are_refused_at_once() -> None:
     assert caught.value.reached == 1_000_001
 
 
-@pytest.mark.usefixtures("strategy")
 def test_too_many_sets_of_one_item_more_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ml_pipeline.mining.miner._MOST_SUPERSETS", 100)
     rows = Transactions.from_rows([list(range(20))] * 2 + [[0, 1, 2]])
@@ -203,7 +161,6 @@ def test_arguments_below_one_are_refused(argument: str) -> None:
         mine(Transactions.from_rows([[1]]), **arguments)
 
 
-@pytest.mark.usefixtures("strategy")
 def test_an_item_twice_in_a_row_is_refused() -> None:
     transactions = Transactions(
         items=np.array([5, 6, 7, 5, 7]), offsets=np.array([0, 2, 5]), weights=np.ones(2, np.int64)
