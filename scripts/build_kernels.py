@@ -1,7 +1,8 @@
 """Translate the kernels of the miner: `make kernels` writes ml_pipeline/mining/kernels.ll.
 
-Numba turns the Python functions of ml_pipeline/mining/kernels/ into the language of LLVM, from which
-every machine makes code for its own processor. With --check: say whether a kernel was changed since.
+Numba turns the Python functions of ml_pipeline/mining/kernels/ into the language of LLVM, from
+which every machine makes code for its own processor. With --check: say whether a kernel was changed
+since.
 """
 
 import hashlib
@@ -30,7 +31,10 @@ from numba import types
 from numba.core import cgutils
 from numba.extending import intrinsic, overload, register_jitable
 
-from ml_pipeline.mining import native
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from ml_pipeline.mining import native  # noqa: E402 -- found only now
 
 MINING = Path(native.__file__).parent
 KERNELS = sorted(path for path in (MINING / "kernels").glob("*.py") if path.stem != "__init__")
@@ -166,12 +170,15 @@ def _add_shared_bits(
     return types.void(words, whole, types.uint64, whole, sums, whole), generate
 
 
-# Numba wants the parameters of both to be the same, annotations included: lambdas have none.
+# What the lambdas of both levels are called with must have the same names, which have no types.
+# ruff: noqa: ARG005, PLW0108
 overload(native.popcount)(lambda word: lambda word: _popcount(word))
 overload(native.prefetch)(lambda array, place: lambda array, place: _prefetch(array, place))
 overload(native.add_shared_bits)(
-    lambda words, place, mask, power, sums, at: lambda words, place, mask, power, sums, at: (
-        _add_shared_bits(words, place, mask, power, sums, at)
+    lambda words, place, mask, power, sums, at: (
+        lambda words, place, mask, power, sums, at: _add_shared_bits(
+            words, place, mask, power, sums, at
+        )
     )
 )
 

@@ -5,7 +5,7 @@ from ml_pipeline.mining.groups import count_groups
 from ml_pipeline.mining.measures import ItemsetMeasures, measure_itemsets
 from ml_pipeline.mining.miner import mine
 from ml_pipeline.mining.model import Itemsets, Transactions
-from ml_pipeline.mining.native import load
+from ml_pipeline.mining.native import load_kernels
 from ml_pipeline.mining.rules import Rules, find_rules
 
 __all__ = [
@@ -16,7 +16,7 @@ __all__ = [
     "Transactions",
     "count_groups",
     "find_rules",
-    "load",
+    "load_kernels",
     "measure_itemsets",
     "mine",
 ]

@@ -12,7 +12,6 @@ import itertools
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
-from typing import NamedTuple
 
 import numpy as np
 
@@ -24,8 +23,6 @@ from ml_pipeline.mining.model import Int32, Int64, Transactions, UInt32
 _MAX_TABLE = 1 << 24
 # Places of cells are stored in 32 bits.
 _MAX_CELLS = 1 << 32
-# Rows that are looked up for an equal one: as many as stay in the processor's cache.
-_RECENT_ROWS = 1 << 16
 
 _Part = tuple[int, int]
 
@@ -84,8 +81,8 @@ def build_database(transactions: Transactions, min_support: int, threads: int) -
     items, low, span, codes = _with_small_codes(transactions.items)
     parts = _parts(transactions, threads)
     with ThreadPoolExecutor(threads) as pool:
-        columns = _Columns(items, transactions.offsets, transactions.weights, low)
-        counts = sum(pool.map(partial(_count_items, columns, span), parts))
+        columns = rows.Columns(items, transactions.offsets, transactions.weights, low)
+        counts = np.sum(list(pool.map(partial(_count_items, columns, span), parts)), axis=0)
         frequent = np.flatnonzero(counts >= min_support)
         order = frequent[np.argsort(counts[frequent], kind="stable")]
         ranks = np.full(span, -1, np.int32)
@@ -108,15 +105,6 @@ def build_database(transactions: Transactions, min_support: int, threads: int) -
     )
 
 
-class _Columns(NamedTuple):
-    """The transactions and their smallest item."""
-
-    items: Int32
-    offsets: Int64
-    weights: Int64
-    low: int
-
-
 def _with_small_codes(items: Int32) -> tuple[Int32, int, int, Int32 | None]:
     """Return items that fit into a table, the smallest, their span, and what they stand for."""
     if len(items) == 0:
@@ -137,20 +125,18 @@ def _parts(transactions: Transactions, threads: int) -> list[_Part]:
     return list(itertools.pairwise(cuts.tolist()))
 
 
-def _count_items(columns: _Columns, span: int, part: _Part) -> Int64:
+def _count_items(columns: rows.Columns, span: int, part: _Part) -> Int64:
     counts = np.zeros(span, np.int64)
-    rows.count_items(columns.items, columns.offsets, columns.weights, *part, columns.low, counts)
+    rows.count_items(columns, *part, counts)
     return counts
 
 
-def _rank_rows(columns: _Columns, ranks: Int32, cells: Int32, part: _Part) -> _Part:
+def _rank_rows(columns: rows.Columns, ranks: Int32, cells: Int32, part: _Part) -> _Part:
     """Write rows of ranks; return where in ``cells`` they begin and end."""
-    items, offsets, weights, low = columns
-    begin = int(offsets[part[0]]) + part[0]
-    recent = np.zeros(_RECENT_ROWS, np.uint64)
-    end = rows.rank_rows(
-        items, offsets, weights, *part, low, ranks, cells, begin, recent, _RECENT_ROWS
-    )
+    first, last = part
+    begin = int(columns.offsets[first]) + first
+    recent = np.zeros(rows.RECENT_ROWS, np.uint64)
+    end = rows.rank_rows(columns, first, last, ranks, cells, begin, recent)
     if end < 0:
         raise ValueError(f"items must be distinct inside a row; row {-1 - end} holds one twice")
     return begin, end
@@ -161,12 +147,16 @@ def _index(
 ) -> tuple[Int64, UInt32, int]:
     """Find the places of each item: where they begin, the places, the longest row."""
     counts = np.zeros((len(parts), n_items), np.int64)
-    longest = pool.map(lambda part, own: rows.count_places(cells, *part, own), parts, counts)
-    longest_row = max(longest, default=0)
-    totals = counts.sum(axis=0)
-    begins = np.concatenate((np.zeros(1, np.int64), np.cumsum(totals)))
-    # Each part writes behind those before it.
-    cursors = begins[:-1] + np.cumsum(counts, axis=0) - counts
+
+    def count(part: _Part, own: Int64) -> int:
+        return rows.count_places(cells, *part, own)
+
+    def write(part: _Part, own: Int64) -> None:
+        rows.list_places(cells, *part, own, places)
+
+    longest_row = max(pool.map(count, parts, counts), default=0)
+    begins = np.concatenate((np.zeros(1, np.int64), np.cumsum(counts.sum(axis=0))))
     places = np.empty(int(begins[-1]), np.uint32)
-    list(pool.map(lambda part, own: rows.list_places(cells, *part, own, places), parts, cursors))
+    # Each part writes behind those before it.
+    list(pool.map(write, parts, begins[:-1] + np.cumsum(counts, axis=0) - counts))
     return begins, places, longest_row

@@ -23,6 +23,7 @@ class _Rows:
     cells: Int32
     groups: Int64
 
+
 @dataclass(frozen=True, eq=False)
 class Hits:
     """Where prefixes of sets occur.
@@ -131,13 +132,11 @@ def _rename(
 
 def _extend(rows: _Rows, hits: Hits, children: Children, n_items: int) -> tuple[Int64, Hits]:
     """Count the groups of all children, and find where those that are parents occur."""
-    n_nodes, n_children = len(hits.begins) - 1, len(children.items)
+    n_prefixes, n_children = len(hits.begins) - 1, len(children.items)
+    known = (hits.begins, hits.places, children.begins, children.items)
+    walk = kernels.Walk(rows.cells, *known, n_prefixes, np.full(n_items, -1, np.int64))
     counts, n_hits = np.zeros(n_children, np.int64), np.zeros(n_children, np.int64)
-    child_of, last_groups = np.full(n_items, -1, np.int64), np.full(n_children, -1, np.int64)
-    walk = (hits.begins, hits.places, children.begins, children.items)
-    kernels.count_children(
-        rows.cells, rows.groups, *walk, n_nodes, child_of, counts, n_hits, last_groups
-    )
+    kernels.count_children(walk, rows.groups, counts, n_hits, np.full(n_children, -1, np.int64))
     kept = n_hits[children.are_parents]
     begins = np.concatenate((np.zeros(1, np.int64), np.cumsum(kept)))
     places = np.empty(begins[-1], np.int64)
@@ -145,5 +144,5 @@ def _extend(rows: _Rows, hits: Hits, children: Children, n_items: int) -> tuple[
         cursors = np.zeros(n_children, np.int64)
         cursors[children.are_parents] = begins[:-1]
         are_parents = children.are_parents.view(np.uint8)
-        kernels.list_hits(rows.cells, *walk, are_parents, n_nodes, child_of, cursors, places)
+        kernels.list_hits(walk, are_parents, cursors, places)
     return counts, Hits(begins, places)

@@ -78,10 +78,11 @@ class Kernel(Generic[_P, _R]):
         """The arguments as C knows them; a pointer keeps its array alive."""
         converted = []
         for kind, argument in zip(self._types[first:], _flat(arguments), strict=False):
-            if kind is not ctypes.c_int64:
+            if kind is ctypes.c_int64:
+                converted.append(argument)
+            else:
                 kind.from_param(argument)
-                argument = argument.ctypes.data_as(ctypes.c_void_p)
-            converted.append(argument)
+                converted.append(argument.ctypes.data_as(ctypes.c_void_p))
         return converted
 
     @cached_property
@@ -134,7 +135,7 @@ def add_shared_bits(
         sums[at + lane] += popcount(words[place + lane] & mask) << power
 
 
-def load() -> None:
+def load_kernels() -> None:
     """Make the machine code in the background, while this process imports and reads."""
     Thread(target=_machine_code, daemon=True).start()
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ml_pipeline.mining.kernels import flags
-from ml_pipeline.mining.model import Int32, Int64, Itemsets, UInt8, UInt64
+from ml_pipeline.mining.model import Int32, Int64, Itemsets, UInt8
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,7 +45,7 @@ class FoundSets:
         """Join batches, which may come in any order, and clear the flags that they disprove."""
         self._sets = _join(sorted(batches, key=lambda batch: batch.first), threads)
         self._sizes = np.diff(self._sets.ends, prepend=0)
-        self._largest: UInt64 | None = None
+        self._largest: flags.Table | None = None
         # A set that the search has disproved needs no other proof, nor is it one: of the sets
         # that disprove another one, that with the most frequent item added was left open too.
         still_open = np.flatnonzero(self._sets.closed)
@@ -73,23 +73,22 @@ class FoundSets:
             maximal=self._sets.maximal.view(np.bool_),
         )
 
-    def _index(self, rows: Int64) -> UInt64:
+    def _index(self, rows: Int64) -> flags.Table:
         size = 1 << (2 * len(rows)).bit_length()
-        table, hashes = np.zeros(size, np.uint64), np.empty(flags.AHEAD, np.uint64)
-        flags.index_sets(_columns(self._sets), rows, 0, len(rows), table, size, hashes)
+        table = flags.Table(np.zeros(size, np.uint64), size)
+        hashes = np.empty(flags.AHEAD, np.uint64)
+        flags.index_sets(_columns(self._sets), rows, 0, len(rows), table, hashes)
         return table
 
-    def _refute(self, supersets: Batch, rows: Int64, table: UInt64, threads: int) -> None:
+    def _refute(self, supersets: Batch, rows: Int64, table: flags.Table, threads: int) -> None:
         def refute(part: tuple[int, int]) -> None:
             flags.clear_flags(
                 _columns(supersets),
                 rows,
                 *part,
                 table,
-                len(table),
                 _columns(self._sets),
-                self._sets.closed,
-                self._sets.maximal,
+                flags.Flags(self._sets.closed, self._sets.maximal),
                 np.empty(flags.AHEAD, np.uint64),
             )
 

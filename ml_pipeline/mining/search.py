@@ -224,9 +224,7 @@ class _Worker:
         self._mine = self._workspace.bind(self._output)
 
 
-def _output(
-    database: Database, request: Request, sets: int, tally: Int64 | None = None
-) -> Output:
+def _output(database: Database, request: Request, sets: int, tally: Int64 | None = None) -> Output:
     state = np.zeros(output.STATE_SIZE, np.int64)
     state[output.SETS_ROOM], state[output.CELLS_ROOM] = sets, sets * _CELLS_PER_SET
     state[output.MIN_SUPPORT] = request.min_support

@@ -26,8 +26,8 @@ from ml_pipeline.mining.kernels.output import (
     insert,
     remove,
 )
-from ml_pipeline.mining.model import Int32, Int64, UInt64
 from ml_pipeline.mining.kernels.rows import MIN_ROW
+from ml_pipeline.mining.model import Int32, Int64, UInt64
 from ml_pipeline.mining.native import LANES, add_shared_bits, kernel
 
 # Weights have fewer bits.
@@ -78,9 +78,44 @@ def bitmaps_pay(n_items: int, n_cells: int, n_rows: int) -> bool:
     return by_bitmaps < by_rows
 
 
+class Prefix(NamedTuple):
+    """What the sets of a search have in common.
+
+    Attributes:
+        items: int32[all items + 1], the items of the prefix, ascending; scratch behind them.
+        n_items: their number.
+        perfect: int32[all items + 1], its perfect extensions; scratch behind them.
+        n_perfect: their number.
+    """
+
+    items: Int32
+    n_items: int
+    perfect: Int32
+    n_perfect: int
+
+
 def stride(n_items: int) -> int:
     """Return how many words of a class lie side by side."""
     return (n_items + LANES - 1) & -LANES
+
+
+def _count_words(cells: Int32, begin: int, end: int, first_words: Int64) -> int:
+    """Find by power where the words begin whose bits count two to the power of it.
+
+    Returns:
+        The number of words of a bitmap.
+    """
+    for power in range(MAX_POWERS + 1):
+        first_words[power] = 0
+    for place in range(begin, end):
+        weight, power = -np.int64(cells[place]), 0
+        while weight > 0:
+            first_words[power + 1] += weight & 1
+            weight >>= 1
+            power += 1
+    for power in range(MAX_POWERS):
+        first_words[power + 1] = first_words[power] + ((first_words[power + 1] + 63) >> 6)
+    return int(first_words[MAX_POWERS])
 
 
 @kernel
@@ -91,17 +126,7 @@ def build_bitmaps(cells: Int32, begin: int, end: int, n_items: int, bitmaps: Bit
         The number of words of a bitmap, or -1 if there is no room.
     """
     words = bitmaps.first_words
-    for power in range(MAX_POWERS + 1):
-        words[power] = 0
-    for place in range(begin, end):
-        weight, power = -np.int64(cells[place]), 0
-        while weight > 0:
-            words[power + 1] += weight & 1
-            weight >>= 1
-            power += 1
-    for power in range(MAX_POWERS):
-        words[power + 1] = words[power] + ((words[power + 1] + 63) >> 6)
-    n_words = words[MAX_POWERS]
+    n_words = _count_words(cells, begin, end, words)
     width = stride(n_items)
     if n_words * width > bitmaps.room[0] or width > bitmaps.room[1]:
         return -1
@@ -198,10 +223,7 @@ def search_bitmaps(
     n_items: int,
     n_words: int,
     bitmaps: Bitmaps,
-    prefix: Int32,
-    n_prefix: int,
-    perfect: Int32,
-    n_perfect: int,
+    prefix: Prefix,
     output: Output,
 ) -> int:
     """Find all frequent sets that extend a prefix by items of its bitmaps.
@@ -212,10 +234,7 @@ def search_bitmaps(
         n_items: number of items of the bitmaps, which are the first class.
         n_words: number of words of a bitmap.
         bitmaps: bitmaps, items and supports of the first class; scratch behind them.
-        prefix: the prefix's items, ascending; scratch behind them.
-        n_prefix: their number.
-        perfect: the prefix's perfect extensions; scratch behind them.
-        n_perfect: their number.
+        prefix: the prefix.
         output: where sets are written to.
 
     Returns:
@@ -224,7 +243,8 @@ def search_bitmaps(
     """
     state = output.state
     bitmaps.begins[0], bitmaps.cursors[0], bitmaps.ends[0] = 0, first, n_items
-    bitmaps.places[0], bitmaps.perfects[0] = 0, n_perfect
+    bitmaps.places[0], bitmaps.perfects[0] = 0, prefix.n_perfect
+    items, n_prefix, perfect = prefix.items, prefix.n_items, prefix.perfect
     sets_before, cells_before = state[SETS], state[CELLS]
     depth = 0
     while state[FULL] == 0:
@@ -235,7 +255,7 @@ def search_bitmaps(
                 return last
         if node == bitmaps.ends[depth]:
             depth -= 1
-            remove(prefix, n_prefix + depth + 1, bitmaps.items[bitmaps.cursors[depth] - 1])
+            remove(items, n_prefix + depth + 1, bitmaps.items[bitmaps.cursors[depth] - 1])
             continue
         bitmaps.cursors[depth] = node + 1
         support = bitmaps.supports[node]
@@ -244,17 +264,15 @@ def search_bitmaps(
         size = n_prefix + depth + 1
         n_perfect, n_below = bitmaps.perfects[depth], 0
         if size < state[MAX_SIZE] and node + 1 < bitmaps.ends[depth]:
-            n_perfect = _join(
-                depth, node, n_words, state[MIN_SUPPORT], bitmaps, perfect, n_perfect
-            )
+            n_perfect = _join(depth, node, n_words, state[MIN_SUPPORT], bitmaps, perfect, n_perfect)
             if n_perfect < 0:
                 state[FULL] = WORKSPACE
                 break
             n_below = bitmaps.ends[depth + 1] - bitmaps.begins[depth + 1]
         item = bitmaps.items[node]
-        emit(prefix, size - 1, item, perfect, n_perfect, support, n_below == 0, output)
+        emit(items, size - 1, item, perfect, n_perfect, support, n_below == 0, output)
         if n_below > 0:
-            insert(prefix, 0, size - 1, item)
+            insert(items, 0, size - 1, item)
             depth += 1
     state[SETS], state[CELLS] = sets_before, cells_before
-    return bitmaps.cursors[0] - 1
+    return int(bitmaps.cursors[0]) - 1

@@ -36,6 +36,30 @@ class Sets(NamedTuple):
     supports: Int64
 
 
+class Table(NamedTuple):
+    """An open hash table.
+
+    Attributes:
+        entries: uint64[size], 0 where there is none.
+        size: a power of two, at least twice the number of sets.
+    """
+
+    entries: UInt64
+    size: int
+
+
+class Flags(NamedTuple):
+    """What is still open: 1 until it is disproved.
+
+    Attributes:
+        closed: uint8[sets], whether no superset of equal support was seen.
+        maximal: uint8[sets], whether no frequent superset was seen.
+    """
+
+    closed: UInt8
+    maximal: UInt8
+
+
 def _begin(sets: Sets, row: int) -> int:
     return sets.ends[row - 1] if row > 0 else 0
 
@@ -57,7 +81,7 @@ def _hash(sets: Sets, row: int) -> np.uint64:
 
 @kernel
 def index_sets(
-    sets: Sets, rows: Int64, first: int, last: int, table: UInt64, size: int, hashes: UInt64
+    sets: Sets, rows: Int64, first: int, last: int, table: Table, hashes: UInt64
 ) -> None:
     """Enter the sets ``rows[first:last]`` into a hash table.
 
@@ -66,23 +90,22 @@ def index_sets(
         rows: numbers of sets.
         first: see ``rows``.
         last: see ``rows``.
-        table: zeros.
-        size: how many, a power of two, at least twice the number of sets.
+        table: where to; empty.
         hashes: uint64[AHEAD], scratch.
     """
-    mask = np.uint64(size - 1)
+    mask = np.uint64(table.size - 1)
     for begin in range(first, last, AHEAD):
         end = min(begin + AHEAD, last)
         for index in range(begin, end):
             hashed = _hash(sets, rows[index])
             hashes[index - begin] = hashed
-            prefetch(table, np.int64(hashed & mask))
+            prefetch(table.entries, int(np.int64(hashed & mask)))
         for index in range(begin, end):
             hashed = hashes[index - begin]
-            place = np.int64(hashed & mask)
-            while table[place] != np.uint64(0):
-                place = (place + 1) & np.int64(mask)
-            table[place] = (hashed & ~_ROW) | np.uint64(rows[index] + 1)
+            place = int(np.int64(hashed & mask))
+            while table.entries[place] != np.uint64(0):
+                place = (place + 1) & (table.size - 1)
+            table.entries[place] = (hashed & ~_ROW) | np.uint64(rows[index] + 1)
 
 
 def _lacks_one(subsets: Sets, subset: int, supersets: Sets, superset: int, left_out: int) -> bool:
@@ -102,30 +125,28 @@ def _lacks_one(subsets: Sets, subset: int, supersets: Sets, superset: int, left_
 
 def _refute(
     wanted: np.uint64,
-    table: UInt64,
-    size: int,
+    table: Table,
     subsets: Sets,
-    closed: UInt8,
-    maximal: UInt8,
+    flags: Flags,
     supersets: Sets,
     superset: int,
     left_out: int,
 ) -> None:
     """Clear the flags of the set that has the hash ``wanted``, if they are open."""
-    place = np.int64(wanted & np.uint64(size - 1))
-    while table[place] != np.uint64(0):
-        entry = table[place]
+    support = supersets.supports[superset]
+    place = int(np.int64(wanted & np.uint64(table.size - 1)))
+    while table.entries[place] != np.uint64(0):
+        entry = table.entries[place]
         if (entry ^ wanted) & ~_ROW == np.uint64(0):
-            subset = np.int64(entry & _ROW) - 1
-            is_equal = closed[subset] and subsets.supports[subset] == supersets.supports[superset]
-            if (is_equal or maximal[subset]) and _lacks_one(
-                subsets, subset, supersets, superset, left_out
-            ):
-                maximal[subset] = 0
+            subset = int(np.int64(entry & _ROW)) - 1
+            is_equal = flags.closed[subset] and subsets.supports[subset] == support
+            is_open = is_equal or flags.maximal[subset]
+            if is_open and _lacks_one(subsets, subset, supersets, superset, left_out):
+                flags.maximal[subset] = 0
                 if is_equal:
-                    closed[subset] = 0
+                    flags.closed[subset] = 0
                 return
-        place = (place + 1) & (size - 1)
+        place = (place + 1) & (table.size - 1)
 
 
 @kernel
@@ -134,11 +155,9 @@ def clear_flags(
     rows: Int64,
     first: int,
     last: int,
-    table: UInt64,
-    size: int,
+    table: Table,
     subsets: Sets,
-    closed: UInt8,
-    maximal: UInt8,
+    flags: Flags,
     hashes: UInt64,
 ) -> None:
     """Clear the flags of all subsets with one item left out; threads may share out the supersets.
@@ -148,14 +167,12 @@ def clear_flags(
         rows: numbers of supersets.
         first: the first of the rows to take.
         last: the row behind the last.
-        table: hash table of the subsets whose flags are open.
-        size: how many entries it has.
+        table: the subsets whose flags are open.
         subsets: the sets in the table.
-        closed: by subset: cleared where a superset has equal support.
-        maximal: by subset: cleared where there is a superset.
+        flags: by subset.
         hashes: uint64[AHEAD], scratch.
     """
-    mask = np.uint64(size - 1)
+    mask = np.uint64(table.size - 1)
     for begin in range(first, last, AHEAD):
         end = min(begin + AHEAD, last)
         for index in range(begin, end):
@@ -163,11 +180,10 @@ def clear_flags(
             hashed = _hash(supersets, row)
             hashes[index - begin] = hashed
             for place in range(_begin(supersets, row), supersets.ends[row]):
-                prefetch(table, np.int64((hashed ^ _random(supersets.items[place])) & mask))
+                wanted = hashed ^ _random(supersets.items[place])
+                prefetch(table.entries, int(np.int64(wanted & mask)))
         for index in range(begin, end):
             row = rows[index]
             for place in range(_begin(supersets, row), supersets.ends[row]):
                 wanted = hashes[index - begin] ^ _random(supersets.items[place])
-                _refute(
-                    wanted, table, size, subsets, closed, maximal, supersets, row, place
-                )
+                _refute(wanted, table, subsets, flags, supersets, row, place)

@@ -225,9 +225,7 @@ def _tally(size: int, n_perfect: int, support: int, state: Int64, tally: Int64) 
     if support < state[MIN_SUPPORT]:
         return
     room = state[SETS_ROOM] + 1
-    for added in range(
-        max(0, state[MIN_SIZE] - size), min(n_perfect, state[MAX_SIZE] - size) + 1
-    ):
+    for added in range(max(0, state[MIN_SIZE] - size), min(n_perfect, state[MAX_SIZE] - size) + 1):
         ways = min(_choose(n_perfect, added), room)
         n_bytes = ways * (BYTES_PER_SET + BYTES_PER_CELL * (size + added))
         tally[2 * support] += ways

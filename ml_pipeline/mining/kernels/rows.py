@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
 from ml_pipeline.mining.model import Int32, Int64, UInt32, UInt64
@@ -14,18 +16,37 @@ MAX_WEIGHT = (1 << 31) - 1
 _PLACE = np.uint64((1 << 40) - 1)
 
 
+# Rows that are looked up for an equal one: as many as stay in the processor's cache.
+RECENT_ROWS = 1 << 16
+
+
+class Columns(NamedTuple):
+    """Transactions.
+
+    Attributes:
+        items: int32[cells], the items of all rows.
+        offsets: int64[rows + 1], where each row begins in ``items``.
+        weights: int64[rows], the multiplicity of each row, at most ``MAX_WEIGHT``.
+        low: the smallest item.
+    """
+
+    items: Int32
+    offsets: Int64
+    weights: Int64
+    low: int
+
+
 @kernel
-def count_items(
-    items: Int32, offsets: Int64, weights: Int64, first: int, last: int, low: int, counts: Int64
-) -> None:
+def count_items(columns: Columns, first: int, last: int, counts: Int64) -> None:
     """Add to ``counts[item - low]`` the transactions in the rows ``first`` to ``last - 1``."""
+    items, offsets = columns.items, columns.offsets
     for row in range(first, last):
-        weight = weights[row]
+        weight = columns.weights[row]
         for place in range(offsets[row], offsets[row + 1]):
-            counts[items[place] - low] += weight
+            counts[items[place] - columns.low] += weight
 
 
-def _find_equal(cells: Int32, begin: int, end: int, recent: UInt64, n_recent: int) -> int:
+def _find_equal(cells: Int32, begin: int, end: int, recent: UInt64) -> int:
     """Return where an equal row begins that was seen not long ago, or else ``begin``.
 
     Args:
@@ -34,16 +55,15 @@ def _find_equal(cells: Int32, begin: int, end: int, recent: UInt64, n_recent: in
         end: where it ends.
         recent: by hash, the last row with this hash: the upper bits of its hash, so that cells far
             away are looked at only if they are likely equal, and one more than where it begins.
-        n_recent: how many there are, a power of two.
     """
     hashed = np.uint64(end - begin)
     for place in range(begin, end):
         hashed = (hashed ^ np.uint64(cells[place])) * np.uint64(0x9E3779B97F4A7C15)
         hashed ^= hashed >> np.uint64(32)
-    slot = np.int64(hashed & np.uint64(n_recent - 1))
+    slot = np.int64(hashed & np.uint64(RECENT_ROWS - 1))
     entry = recent[slot]
     if entry != 0 and (entry ^ hashed) & ~_PLACE == np.uint64(0):
-        known = np.int64(entry & _PLACE) - 1
+        known = int(np.int64(entry & _PLACE)) - 1
         size = 0
         while begin + size < end and cells[known + size] == cells[begin + size]:
             size += 1
@@ -55,17 +75,13 @@ def _find_equal(cells: Int32, begin: int, end: int, recent: UInt64, n_recent: in
 
 @kernel
 def rank_rows(
-    items: Int32,
-    offsets: Int64,
-    weights: Int64,
+    columns: Columns,
     first: int,
     last: int,
-    low: int,
     ranks: Int32,
     cells: Int32,
     begin: int,
     recent: UInt64,
-    n_recent: int,
 ) -> int:
     """Write the rows ``first`` to ``last - 1`` as sorted ranks and minus their weight.
 
@@ -73,21 +89,18 @@ def rank_rows(
     processor's cache can tell: looking up all of them costs more than it saves.
 
     Args:
-        items: items of the transactions.
-        offsets: where each row begins in ``items``.
-        weights: multiplicity of each row, at most ``MAX_WEIGHT``.
+        columns: the transactions.
         first: first row.
         last: row behind the last.
-        low: smallest item.
         ranks: by ``item - low``: the item's rank, negative to leave it out.
         cells: where to write; rows of fewer than two items are left out.
         begin: where to begin.
-        recent: zeros, ``n_recent`` of them.
-        n_recent: a power of two.
+        recent: uint64[RECENT_ROWS], zeros.
 
     Returns:
         Where the cells end, or -1 - row for a row that holds an item twice.
     """
+    items, offsets, low = columns.items, columns.offsets, columns.low
     size = begin
     for row in range(first, last):
         start = size
@@ -105,8 +118,8 @@ def rank_rows(
         length = size - start
         size = start
         if length >= MIN_ROW:
-            weight = weights[row]
-            known = _find_equal(cells, start, start + length, recent, n_recent)
+            weight = columns.weights[row]
+            known = _find_equal(cells, start, start + length, recent)
             if known < start and weight - cells[known + length] <= MAX_WEIGHT:
                 cells[known + length] -= weight
             else:

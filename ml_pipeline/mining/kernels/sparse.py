@@ -1,8 +1,8 @@
 """Search by walking rows, which hands over to bitmaps as soon as these are cheaper.
 
 The rows that hold a prefix are walked, and what follows in them is counted ("occurrence deliver",
-LCM ver. 2, Uno et al. 2004); what stays frequent becomes a new, smaller database of the same layout,
-the prefix's *conditional database* (FP-growth, Han et al. 2000).
+LCM ver. 2, Uno et al. 2004); what stays frequent becomes a new, smaller database of the same
+layout, the prefix's *conditional database* (FP-growth, Han et al. 2000).
 
 An item that occurs in every row of a prefix (a *perfect extension*, Borgelt 2003) is set aside: it
 may join or leave every set below without changing the support, so those sets are written down
@@ -15,7 +15,13 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ml_pipeline.mining.kernels.dense import Bitmaps, bitmaps_pay, build_bitmaps, search_bitmaps
+from ml_pipeline.mining.kernels.dense import (
+    Bitmaps,
+    Prefix,
+    bitmaps_pay,
+    build_bitmaps,
+    search_bitmaps,
+)
 from ml_pipeline.mining.kernels.output import (
     CELLS,
     FULL,
@@ -132,7 +138,7 @@ def _gather(
     size = top
     for index in range(begin, end):
         if index + _AHEAD < end:
-            prefetch(cells, np.int64(places[index + _AHEAD]))
+            prefetch(cells, int(places[index + _AHEAD]))
         if size > last:
             return -1
         first = np.int64(places[index]) + 1
@@ -206,9 +212,9 @@ def _compact(cells: Int32, begin: int, end: int, new_ranks: Int32) -> tuple[int,
     size, start, n_rows = begin, begin, 0
     for place in range(begin, end):
         # Without branches: where rows end cannot be foreseen.
-        item = np.int64(cells[place])
+        item = int(cells[place])
         is_end = item < 0
-        renamed = np.int64(new_ranks[max(item, 0)])
+        renamed = int(new_ranks[0 if is_end else item])
         is_kept = size - start >= MIN_ROW if is_end else renamed >= 0
         cells[size] = item if is_end else renamed
         n_rows += is_end and is_kept
@@ -298,18 +304,8 @@ def _search_bitmaps_below(
     for rank in range(n_items):
         bitmaps.items[rank] = stack.items[below + rank]
         bitmaps.supports[rank] = stack.supports[below + rank]
-    search_bitmaps(
-        0,
-        n_items,
-        n_items,
-        n_words,
-        bitmaps,
-        scratch.prefix,
-        depth + 1,
-        scratch.perfect,
-        n_perfect,
-        output,
-    )
+    prefix = Prefix(scratch.prefix, depth + 1, scratch.perfect, n_perfect)
+    search_bitmaps(0, n_items, n_items, n_words, bitmaps, prefix, output)
     return True
 
 
@@ -342,10 +338,8 @@ def mine_items(
     """
     state, prefix, perfect = output.state, scratch.prefix, scratch.perfect
     if n_words >= 0:
-        n_items = stack.sizes[0]
-        return search_bitmaps(
-            first, last, n_items, n_words, bitmaps, prefix, 0, perfect, 0, output
-        )
+        nothing = Prefix(prefix, 0, perfect, 0)
+        return search_bitmaps(first, last, stack.sizes[0], n_words, bitmaps, nothing, output)
     stack.cursors[0], stack.ends[0] = first, last
     sets_before, cells_before = state[SETS], state[CELLS]
     depth = 0
@@ -380,4 +374,4 @@ def mine_items(
             else:
                 depth += 1
     state[SETS], state[CELLS] = sets_before, cells_before
-    return stack.cursors[0] - 1
+    return int(stack.cursors[0]) - 1
