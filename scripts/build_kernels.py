@@ -71,7 +71,7 @@ def build() -> str:
         if not part.is_declaration and part.name not in native.Kernel.every:
             part.linkage = binding.Linkage.internal
     optimise(whole)
-    return f"; {digest()}\n{with_short_names(str(whole))}"
+    return f"; {digest()}\n{without_hints(str(whole))}"
 
 
 def translate(kernel: native.Kernel[..., Any]) -> binding.ModuleRef:
@@ -97,27 +97,21 @@ def numba_type(hint: Any) -> types.Type:
 
 
 def optimise(module: binding.ModuleRef) -> None:
-    """Drop what nothing calls, and inline anew now that the linkage is known."""
+    """Drop what nothing calls, inline anew now that the linkage is known, and drop the names."""
     binding.initialize_native_target()
     target = binding.Target.from_default_triple().create_target_machine(cpu="generic")
     options = binding.create_pipeline_tuning_options(speed_level=2)
     options.loop_unrolling = options.loop_vectorization = options.slp_vectorization = False
     builder = binding.create_pass_builder(target, options)
-    builder.getModulePassManager().run(module, builder)
+    passes = builder.getModulePassManager()
+    passes.add_strip_symbols_pass()
+    passes.run(module, builder)
 
 
-def with_short_names(text: str) -> str:
-    """Rename functions that Numba named after their module, their types and its options."""
-    names: dict[str, str] = {}
-
-    def rename(match: re.Match[str]) -> str:
-        if match["mangled"] not in names:
-            names[match["mangled"]] = f"@{match['rest'][: int(match['length'])]}.{len(names)}"
-        return names[match["mangled"]]
-
-    # In "...7kernels6sparse10_conditionB3v20...", the length of each part stands before it.
-    mangled = r"(?P<mangled>@_ZN\w+?7kernels\d+[a-z]+?(?P<length>\d+)(?P<rest>_?[a-z]\w*))"
-    return re.sub(mangled, rename, re.sub(r'"_ZN\w+"', '"inlined"', text))
+def without_hints(text: str) -> str:
+    """Leave out what helps to optimise, which is done, and to read: it is a third of the text."""
+    text = re.sub(r" *; preds = .*|, !\w[\w.]* !\d+", "", text)
+    return re.sub(r"(?m)^!.*\n", "", text)
 
 
 @intrinsic

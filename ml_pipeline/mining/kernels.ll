@@ -1,519 +1,368 @@
-; 1723fd28da3ded7f0e42053363885739958577bcb9b412e3673f4ed2e1425dd5
+; 4653944a5ba74bb80fc32295c051cc89684efabddecfe80a2da5f2a5205cb10a
 ; ModuleID = '<string>'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define noundef range(i32 -1, -2) i32 @build_bitmaps(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readonly captures(none) %arg.cells, i64 %arg.begin, i64 %arg.end, i64 %arg.n_items, ptr captures(none) %arg.bitmaps.0, ptr readnone captures(none) %arg.bitmaps.1, ptr readnone captures(none) %arg.bitmaps.2, ptr writeonly captures(none) %arg.bitmaps.3, ptr readnone captures(none) %arg.bitmaps.4, ptr readnone captures(none) %arg.bitmaps.5, ptr readnone captures(none) %arg.bitmaps.6, ptr readnone captures(none) %arg.bitmaps.7, ptr readnone captures(none) %arg.bitmaps.8, ptr readnone captures(none) %arg.bitmaps.9, ptr readnone captures(none) %arg.bitmaps.10, ptr captures(none) initializes((0, 264)) %arg.bitmaps.11, ptr readonly captures(none) %arg.bitmaps.12) local_unnamed_addr #0 {
-B0:
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(264) %arg.bitmaps.11, i8 0, i64 264, i1 false), !noalias !0
-  %.186.i = sub i64 %arg.end, %arg.begin
-  %.229130.not.i = icmp slt i64 %.186.i, 1
-  br i1 %.229130.not.i, label %_ZN11ml_pipeline6mining7kernels5dense12_count_wordsB2v2B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int64_2a.exit, label %B100.preheader.i
+define noundef range(i32 -1, -2) i32 @build_bitmaps(ptr noalias writeonly captures(none) %0, ptr noalias readnone captures(none) %1, ptr readonly captures(none) %2, i64 %3, i64 %4, i64 %5, ptr captures(none) %6, ptr readnone captures(none) %7, ptr readnone captures(none) %8, ptr writeonly captures(none) %9, ptr readnone captures(none) %10, ptr readnone captures(none) %11, ptr readnone captures(none) %12, ptr readnone captures(none) %13, ptr readnone captures(none) %14, ptr readnone captures(none) %15, ptr readnone captures(none) %16, ptr captures(none) initializes((0, 8)) %17, ptr readonly captures(none) %18) local_unnamed_addr #0 {
+  store i64 0, ptr %17, align 8
+  %20 = sub i64 %4, %3
+  %21 = icmp slt i64 %20, 1
+  br i1 %21, label %110, label %22
 
-B100.preheader.i:                                 ; preds = %B0
-  %scevgep.i = getelementptr i8, ptr %arg.bitmaps.11, i64 8
-  br label %B100.i
+22:
+  %23 = phi i64 [ %54, %53 ], [ 0, %19 ]
+  %24 = phi i64 [ %26, %53 ], [ %20, %19 ]
+  %25 = phi i64 [ %27, %53 ], [ %3, %19 ]
+  %26 = add nsw i64 %24, -1
+  %27 = add i64 %25, 1
+  %28 = getelementptr i32, ptr %2, i64 %25
+  %29 = load i32, ptr %28, align 4
+  %30 = icmp slt i32 %29, 0
+  br i1 %30, label %31, label %53
 
-B100.i:                                           ; preds = %B248.i, %B100.preheader.i
-  %.228128132.i = phi i64 [ %.238.i, %B248.i ], [ %.186.i, %B100.preheader.i ]
-  %.235129131.i = phi i64 [ %.242.i, %B248.i ], [ %arg.begin, %B100.preheader.i ]
-  %.238.i = add nsw i64 %.228128132.i, -1
-  %.242.i = add i64 %.235129131.i, 1
-  %.268.i = getelementptr i32, ptr %arg.cells, i64 %.235129131.i
-  %.269.i = load i32, ptr %.268.i, align 4, !noalias !0
-  %.278.i = icmp slt i32 %.269.i, 0
-  br i1 %.278.i, label %B172.preheader.i, label %B248.i
+31:
+  %32 = sext i32 %29 to i64
+  %33 = sub nsw i64 0, %32
+  br label %34
 
-B172.preheader.i:                                 ; preds = %B100.i
-  %.270.i = sext i32 %.269.i to i64
-  %.271.i = sub nsw i64 0, %.270.i
-  br label %B172.i
+34:
+  %35 = phi i64 [ %43, %42 ], [ %23, %31 ]
+  %36 = phi i64 [ %44, %42 ], [ 0, %31 ]
+  %37 = phi i64 [ %51, %42 ], [ %33, %31 ]
+  %38 = icmp eq i64 %36, %35
+  br i1 %38, label %39, label %42
 
-B172.i:                                           ; preds = %B172.i, %B172.preheader.i
-  %lsr.iv40.i = phi ptr [ %scevgep41.i, %B172.i ], [ %scevgep.i, %B172.preheader.i ]
-  %weight.2.1.i = phi i64 [ %.292.i, %B172.i ], [ %.271.i, %B172.preheader.i ]
-  %.284.i = load i64, ptr %lsr.iv40.i, align 8, !noalias !0
-  %.286.i = and i64 %weight.2.1.i, 1
-  %.287.i = add nsw i64 %.284.i, %.286.i
-  store i64 %.287.i, ptr %lsr.iv40.i, align 8, !noalias !0
-  %.292.i = lshr i64 %weight.2.1.i, 1
-  %.299.not.i = icmp eq i64 %.292.i, 0
-  %scevgep41.i = getelementptr i8, ptr %lsr.iv40.i, i64 8
-  br i1 %.299.not.i, label %B248.i, label %B172.i
+39:
+  %40 = add nsw i64 %35, 1
+  %41 = getelementptr i64, ptr %17, i64 %40
+  store i64 0, ptr %41, align 8
+  br label %42
 
-B248.i:                                           ; preds = %B172.i, %B100.i
-  %.229.i = icmp samesign ugt i64 %.228128132.i, 1
-  br i1 %.229.i, label %B100.i, label %B250.endif.endif.loopexit.i
+42:
+  %43 = phi i64 [ %40, %39 ], [ %35, %34 ]
+  %44 = add nuw nsw i64 %36, 1
+  %45 = shl i64 %36, 3
+  %46 = getelementptr i8, ptr %17, i64 %45
+  %47 = getelementptr i8, ptr %46, i64 8
+  %48 = load i64, ptr %47, align 8
+  %49 = and i64 %37, 1
+  %50 = add nsw i64 %48, %49
+  store i64 %50, ptr %47, align 8
+  %51 = lshr i64 %37, 1
+  %52 = icmp eq i64 %51, 0
+  br i1 %52, label %53, label %34
 
-B250.endif.endif.loopexit.i:                      ; preds = %B248.i
-  %load_initial.pre.i = load i64, ptr %arg.bitmaps.11, align 8, !noalias !0
-  %.435.pre.i = load i64, ptr %scevgep.i, align 8, !noalias !0
-  %sunkaddr14.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 16
-  %.435.1.pre.i = load i64, ptr %sunkaddr14.phi.trans.insert.i, align 8, !noalias !0
-  %sunkaddr17.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 24
-  %.435.2.pre.i = load i64, ptr %sunkaddr17.phi.trans.insert.i, align 8, !noalias !0
-  %sunkaddr20.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 32
-  %.435.3.pre.i = load i64, ptr %sunkaddr20.phi.trans.insert.i, align 8, !noalias !0
-  %sunkaddr11.1.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 40
-  %.435.11.pre.i = load i64, ptr %sunkaddr11.1.phi.trans.insert.i, align 8, !noalias !0
-  %sunkaddr14.1.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 48
-  %.435.1.1.pre.i = load i64, ptr %sunkaddr14.1.phi.trans.insert.i, align 8, !noalias !0
-  %sunkaddr17.1.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 56
-  %.435.2.1.pre.i = load i64, ptr %sunkaddr17.1.phi.trans.insert.i, align 8, !noalias !0
-  %sunkaddr20.1.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 64
-  %.435.3.1.pre.i = load i64, ptr %sunkaddr20.1.phi.trans.insert.i, align 8, !noalias !0
-  %sunkaddr11.2.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 72
-  %.435.25.pre.i = load i64, ptr %sunkaddr11.2.phi.trans.insert.i, align 8, !noalias !0
-  %sunkaddr14.2.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 80
-  %.435.1.2.pre.i = load i64, ptr %sunkaddr14.2.phi.trans.insert.i, align 8, !noalias !0
-  %sunkaddr17.2.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 88
-  %.435.2.2.pre.i = load i64, ptr %sunkaddr17.2.phi.trans.insert.i, align 8, !noalias !0
-  %sunkaddr20.2.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 96
-  %.435.3.2.pre.i = load i64, ptr %sunkaddr20.2.phi.trans.insert.i, align 8, !noalias !0
-  %sunkaddr11.3.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 104
-  %.435.39.pre.i = load i64, ptr %sunkaddr11.3.phi.trans.insert.i, align 8, !noalias !0
-  %sunkaddr14.3.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 112
-  %.435.1.3.pre.i = load i64, ptr %sunkaddr14.3.phi.trans.insert.i, align 8, !noalias !0
-  %sunkaddr17.3.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 120
-  %.435.2.3.pre.i = load i64, ptr %sunkaddr17.3.phi.trans.insert.i, align 8, !noalias !0
-  %sunkaddr20.3.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 128
-  %.435.3.3.pre.i = load i64, ptr %sunkaddr20.3.phi.trans.insert.i, align 8, !noalias !0
-  %0 = add nsw i64 %.435.pre.i, 63
-  %1 = ashr i64 %0, 6
-  %2 = add nsw i64 %1, %load_initial.pre.i
-  %3 = add nsw i64 %.435.1.pre.i, 63
-  %4 = ashr i64 %3, 6
-  %5 = add nsw i64 %.435.2.pre.i, 63
-  %6 = ashr i64 %5, 6
-  %7 = add nsw i64 %.435.3.pre.i, 63
-  %8 = ashr i64 %7, 6
-  %9 = add nsw i64 %.435.11.pre.i, 63
-  %10 = ashr i64 %9, 6
-  %11 = add nsw i64 %.435.1.1.pre.i, 63
-  %12 = ashr i64 %11, 6
-  %13 = add nsw i64 %.435.2.1.pre.i, 63
-  %14 = ashr i64 %13, 6
-  %15 = add nsw i64 %.435.3.1.pre.i, 63
-  %16 = ashr i64 %15, 6
-  %17 = add nsw i64 %.435.25.pre.i, 63
-  %18 = ashr i64 %17, 6
-  %19 = add nsw i64 %.435.1.2.pre.i, 63
-  %20 = ashr i64 %19, 6
-  %21 = add nsw i64 %.435.2.2.pre.i, 63
-  %22 = ashr i64 %21, 6
-  %23 = add nsw i64 %.435.3.2.pre.i, 63
-  %24 = ashr i64 %23, 6
-  %25 = add nsw i64 %.435.39.pre.i, 63
-  %26 = ashr i64 %25, 6
-  %27 = add nsw i64 %.435.1.3.pre.i, 63
-  %28 = ashr i64 %27, 6
-  %29 = add nsw i64 %.435.2.3.pre.i, 63
-  %30 = ashr i64 %29, 6
-  %31 = add nsw i64 %.435.3.3.pre.i, 63
-  %32 = ashr i64 %31, 6
-  %sunkaddr11.4.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 136
-  %.435.4.pre.i = load i64, ptr %sunkaddr11.4.phi.trans.insert.i, align 8, !noalias !0
-  %sunkaddr14.4.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 144
-  %.435.1.4.pre.i = load i64, ptr %sunkaddr14.4.phi.trans.insert.i, align 8, !noalias !0
-  %sunkaddr17.4.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 152
-  %.435.2.4.pre.i = load i64, ptr %sunkaddr17.4.phi.trans.insert.i, align 8, !noalias !0
-  %sunkaddr20.4.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 160
-  %.435.3.4.pre.i = load i64, ptr %sunkaddr20.4.phi.trans.insert.i, align 8, !noalias !0
-  %sunkaddr11.5.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 168
-  %.435.5.pre.i = load i64, ptr %sunkaddr11.5.phi.trans.insert.i, align 8, !noalias !0
-  %sunkaddr14.5.phi.trans.insert.i = getelementptr i8, ptr %arg.bitmaps.11, i64 176
-  %.435.1.5.pre.i = load i64, ptr %sunkaddr14.5.phi.trans.insert.i, align 8, !noalias !0
-  %33 = add nsw i64 %.435.4.pre.i, 63
-  %34 = ashr i64 %33, 6
-  %35 = add nsw i64 %.435.1.4.pre.i, 63
-  %36 = ashr i64 %35, 6
-  %37 = add nsw i64 %.435.2.4.pre.i, 63
-  %38 = ashr i64 %37, 6
-  %39 = add nsw i64 %.435.3.4.pre.i, 63
-  %40 = ashr i64 %39, 6
-  %41 = add nsw i64 %.435.5.pre.i, 63
-  %42 = ashr i64 %41, 6
-  %43 = add nsw i64 %.435.1.5.pre.i, 63
-  %44 = ashr i64 %43, 6
-  %sunkaddr17.5.i.phi.trans.insert = getelementptr i8, ptr %arg.bitmaps.11, i64 184
-  %.435.2.5.i.pre = load i64, ptr %sunkaddr17.5.i.phi.trans.insert, align 8, !noalias !0
-  %sunkaddr20.5.i.phi.trans.insert = getelementptr i8, ptr %arg.bitmaps.11, i64 192
-  %.435.3.5.i.pre = load i64, ptr %sunkaddr20.5.i.phi.trans.insert, align 8, !noalias !0
-  %45 = add nsw i64 %.435.2.5.i.pre, 63
-  %46 = ashr i64 %45, 6
-  %47 = add nsw i64 %.435.3.5.i.pre, 63
-  %48 = ashr i64 %47, 6
-  br label %_ZN11ml_pipeline6mining7kernels5dense12_count_wordsB2v2B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int64_2a.exit
+53:
+  %54 = phi i64 [ %23, %22 ], [ %43, %42 ]
+  %55 = icmp sgt i64 %24, 1
+  br i1 %55, label %22, label %102
 
-_ZN11ml_pipeline6mining7kernels5dense12_count_wordsB2v2B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int64_2a.exit: ; preds = %B0, %B250.endif.endif.loopexit.i
-  %.435.3.5.i = phi i64 [ %48, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.2.5.i = phi i64 [ %46, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.1.5.i = phi i64 [ %44, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.5.i = phi i64 [ %42, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.3.4.i = phi i64 [ %40, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.2.4.i = phi i64 [ %38, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.1.4.i = phi i64 [ %36, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.4.i = phi i64 [ %34, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.3.3.i = phi i64 [ %32, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.2.3.i = phi i64 [ %30, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.1.3.i = phi i64 [ %28, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.39.i = phi i64 [ %26, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.3.2.i = phi i64 [ %24, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.2.2.i = phi i64 [ %22, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.1.2.i = phi i64 [ %20, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.25.i = phi i64 [ %18, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.3.1.i = phi i64 [ %16, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.2.1.i = phi i64 [ %14, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.1.1.i = phi i64 [ %12, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.11.i = phi i64 [ %10, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.3.i = phi i64 [ %8, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.2.i = phi i64 [ %6, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.435.1.i = phi i64 [ %4, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %.438.i = phi i64 [ %2, %B250.endif.endif.loopexit.i ], [ 0, %B0 ]
-  %sunkaddr11.i = getelementptr i8, ptr %arg.bitmaps.11, i64 8
-  store i64 %.438.i, ptr %sunkaddr11.i, align 8, !noalias !0
-  %sunkaddr14.i = getelementptr i8, ptr %arg.bitmaps.11, i64 16
-  %.438.1.i = add nsw i64 %.438.i, %.435.1.i
-  store i64 %.438.1.i, ptr %sunkaddr14.i, align 8, !noalias !0
-  %sunkaddr17.i = getelementptr i8, ptr %arg.bitmaps.11, i64 24
-  %.438.2.i = add nsw i64 %.438.1.i, %.435.2.i
-  store i64 %.438.2.i, ptr %sunkaddr17.i, align 8, !noalias !0
-  %sunkaddr20.i = getelementptr i8, ptr %arg.bitmaps.11, i64 32
-  %.438.3.i = add nsw i64 %.438.2.i, %.435.3.i
-  store i64 %.438.3.i, ptr %sunkaddr20.i, align 8, !noalias !0
-  %sunkaddr11.1.i = getelementptr i8, ptr %arg.bitmaps.11, i64 40
-  %.438.14.i = add nsw i64 %.438.3.i, %.435.11.i
-  store i64 %.438.14.i, ptr %sunkaddr11.1.i, align 8, !noalias !0
-  %sunkaddr14.1.i = getelementptr i8, ptr %arg.bitmaps.11, i64 48
-  %.438.1.1.i = add nsw i64 %.438.14.i, %.435.1.1.i
-  store i64 %.438.1.1.i, ptr %sunkaddr14.1.i, align 8, !noalias !0
-  %sunkaddr17.1.i = getelementptr i8, ptr %arg.bitmaps.11, i64 56
-  %.438.2.1.i = add nsw i64 %.438.1.1.i, %.435.2.1.i
-  store i64 %.438.2.1.i, ptr %sunkaddr17.1.i, align 8, !noalias !0
-  %sunkaddr20.1.i = getelementptr i8, ptr %arg.bitmaps.11, i64 64
-  %.438.3.1.i = add nsw i64 %.438.2.1.i, %.435.3.1.i
-  store i64 %.438.3.1.i, ptr %sunkaddr20.1.i, align 8, !noalias !0
-  %sunkaddr11.2.i = getelementptr i8, ptr %arg.bitmaps.11, i64 72
-  %.438.28.i = add nsw i64 %.438.3.1.i, %.435.25.i
-  store i64 %.438.28.i, ptr %sunkaddr11.2.i, align 8, !noalias !0
-  %sunkaddr14.2.i = getelementptr i8, ptr %arg.bitmaps.11, i64 80
-  %.438.1.2.i = add nsw i64 %.438.28.i, %.435.1.2.i
-  store i64 %.438.1.2.i, ptr %sunkaddr14.2.i, align 8, !noalias !0
-  %sunkaddr17.2.i = getelementptr i8, ptr %arg.bitmaps.11, i64 88
-  %.438.2.2.i = add nsw i64 %.438.1.2.i, %.435.2.2.i
-  store i64 %.438.2.2.i, ptr %sunkaddr17.2.i, align 8, !noalias !0
-  %sunkaddr20.2.i = getelementptr i8, ptr %arg.bitmaps.11, i64 96
-  %.438.3.2.i = add nsw i64 %.438.2.2.i, %.435.3.2.i
-  store i64 %.438.3.2.i, ptr %sunkaddr20.2.i, align 8, !noalias !0
-  %sunkaddr11.3.i = getelementptr i8, ptr %arg.bitmaps.11, i64 104
-  %.438.312.i = add nsw i64 %.438.3.2.i, %.435.39.i
-  store i64 %.438.312.i, ptr %sunkaddr11.3.i, align 8, !noalias !0
-  %sunkaddr14.3.i = getelementptr i8, ptr %arg.bitmaps.11, i64 112
-  %.438.1.3.i = add nsw i64 %.438.312.i, %.435.1.3.i
-  store i64 %.438.1.3.i, ptr %sunkaddr14.3.i, align 8, !noalias !0
-  %sunkaddr17.3.i = getelementptr i8, ptr %arg.bitmaps.11, i64 120
-  %.438.2.3.i = add nsw i64 %.438.1.3.i, %.435.2.3.i
-  store i64 %.438.2.3.i, ptr %sunkaddr17.3.i, align 8, !noalias !0
-  %sunkaddr20.3.i = getelementptr i8, ptr %arg.bitmaps.11, i64 128
-  %.438.3.3.i = add nsw i64 %.438.2.3.i, %.435.3.3.i
-  store i64 %.438.3.3.i, ptr %sunkaddr20.3.i, align 8, !noalias !0
-  %sunkaddr11.4.i = getelementptr i8, ptr %arg.bitmaps.11, i64 136
-  %.438.4.i = add nsw i64 %.438.3.3.i, %.435.4.i
-  store i64 %.438.4.i, ptr %sunkaddr11.4.i, align 8, !noalias !0
-  %sunkaddr14.4.i = getelementptr i8, ptr %arg.bitmaps.11, i64 144
-  %.438.1.4.i = add nsw i64 %.438.4.i, %.435.1.4.i
-  store i64 %.438.1.4.i, ptr %sunkaddr14.4.i, align 8, !noalias !0
-  %sunkaddr17.4.i = getelementptr i8, ptr %arg.bitmaps.11, i64 152
-  %.438.2.4.i = add nsw i64 %.438.1.4.i, %.435.2.4.i
-  store i64 %.438.2.4.i, ptr %sunkaddr17.4.i, align 8, !noalias !0
-  %sunkaddr20.4.i = getelementptr i8, ptr %arg.bitmaps.11, i64 160
-  %.438.3.4.i = add nsw i64 %.438.2.4.i, %.435.3.4.i
-  store i64 %.438.3.4.i, ptr %sunkaddr20.4.i, align 8, !noalias !0
-  %sunkaddr11.5.i = getelementptr i8, ptr %arg.bitmaps.11, i64 168
-  %.438.5.i = add nsw i64 %.438.3.4.i, %.435.5.i
-  store i64 %.438.5.i, ptr %sunkaddr11.5.i, align 8, !noalias !0
-  %sunkaddr14.5.i = getelementptr i8, ptr %arg.bitmaps.11, i64 176
-  %.438.1.5.i = add nsw i64 %.438.5.i, %.435.1.5.i
-  store i64 %.438.1.5.i, ptr %sunkaddr14.5.i, align 8, !noalias !0
-  %sunkaddr17.5.i = getelementptr i8, ptr %arg.bitmaps.11, i64 184
-  %.438.2.5.i = add nsw i64 %.435.2.5.i, %.438.1.5.i
-  store i64 %.438.2.5.i, ptr %sunkaddr17.5.i, align 8, !noalias !0
-  %sunkaddr20.5.i = getelementptr i8, ptr %arg.bitmaps.11, i64 192
-  %.438.3.5.i = add nsw i64 %.435.3.5.i, %.438.2.5.i
-  store i64 %.438.3.5.i, ptr %sunkaddr20.5.i, align 8, !noalias !0
-  %sunkaddr11.6.i = getelementptr i8, ptr %arg.bitmaps.11, i64 200
-  %.435.6.i = load i64, ptr %sunkaddr11.6.i, align 8, !noalias !0
-  %.436.6.i = add nsw i64 %.435.6.i, 63
-  %.437.6.i = ashr i64 %.436.6.i, 6
-  %.438.6.i = add nsw i64 %.437.6.i, %.438.3.5.i
-  store i64 %.438.6.i, ptr %sunkaddr11.6.i, align 8, !noalias !0
-  %sunkaddr14.6.i = getelementptr i8, ptr %arg.bitmaps.11, i64 208
-  %.435.1.6.i = load i64, ptr %sunkaddr14.6.i, align 8, !noalias !0
-  %.436.1.6.i = add nsw i64 %.435.1.6.i, 63
-  %.437.1.6.i = ashr i64 %.436.1.6.i, 6
-  %.438.1.6.i = add nsw i64 %.437.1.6.i, %.438.6.i
-  store i64 %.438.1.6.i, ptr %sunkaddr14.6.i, align 8, !noalias !0
-  %sunkaddr17.6.i = getelementptr i8, ptr %arg.bitmaps.11, i64 216
-  %.435.2.6.i = load i64, ptr %sunkaddr17.6.i, align 8, !noalias !0
-  %.436.2.6.i = add nsw i64 %.435.2.6.i, 63
-  %.437.2.6.i = ashr i64 %.436.2.6.i, 6
-  %.438.2.6.i = add nsw i64 %.437.2.6.i, %.438.1.6.i
-  store i64 %.438.2.6.i, ptr %sunkaddr17.6.i, align 8, !noalias !0
-  %sunkaddr20.6.i = getelementptr i8, ptr %arg.bitmaps.11, i64 224
-  %.435.3.6.i = load i64, ptr %sunkaddr20.6.i, align 8, !noalias !0
-  %.436.3.6.i = add nsw i64 %.435.3.6.i, 63
-  %.437.3.6.i = ashr i64 %.436.3.6.i, 6
-  %.438.3.6.i = add nsw i64 %.437.3.6.i, %.438.2.6.i
-  store i64 %.438.3.6.i, ptr %sunkaddr20.6.i, align 8, !noalias !0
-  %sunkaddr11.7.i = getelementptr i8, ptr %arg.bitmaps.11, i64 232
-  %.435.7.i = load i64, ptr %sunkaddr11.7.i, align 8, !noalias !0
-  %.436.7.i = add nsw i64 %.435.7.i, 63
-  %.437.7.i = ashr i64 %.436.7.i, 6
-  %.438.7.i = add nsw i64 %.437.7.i, %.438.3.6.i
-  store i64 %.438.7.i, ptr %sunkaddr11.7.i, align 8, !noalias !0
-  %sunkaddr14.7.i = getelementptr i8, ptr %arg.bitmaps.11, i64 240
-  %.435.1.7.i = load i64, ptr %sunkaddr14.7.i, align 8, !noalias !0
-  %.436.1.7.i = add nsw i64 %.435.1.7.i, 63
-  %.437.1.7.i = ashr i64 %.436.1.7.i, 6
-  %.438.1.7.i = add nsw i64 %.437.1.7.i, %.438.7.i
-  store i64 %.438.1.7.i, ptr %sunkaddr14.7.i, align 8, !noalias !0
-  %sunkaddr17.7.i = getelementptr i8, ptr %arg.bitmaps.11, i64 248
-  %.435.2.7.i = load i64, ptr %sunkaddr17.7.i, align 8, !noalias !0
-  %.436.2.7.i = add nsw i64 %.435.2.7.i, 63
-  %.437.2.7.i = ashr i64 %.436.2.7.i, 6
-  %.438.2.7.i = add nsw i64 %.437.2.7.i, %.438.1.7.i
-  store i64 %.438.2.7.i, ptr %sunkaddr17.7.i, align 8, !noalias !0
-  %sunkaddr20.7.i = getelementptr i8, ptr %arg.bitmaps.11, i64 256
-  %.435.3.7.i = load i64, ptr %sunkaddr20.7.i, align 8, !noalias !0
-  %.436.3.7.i = add nsw i64 %.435.3.7.i, 63
-  %.437.3.7.i = ashr i64 %.436.3.7.i, 6
-  %.438.3.7.i = add nsw i64 %.437.3.7.i, %.438.2.7.i
-  store i64 %.438.3.7.i, ptr %sunkaddr20.7.i, align 8, !noalias !0
-  %.6.i = add nsw i64 %arg.n_items, 7
-  %.8.i = and i64 %.6.i, -8
-  %.96 = mul nsw i64 %.438.3.7.i, %.8.i
-  %.100 = load i64, ptr %arg.bitmaps.12, align 8
-  %.101 = icmp sgt i64 %.96, %.100
-  br i1 %.101, label %common.ret, label %B124
+56:
+  %57 = phi i64 [ %105, %108 ], [ %81, %56 ]
+  %58 = phi i64 [ 0, %108 ], [ %76, %56 ]
+  %59 = shl i64 %58, 3
+  %60 = getelementptr i8, ptr %17, i64 %59
+  %61 = getelementptr i8, ptr %60, i64 8
+  %62 = load i64, ptr %61, align 8
+  %63 = add nsw i64 %62, 63
+  %64 = ashr i64 %63, 6
+  %65 = add nsw i64 %64, %57
+  store i64 %65, ptr %61, align 8
+  %66 = getelementptr i8, ptr %60, i64 16
+  %67 = load i64, ptr %66, align 8
+  %68 = add nsw i64 %67, 63
+  %69 = ashr i64 %68, 6
+  %70 = add nsw i64 %69, %65
+  store i64 %70, ptr %66, align 8
+  %71 = getelementptr i8, ptr %60, i64 24
+  %72 = load i64, ptr %71, align 8
+  %73 = add nsw i64 %72, 63
+  %74 = ashr i64 %73, 6
+  %75 = add nsw i64 %74, %70
+  store i64 %75, ptr %71, align 8
+  %76 = add nuw nsw i64 %58, 4
+  %77 = getelementptr i8, ptr %60, i64 32
+  %78 = load i64, ptr %77, align 8
+  %79 = add nsw i64 %78, 63
+  %80 = ashr i64 %79, 6
+  %81 = add nsw i64 %80, %75
+  store i64 %81, ptr %77, align 8
+  %82 = icmp eq i64 %109, %76
+  br i1 %82, label %83, label %56
 
-B124:                                             ; preds = %_ZN11ml_pipeline6mining7kernels5dense12_count_wordsB2v2B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int64_2a.exit
-  %.105 = getelementptr i8, ptr %arg.bitmaps.12, i64 8
-  %.106 = load i64, ptr %.105, align 8
-  %.108 = icmp sgt i64 %.8.i, %.106
-  br i1 %.108, label %common.ret, label %B204.endif.preheader
+83:
+  %84 = icmp eq i64 %106, 0
+  br i1 %84, label %110, label %85
 
-B204.endif.preheader:                             ; preds = %B124
-  %scevgep14 = getelementptr i8, ptr %arg.bitmaps.3, i64 24
-  br label %B204.endif
+85:
+  %86 = phi i64 [ %105, %104 ], [ %81, %83 ]
+  %87 = phi i64 [ 0, %104 ], [ %109, %83 ]
+  %88 = shl i64 %87, 3
+  %89 = getelementptr i8, ptr %17, i64 %88
+  %90 = getelementptr i8, ptr %89, i64 8
+  br label %91
 
-common.ret:                                       ; preds = %B800, %B390.endif, %B124, %_ZN11ml_pipeline6mining7kernels5dense12_count_wordsB2v2B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int64_2a.exit
-  %storemerge = phi i64 [ -1, %B124 ], [ -1, %_ZN11ml_pipeline6mining7kernels5dense12_count_wordsB2v2B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int64_2a.exit ], [ %.438.3.7.i, %B390.endif ], [ %.438.3.7.i, %B800 ]
-  store i64 %storemerge, ptr %retptr, align 8
+91:
+  %92 = phi i64 [ %86, %85 ], [ %99, %91 ]
+  %93 = phi i64 [ 0, %85 ], [ %100, %91 ]
+  %94 = shl i64 %93, 3
+  %95 = getelementptr i8, ptr %90, i64 %94
+  %96 = load i64, ptr %95, align 8
+  %97 = add nsw i64 %96, 63
+  %98 = ashr i64 %97, 6
+  %99 = add nsw i64 %98, %92
+  store i64 %99, ptr %95, align 8
+  %100 = add i64 %93, 1
+  %101 = icmp eq i64 %106, %100
+  br i1 %101, label %110, label %91
+
+102:
+  %103 = icmp slt i64 %54, 1
+  br i1 %103, label %110, label %104
+
+104:
+  %105 = load i64, ptr %17, align 8
+  %106 = and i64 %54, 3
+  %107 = icmp samesign ult i64 %54, 4
+  br i1 %107, label %85, label %108
+
+108:
+  %109 = and i64 %54, 9223372036854775804
+  br label %56
+
+110:
+  %111 = phi i64 [ %54, %102 ], [ 0, %19 ], [ %54, %83 ], [ %54, %91 ]
+  %112 = getelementptr i64, ptr %17, i64 %111
+  %113 = load i64, ptr %112, align 8
+  %114 = add nsw i64 %5, 7
+  %115 = and i64 %114, -8
+  %116 = mul nsw i64 %113, %115
+  %117 = load i64, ptr %18, align 8
+  %118 = icmp sgt i64 %116, %117
+  br i1 %118, label %123, label %119
+
+119:
+  %120 = getelementptr i8, ptr %18, i64 8
+  %121 = load i64, ptr %120, align 8
+  %122 = icmp sgt i64 %115, %121
+  br i1 %122, label %123, label %201
+
+123:
+  %124 = phi i64 [ -1, %119 ], [ -1, %110 ], [ %113, %242 ], [ %113, %198 ]
+  store i64 %124, ptr %0, align 8
   ret i32 0
 
-B270:                                             ; preds = %B270.preheader4, %B270
-  %lsr.iv16 = phi ptr [ %scevgep15, %B270.preheader4 ], [ %scevgep17, %B270 ]
-  %lsr.iv12 = phi i64 [ %59, %B270.preheader4 ], [ %lsr.iv.next13, %B270 ]
-  %scevgep20 = getelementptr i8, ptr %lsr.iv16, i64 -24
-  store i64 %.211278282, ptr %scevgep20, align 8
-  %scevgep19 = getelementptr i8, ptr %lsr.iv16, i64 -16
-  store i64 %.211278282, ptr %scevgep19, align 8
-  %scevgep18 = getelementptr i8, ptr %lsr.iv16, i64 -8
-  store i64 %.211278282, ptr %scevgep18, align 8
-  store i64 %.211278282, ptr %lsr.iv16, align 8
-  %lsr.iv.next13 = add i64 %lsr.iv12, -4
-  %scevgep17 = getelementptr i8, ptr %lsr.iv16, i64 32
-  %.334.3 = icmp sgt i64 %lsr.iv.next13, 4
-  br i1 %.334.3, label %B270, label %B294.loopexit
+125:
+  %126 = phi ptr [ %237, %234 ], [ %132, %125 ]
+  %127 = phi i64 [ %235, %234 ], [ %131, %125 ]
+  %128 = getelementptr i8, ptr %126, i64 -24
+  store i64 %206, ptr %128, align 8
+  %129 = getelementptr i8, ptr %126, i64 -16
+  store i64 %206, ptr %129, align 8
+  %130 = getelementptr i8, ptr %126, i64 -8
+  store i64 %206, ptr %130, align 8
+  store i64 %206, ptr %126, align 8
+  %131 = add i64 %127, -4
+  %132 = getelementptr i8, ptr %126, i64 32
+  %133 = icmp sgt i64 %131, 4
+  br i1 %133, label %125, label %134
 
-B294.loopexit:                                    ; preds = %B270, %B270.prol.loopexit
-  %sunkaddr = shl i64 %.211278282, 3
-  %sunkaddr21 = getelementptr i8, ptr %arg.bitmaps.11, i64 %sunkaddr
-  %.385.pre = load i64, ptr %sunkaddr21, align 8
-  br label %B294
+134:
+  %135 = shl i64 %206, 3
+  %136 = getelementptr i8, ptr %17, i64 %135
+  %137 = load i64, ptr %136, align 8
+  br label %138
 
-B294:                                             ; preds = %B204.endif.B294_crit_edge, %B294.loopexit
-  %sunkaddr22.pre-phi = phi i64 [ %.pre, %B204.endif.B294_crit_edge ], [ %sunkaddr, %B294.loopexit ]
-  %.385 = phi i64 [ %.249, %B204.endif.B294_crit_edge ], [ %.385.pre, %B294.loopexit ]
-  %.386 = shl i64 %.385, 6
-  %sunkaddr23 = getelementptr i8, ptr %arg.bitmaps.11, i64 %sunkaddr22.pre-phi
-  store i64 %.386, ptr %sunkaddr23, align 8
-  %exitcond.not = icmp eq i64 %.218, 32
-  br i1 %exitcond.not, label %B328.endif, label %B204.endif
+138:
+  %139 = phi i64 [ %215, %214 ], [ %135, %134 ]
+  %140 = phi i64 [ %209, %214 ], [ %137, %134 ]
+  %141 = shl i64 %140, 6
+  %142 = getelementptr i8, ptr %17, i64 %139
+  store i64 %141, ptr %142, align 8
+  %143 = icmp eq i64 %111, %207
+  br i1 %143, label %238, label %205
 
-B428:                                             ; preds = %B428.preheader, %B800
-  %start.2.0313 = phi i64 [ %.876, %B800 ], [ %arg.begin, %B428.preheader ]
-  %.615302312 = phi i64 [ %.625, %B800 ], [ %.186.i, %B428.preheader ]
-  %.622303311 = phi i64 [ %.629, %B800 ], [ %arg.begin, %B428.preheader ]
-  %.625 = add nsw i64 %.615302312, -1
-  %.629 = add i64 %.622303311, 1
-  %.659 = getelementptr i32, ptr %arg.cells, i64 %.622303311
-  %.660 = load i32, ptr %.659, align 4
-  %.669 = icmp slt i32 %.660, 0
-  br i1 %.669, label %B500.preheader, label %B800
+144:
+  %145 = phi i64 [ %199, %198 ], [ %3, %243 ]
+  %146 = phi i64 [ %148, %198 ], [ %20, %243 ]
+  %147 = phi i64 [ %149, %198 ], [ %3, %243 ]
+  %148 = add nsw i64 %146, -1
+  %149 = add i64 %147, 1
+  %150 = getelementptr i32, ptr %2, i64 %147
+  %151 = load i32, ptr %150, align 4
+  %152 = icmp slt i32 %151, 0
+  br i1 %152, label %153, label %198
 
-B500.preheader:                                   ; preds = %B428
-  %.661 = sext i32 %.660 to i64
-  %.662 = sub nsw i64 0, %.661
-  %.744 = sub i64 %.622303311, %start.2.0313
-  %..744 = tail call i64 @llvm.smax.i64(i64 %.744, i64 0)
-  %.796.prol = add nsw i64 %..744, -1
-  %.800.prol = add i64 %start.2.0313, 1
-  %49 = icmp slt i64 %.744, 1
-  %50 = and i64 %..744, 1
-  %51 = icmp eq i64 %50, 0
-  %sunkaddr26 = shl i64 %start.2.0313, 2
-  %sunkaddr27 = getelementptr i8, ptr %arg.cells, i64 %sunkaddr26
-  %52 = icmp eq i64 %.744, 1
-  br label %B500
+153:
+  %154 = sext i32 %151 to i64
+  %155 = sub nsw i64 0, %154
+  %156 = sub i64 %147, %145
+  %157 = tail call i64 @llvm.smax.i64(i64 %156, i64 0)
+  %158 = add nsw i64 %157, -1
+  %159 = add i64 %145, 1
+  %160 = icmp slt i64 %156, 1
+  %161 = and i64 %157, 1
+  %162 = icmp eq i64 %161, 0
+  %163 = shl i64 %145, 2
+  %164 = getelementptr i8, ptr %2, i64 %163
+  %165 = icmp eq i64 %156, 1
+  br label %166
 
-B500:                                             ; preds = %B768, %B500.preheader
-  %power.3.1 = phi i64 [ %.853, %B768 ], [ 0, %B500.preheader ]
-  %weight.2.1 = phi i64 [ %.849, %B768 ], [ %.662, %B500.preheader ]
-  %.675 = and i64 %weight.2.1, 1
-  %.676.not = icmp eq i64 %.675, 0
-  br i1 %.676.not, label %B768, label %B510.endif
+166:
+  %167 = phi i64 [ %190, %188 ], [ 0, %153 ]
+  %168 = phi i64 [ %189, %188 ], [ %155, %153 ]
+  %169 = and i64 %168, 1
+  %170 = icmp eq i64 %169, 0
+  br i1 %170, label %188, label %245
 
-B704:                                             ; preds = %B704.preheader, %B704
-  %lsr.iv6 = phi ptr [ %scevgep5, %B704.preheader ], [ %scevgep7, %B704 ]
-  %lsr.iv = phi i64 [ %63, %B704.preheader ], [ %lsr.iv.next, %B704 ]
-  %scevgep8 = getelementptr i8, ptr %lsr.iv6, i64 -4
-  %.829 = load i32, ptr %scevgep8, align 4
-  %.831 = sext i32 %.829 to i64
-  %.833 = getelementptr i64, ptr %62, i64 %.831
-  %.834 = load i64, ptr %.833, align 8
-  %.836 = or i64 %.834, %.693
-  store i64 %.836, ptr %.833, align 8
-  %.829.1 = load i32, ptr %lsr.iv6, align 4
-  %.831.1 = sext i32 %.829.1 to i64
-  %.833.1 = getelementptr i64, ptr %62, i64 %.831.1
-  %.834.1 = load i64, ptr %.833.1, align 8
-  %.836.1 = or i64 %.834.1, %.693
-  store i64 %.836.1, ptr %.833.1, align 8
-  %lsr.iv.next = add i64 %lsr.iv, -2
-  %scevgep7 = getelementptr i8, ptr %lsr.iv6, i64 8
-  %.787.1 = icmp sgt i64 %lsr.iv.next, 2
-  br i1 %.787.1, label %B704, label %B768
+171:
+  %172 = phi ptr [ %267, %264 ], [ %186, %171 ]
+  %173 = phi i64 [ %265, %264 ], [ %185, %171 ]
+  %174 = getelementptr i8, ptr %172, i64 -4
+  %175 = load i32, ptr %174, align 4
+  %176 = sext i32 %175 to i64
+  %177 = getelementptr i64, ptr %254, i64 %176
+  %178 = load i64, ptr %177, align 8
+  %179 = or i64 %178, %249
+  store i64 %179, ptr %177, align 8
+  %180 = load i32, ptr %172, align 4
+  %181 = sext i32 %180 to i64
+  %182 = getelementptr i64, ptr %254, i64 %181
+  %183 = load i64, ptr %182, align 8
+  %184 = or i64 %183, %249
+  store i64 %184, ptr %182, align 8
+  %185 = add i64 %173, -2
+  %186 = getelementptr i8, ptr %172, i64 8
+  %187 = icmp sgt i64 %185, 2
+  br i1 %187, label %171, label %188
 
-B768:                                             ; preds = %B704, %B704.prol.loopexit, %B510.endif, %B500
-  %.849 = lshr i64 %weight.2.1, 1
-  %.853 = add nuw nsw i64 %power.3.1, 1
-  %.856.not = icmp eq i64 %.849, 0
-  br i1 %.856.not, label %B800.loopexit, label %B500
+188:
+  %189 = lshr i64 %168, 1
+  %190 = add nuw nsw i64 %167, 1
+  %191 = icmp eq i64 %189, 0
+  br i1 %191, label %192, label %166
 
-B800.loopexit:                                    ; preds = %B768
-  %sunkaddr24 = shl i64 %.622303311, 2
-  %sunkaddr25 = getelementptr i8, ptr %arg.cells, i64 %sunkaddr24
-  %.876.pre = load i32, ptr %sunkaddr25, align 4
-  %53 = icmp slt i32 %.876.pre, 0
-  %54 = select i1 %53, i64 %.629, i64 %start.2.0313
-  br label %B800
+192:
+  %193 = shl i64 %147, 2
+  %194 = getelementptr i8, ptr %2, i64 %193
+  %195 = load i32, ptr %194, align 4
+  %196 = icmp slt i32 %195, 0
+  %197 = select i1 %196, i64 %149, i64 %145
+  br label %198
 
-B800:                                             ; preds = %B800.loopexit, %B428
-  %.876 = phi i64 [ %start.2.0313, %B428 ], [ %54, %B800.loopexit ]
-  %.616 = icmp sgt i64 %.615302312, 1
-  br i1 %.616, label %B428, label %common.ret
+198:
+  %199 = phi i64 [ %145, %144 ], [ %197, %192 ]
+  %200 = icmp sgt i64 %146, 1
+  br i1 %200, label %144, label %123
 
-B204.endif:                                       ; preds = %B294, %B204.endif.preheader
-  %.211278282 = phi i64 [ %.218, %B294 ], [ 0, %B204.endif.preheader ]
-  %.218 = add nuw nsw i64 %.211278282, 1
-  %.248 = getelementptr i64, ptr %arg.bitmaps.11, i64 %.211278282
-  %.249 = load i64, ptr %.248, align 8
-  %.253 = getelementptr i8, ptr %.248, i64 8
-  %.254 = load i64, ptr %.253, align 8
-  %.291 = sub i64 %.254, %.249
-  %.334275.not = icmp slt i64 %.291, 1
-  br i1 %.334275.not, label %B204.endif.B294_crit_edge, label %B270.preheader
+201:
+  %202 = icmp slt i64 %111, 1
+  br i1 %202, label %238, label %203
 
-B204.endif.B294_crit_edge:                        ; preds = %B204.endif
-  %.pre = shl i64 %.211278282, 3
-  br label %B294
+203:
+  %204 = getelementptr i8, ptr %9, i64 24
+  br label %205
 
-B270.preheader:                                   ; preds = %B204.endif
-  %xtraiter = and i64 %.291, 3
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B270.prol.loopexit, label %B270.prol
+205:
+  %206 = phi i64 [ %207, %138 ], [ 0, %203 ]
+  %207 = add nuw nsw i64 %206, 1
+  %208 = getelementptr i64, ptr %17, i64 %206
+  %209 = load i64, ptr %208, align 8
+  %210 = getelementptr i8, ptr %208, i64 8
+  %211 = load i64, ptr %210, align 8
+  %212 = sub i64 %211, %209
+  %213 = icmp slt i64 %212, 1
+  br i1 %213, label %214, label %216
 
-B270.prol:                                        ; preds = %B270.preheader, %B270.prol
-  %lsr.iv10 = phi i64 [ %lsr.iv.next11, %B270.prol ], [ %xtraiter, %B270.preheader ]
-  %.340274276.prol = phi i64 [ %.347.prol, %B270.prol ], [ %.249, %B270.preheader ]
-  %.347.prol = add i64 %.340274276.prol, 1
-  %55 = shl i64 %.340274276.prol, 3
-  %scevgep9 = getelementptr i8, ptr %arg.bitmaps.3, i64 %55
-  store i64 %.211278282, ptr %scevgep9, align 8
-  %lsr.iv.next11 = add nsw i64 %lsr.iv10, -1
-  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next11, 0
-  br i1 %prol.iter.cmp.not, label %B270.prol.loopexit.loopexit, label %B270.prol, !llvm.loop !3
+214:
+  %215 = shl i64 %206, 3
+  br label %138
 
-B270.prol.loopexit.loopexit:                      ; preds = %B270.prol
-  %56 = sub i64 %.254, %.347.prol
-  br label %B270.prol.loopexit
+216:
+  %217 = and i64 %212, 3
+  %218 = icmp eq i64 %217, 0
+  br i1 %218, label %229, label %219
 
-B270.prol.loopexit:                               ; preds = %B270.prol.loopexit.loopexit, %B270.preheader
-  %.333277.unr = phi i64 [ %.291, %B270.preheader ], [ %56, %B270.prol.loopexit.loopexit ]
-  %.340274276.unr = phi i64 [ %.249, %B270.preheader ], [ %.347.prol, %B270.prol.loopexit.loopexit ]
-  %57 = sub i64 %.249, %.254
-  %58 = icmp ugt i64 %57, -4
-  br i1 %58, label %B294.loopexit, label %B270.preheader4
+219:
+  %220 = phi i64 [ %225, %219 ], [ %217, %216 ]
+  %221 = phi i64 [ %222, %219 ], [ %209, %216 ]
+  %222 = add i64 %221, 1
+  %223 = shl i64 %221, 3
+  %224 = getelementptr i8, ptr %9, i64 %223
+  store i64 %206, ptr %224, align 8
+  %225 = add nsw i64 %220, -1
+  %226 = icmp eq i64 %225, 0
+  br i1 %226, label %227, label %219
 
-B270.preheader4:                                  ; preds = %B270.prol.loopexit
-  %59 = add i64 %.333277.unr, 4
-  %60 = shl i64 %.340274276.unr, 3
-  %scevgep15 = getelementptr i8, ptr %scevgep14, i64 %60
-  br label %B270
+227:
+  %228 = sub i64 %211, %222
+  br label %229
 
-B328.endif:                                       ; preds = %B294
-  %.480285.not = icmp slt i64 %.96, 1
-  br i1 %.480285.not, label %B390.endif, label %B366.preheader
+229:
+  %230 = phi i64 [ %212, %216 ], [ %228, %227 ]
+  %231 = phi i64 [ %209, %216 ], [ %222, %227 ]
+  %232 = sub i64 %209, %211
+  %233 = icmp ugt i64 %232, -4
+  br i1 %233, label %134, label %234
 
-B366.preheader:                                   ; preds = %B328.endif
-  %61 = shl nuw i64 %.96, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.bitmaps.0, i8 0, i64 %61, i1 false)
-  br label %B390.endif
+234:
+  %235 = add i64 %230, 4
+  %236 = shl i64 %231, 3
+  %237 = getelementptr i8, ptr %204, i64 %236
+  br label %125
 
-B390.endif:                                       ; preds = %B366.preheader, %B328.endif
-  br i1 %.229130.not.i, label %common.ret, label %B428.preheader
+238:
+  %239 = icmp slt i64 %116, 1
+  br i1 %239, label %242, label %240
 
-B428.preheader:                                   ; preds = %B390.endif
-  %scevgep = getelementptr i8, ptr %arg.cells, i64 4
-  br label %B428
+240:
+  %241 = shl nuw i64 %116, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %6, i8 0, i64 %241, i1 false)
+  br label %242
 
-B510.endif:                                       ; preds = %B500
-  %.680 = getelementptr i64, ptr %arg.bitmaps.11, i64 %power.3.1
-  %.681 = load i64, ptr %.680, align 8
-  %.692 = and i64 %.681, 63
-  %.693 = shl nuw i64 1, %.692
-  %.701 = add nsw i64 %.681, 1
-  store i64 %.701, ptr %.680, align 8
-  br i1 %49, label %B768, label %B704.lr.ph
+242:
+  br i1 %21, label %123, label %243
 
-B704.lr.ph:                                       ; preds = %B510.endif
-  %.682 = ashr i64 %.681, 6
-  %.684 = mul nsw i64 %.682, %.8.i
-  %62 = getelementptr i64, ptr %arg.bitmaps.0, i64 %.684
-  br i1 %51, label %B704.prol.loopexit, label %B704.prol
+243:
+  %244 = getelementptr i8, ptr %2, i64 4
+  br label %144
 
-B704.prol:                                        ; preds = %B704.lr.ph
-  %.829.prol = load i32, ptr %sunkaddr27, align 4
-  %.831.prol = sext i32 %.829.prol to i64
-  %.833.prol = getelementptr i64, ptr %62, i64 %.831.prol
-  %.834.prol = load i64, ptr %.833.prol, align 8
-  %.836.prol = or i64 %.834.prol, %.693
-  store i64 %.836.prol, ptr %.833.prol, align 8
-  br label %B704.prol.loopexit
+245:
+  %246 = getelementptr i64, ptr %17, i64 %167
+  %247 = load i64, ptr %246, align 8
+  %248 = and i64 %247, 63
+  %249 = shl nuw i64 1, %248
+  %250 = add nsw i64 %247, 1
+  store i64 %250, ptr %246, align 8
+  br i1 %160, label %188, label %251
 
-B704.prol.loopexit:                               ; preds = %B704.prol, %B704.lr.ph
-  %.786289293.unr = phi i64 [ %..744, %B704.lr.ph ], [ %.796.prol, %B704.prol ]
-  %.793290292.unr = phi i64 [ %start.2.0313, %B704.lr.ph ], [ %.800.prol, %B704.prol ]
-  br i1 %52, label %B768, label %B704.preheader
+251:
+  %252 = ashr i64 %247, 6
+  %253 = mul nsw i64 %252, %115
+  %254 = getelementptr i64, ptr %6, i64 %253
+  br i1 %162, label %261, label %255
 
-B704.preheader:                                   ; preds = %B704.prol.loopexit
-  %63 = add i64 %.786289293.unr, 2
-  %64 = shl i64 %.793290292.unr, 2
-  %scevgep5 = getelementptr i8, ptr %scevgep, i64 %64
-  br label %B704
+255:
+  %256 = load i32, ptr %164, align 4
+  %257 = sext i32 %256 to i64
+  %258 = getelementptr i64, ptr %254, i64 %257
+  %259 = load i64, ptr %258, align 8
+  %260 = or i64 %259, %249
+  store i64 %260, ptr %258, align 8
+  br label %261
+
+261:
+  %262 = phi i64 [ %157, %251 ], [ %158, %255 ]
+  %263 = phi i64 [ %145, %251 ], [ %159, %255 ]
+  br i1 %165, label %188, label %264
+
+264:
+  %265 = add i64 %262, 2
+  %266 = shl i64 %263, 2
+  %267 = getelementptr i8, ptr %244, i64 %266
+  br label %171
 }
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
@@ -523,365 +372,364 @@ declare i64 @llvm.smax.i64(i64, i64) #1
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #2
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite)
-define noundef range(i32 -1, -2) i32 @clear_flags(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readonly captures(none) %arg.supersets.0, ptr readonly captures(none) %arg.supersets.1, ptr readonly captures(none) %arg.supersets.2, ptr readonly captures(none) %arg.rows, i64 %arg.first, i64 %arg.last, ptr readonly captures(none) %arg.table.0, i64 %arg.table.1, ptr readonly captures(none) %arg.subsets.0, ptr readonly captures(none) %arg.subsets.1, ptr readonly captures(none) %arg.subsets.2, ptr captures(none) %arg.flags.0, ptr captures(none) %arg.flags.1, ptr captures(none) %arg.hashes) local_unnamed_addr #3 {
-B0.endif:
-  %.34 = add nsw i64 %arg.table.1, -1
-  %.75 = sub i64 %arg.last, %arg.first
-  %0 = add nuw i64 %.75, 7
-  %.99 = lshr i64 %0, 3
-  %.76.inv = icmp slt i64 %.75, 1
-  %.121433.not635 = icmp eq i64 %.99, 0
-  %.121433.not = select i1 %.76.inv, i1 true, i1 %.121433.not635
-  br i1 %.121433.not, label %common.ret, label %B108.endif.endif.preheader
+define noundef range(i32 -1, -2) i32 @clear_flags(ptr noalias writeonly captures(none) %0, ptr noalias readnone captures(none) %1, ptr readonly captures(none) %2, ptr readonly captures(none) %3, ptr readonly captures(none) %4, ptr readonly captures(none) %5, i64 %6, i64 %7, ptr readonly captures(none) %8, i64 %9, ptr readonly captures(none) %10, ptr readonly captures(none) %11, ptr readonly captures(none) %12, ptr captures(none) %13, ptr captures(none) %14, ptr captures(none) %15) local_unnamed_addr #3 {
+  %17 = add nsw i64 %9, -1
+  %18 = sub i64 %7, %6
+  %19 = add nuw i64 %18, 7
+  %20 = lshr i64 %19, 3
+  %21 = icmp slt i64 %18, 1
+  %22 = icmp eq i64 %20, 0
+  %23 = select i1 %21, i1 true, i1 %22
+  br i1 %23, label %120, label %24
 
-B108.endif.endif.preheader:                       ; preds = %B0.endif
-  %scevgep = getelementptr i8, ptr %arg.supersets.0, i64 4
-  br label %B108.endif.endif
+24:
+  %25 = getelementptr i8, ptr %2, i64 4
+  br label %121
 
-B106.loopexit:                                    ; preds = %B548.loopexit, %B108.endif.endif
-  %.121 = icmp sgt i64 %.120337443, 1
-  br i1 %.121, label %B108.endif.endif, label %common.ret
+26:
+  %27 = icmp sgt i64 %122, 1
+  br i1 %27, label %121, label %120
 
-B190.loopexit:                                    ; preds = %B340.backedge, %B192.endif.endif.endif
-  %.277 = icmp samesign ugt i64 %.276274300, 1
-  br i1 %.277, label %B192, label %B550
+28:
+  %29 = icmp samesign ugt i64 %31, 1
+  br i1 %29, label %30, label %108
 
-B192:                                             ; preds = %B108.endif.endif, %B190.loopexit
-  %.276274300 = phi i64 [ %.286, %B190.loopexit ], [ %..234, %B108.endif.endif ]
-  %.283279299 = phi i64 [ %.290, %B190.loopexit ], [ %.127346442, %B108.endif.endif ]
-  %.286 = add nsw i64 %.276274300, -1
-  %.290 = add i64 %.283279299, 1
-  %.316 = getelementptr i64, ptr %arg.rows, i64 %.283279299
-  %.317 = load i64, ptr %.316, align 8
-  %.13.i.i = icmp sgt i64 %.317, 0
-  br i1 %.13.i.i, label %B16.i.i, label %B0.endif.endif.i
+30:
+  %31 = phi i64 [ %33, %28 ], [ %129, %121 ]
+  %32 = phi i64 [ %34, %28 ], [ %123, %121 ]
+  %33 = add nsw i64 %31, -1
+  %34 = add i64 %32, 1
+  %35 = getelementptr i64, ptr %5, i64 %32
+  %36 = load i64, ptr %35, align 8
+  %37 = icmp sgt i64 %36, 0
+  br i1 %37, label %38, label %62
 
-B16.i.i:                                          ; preds = %B192
-  %1 = getelementptr i64, ptr %arg.supersets.1, i64 %.317
-  %.23.i.i = getelementptr i8, ptr %1, i64 -8
-  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !5
-  br label %B0.endif.endif.i
+38:
+  %39 = getelementptr i64, ptr %3, i64 %36
+  %40 = getelementptr i8, ptr %39, i64 -8
+  %41 = load i64, ptr %40, align 8
+  br label %62
 
-common.ret.loopexit.unr-lcssa.i:                  ; preds = %B128.endif.i
-  %2 = add i64 %unroll_iter.i, %"$phi50.0.2.0.i.i"
-  %3 = and i64 %.80.i, 1
-  %lcmp.mod.not.i = icmp eq i64 %3, 0
-  br i1 %lcmp.mod.not.i, label %B192.endif, label %B128.endif.epil.preheader.i
+42:
+  %43 = add i64 %72, %63
+  %44 = and i64 %66, 1
+  %45 = icmp eq i64 %44, 0
+  br i1 %45, label %130, label %46
 
-B128.endif.epil.preheader.i:                      ; preds = %B128.endif.preheader.i, %common.ret.loopexit.unr-lcssa.i
-  %hashed.2.053.epil.init.i = phi i64 [ 0, %B128.endif.preheader.i ], [ %.190.1.i, %common.ret.loopexit.unr-lcssa.i ]
-  %.1294951.epil.init.i = phi i64 [ %"$phi50.0.2.0.i.i", %B128.endif.preheader.i ], [ %2, %common.ret.loopexit.unr-lcssa.i ]
-  %.163.epil.i = getelementptr i32, ptr %arg.supersets.0, i64 %.1294951.epil.init.i
-  %.164.epil.i = load i32, ptr %.163.epil.i, align 4, !noalias !10
-  %.5.i.epil.i = sext i32 %.164.epil.i to i64
-  %.6.i.epil.i = mul i64 %.5.i.epil.i, -7046029254386353131
-  %.7.i.epil.i = lshr i64 %.6.i.epil.i, 30
-  %.8.i.epil.i = xor i64 %.7.i.epil.i, %.6.i.epil.i
-  %.9.i.epil.i = mul i64 %.8.i.epil.i, -4658895280553007687
-  %.10.i.epil.i = lshr i64 %.9.i.epil.i, 27
-  %.11.i.epil.i = xor i64 %.10.i.epil.i, %.9.i.epil.i
-  %.12.i.epil.i = mul i64 %.11.i.epil.i, -7723592293110705685
-  %.13.i2.epil.i = lshr i64 %.12.i.epil.i, 31
-  %4 = xor i64 %hashed.2.053.epil.init.i, %.13.i2.epil.i
-  %.190.epil.i = xor i64 %4, %.12.i.epil.i
-  br label %B192.endif
+46:
+  %47 = phi i64 [ 0, %68 ], [ %103, %42 ]
+  %48 = phi i64 [ %63, %68 ], [ %43, %42 ]
+  %49 = getelementptr i32, ptr %2, i64 %48
+  %50 = load i32, ptr %49, align 4
+  %51 = sext i32 %50 to i64
+  %52 = mul i64 %51, -7046029254386353131
+  %53 = lshr i64 %52, 30
+  %54 = xor i64 %53, %52
+  %55 = mul i64 %54, -4658895280553007687
+  %56 = lshr i64 %55, 27
+  %57 = xor i64 %56, %55
+  %58 = mul i64 %57, -7723592293110705685
+  %59 = lshr i64 %58, 31
+  %60 = xor i64 %47, %59
+  %61 = xor i64 %60, %58
+  br label %130
 
-B0.endif.endif.i:                                 ; preds = %B16.i.i, %B192
-  %"$phi50.0.2.0.i.i" = phi i64 [ %.24.i.i, %B16.i.i ], [ 0, %B192 ]
-  %.42.i = getelementptr i64, ptr %arg.supersets.1, i64 %.317
-  %.43.i = load i64, ptr %.42.i, align 8, !noalias !10
-  %.80.i = sub i64 %.43.i, %"$phi50.0.2.0.i.i"
-  %.12350.not.i = icmp slt i64 %.80.i, 1
-  br i1 %.12350.not.i, label %B192.endif, label %B128.endif.preheader.i
+62:
+  %63 = phi i64 [ %41, %38 ], [ 0, %30 ]
+  %64 = getelementptr i64, ptr %3, i64 %36
+  %65 = load i64, ptr %64, align 8
+  %66 = sub i64 %65, %63
+  %67 = icmp slt i64 %66, 1
+  br i1 %67, label %130, label %68
 
-B128.endif.preheader.i:                           ; preds = %B0.endif.endif.i
-  %.neg.i = add i64 %"$phi50.0.2.0.i.i", 1
-  %5 = icmp eq i64 %.43.i, %.neg.i
-  br i1 %5, label %B128.endif.epil.preheader.i, label %B128.endif.preheader.new.i
+68:
+  %69 = add i64 %63, 1
+  %70 = icmp eq i64 %65, %69
+  br i1 %70, label %46, label %71
 
-B128.endif.preheader.new.i:                       ; preds = %B128.endif.preheader.i
-  %unroll_iter.i = and i64 %.80.i, 9223372036854775806
-  %6 = shl i64 %"$phi50.0.2.0.i.i", 2
-  %scevgep93 = getelementptr i8, ptr %scevgep, i64 %6
-  br label %B128.endif.i
+71:
+  %72 = and i64 %66, 9223372036854775806
+  %73 = shl i64 %63, 2
+  %74 = getelementptr i8, ptr %25, i64 %73
+  br label %75
 
-B128.endif.i:                                     ; preds = %B128.endif.i, %B128.endif.preheader.new.i
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B128.endif.i ], [ 0, %B128.endif.preheader.new.i ]
-  %hashed.2.053.i = phi i64 [ %.190.1.i, %B128.endif.i ], [ 0, %B128.endif.preheader.new.i ]
-  %7 = shl i64 %lsr.iv, 2
-  %scevgep95 = getelementptr i8, ptr %scevgep93, i64 %7
-  %scevgep96 = getelementptr i8, ptr %scevgep95, i64 -4
-  %.164.i = load i32, ptr %scevgep96, align 4, !noalias !10
-  %.5.i.i = sext i32 %.164.i to i64
-  %.6.i.i = mul i64 %.5.i.i, -7046029254386353131
-  %.7.i.i = lshr i64 %.6.i.i, 30
-  %.8.i.i = xor i64 %.7.i.i, %.6.i.i
-  %.9.i.i = mul i64 %.8.i.i, -4658895280553007687
-  %.10.i.i = lshr i64 %.9.i.i, 27
-  %.11.i.i = xor i64 %.10.i.i, %.9.i.i
-  %.12.i.i = mul i64 %.11.i.i, -7723592293110705685
-  %.164.1.i = load i32, ptr %scevgep95, align 4, !noalias !10
-  %.5.i.1.i = sext i32 %.164.1.i to i64
-  %.6.i.1.i = mul i64 %.5.i.1.i, -7046029254386353131
-  %.7.i.1.i = lshr i64 %.6.i.1.i, 30
-  %.8.i.1.i = xor i64 %.7.i.1.i, %.6.i.1.i
-  %.9.i.1.i = mul i64 %.8.i.1.i, -4658895280553007687
-  %.10.i.1.i = lshr i64 %.9.i.1.i, 27
-  %.11.i.1.i = xor i64 %.10.i.1.i, %.9.i.1.i
-  %.12.i.1.i = mul i64 %.11.i.1.i, -7723592293110705685
-  %8 = xor i64 %.12.i.1.i, %.12.i.i
-  %9 = lshr i64 %8, 31
-  %10 = xor i64 %hashed.2.053.i, %9
-  %11 = xor i64 %10, %.12.i.i
-  %.190.1.i = xor i64 %11, %.12.i.1.i
-  %lsr.iv.next = add i64 %lsr.iv, 2
-  %niter.ncmp.1.not.i = icmp eq i64 %unroll_iter.i, %lsr.iv.next
-  br i1 %niter.ncmp.1.not.i, label %common.ret.loopexit.unr-lcssa.i, label %B128.endif.i
+75:
+  %76 = phi i64 [ %104, %75 ], [ 0, %71 ]
+  %77 = phi i64 [ %103, %75 ], [ 0, %71 ]
+  %78 = shl i64 %76, 2
+  %79 = getelementptr i8, ptr %74, i64 %78
+  %80 = getelementptr i8, ptr %79, i64 -4
+  %81 = load i32, ptr %80, align 4
+  %82 = sext i32 %81 to i64
+  %83 = mul i64 %82, -7046029254386353131
+  %84 = lshr i64 %83, 30
+  %85 = xor i64 %84, %83
+  %86 = mul i64 %85, -4658895280553007687
+  %87 = lshr i64 %86, 27
+  %88 = xor i64 %87, %86
+  %89 = mul i64 %88, -7723592293110705685
+  %90 = load i32, ptr %79, align 4
+  %91 = sext i32 %90 to i64
+  %92 = mul i64 %91, -7046029254386353131
+  %93 = lshr i64 %92, 30
+  %94 = xor i64 %93, %92
+  %95 = mul i64 %94, -4658895280553007687
+  %96 = lshr i64 %95, 27
+  %97 = xor i64 %96, %95
+  %98 = mul i64 %97, -7723592293110705685
+  %99 = xor i64 %98, %89
+  %100 = lshr i64 %99, 31
+  %101 = xor i64 %77, %100
+  %102 = xor i64 %101, %89
+  %103 = xor i64 %102, %98
+  %104 = add i64 %76, 2
+  %105 = icmp eq i64 %72, %104
+  br i1 %105, label %42, label %75
 
-B548.loopexit:                                    ; preds = %B650.backedge, %B550.endif.endif
-  %.675 = icmp sgt i64 %.674314332, 1
-  br i1 %.675, label %B550, label %B106.loopexit
+106:
+  %107 = icmp sgt i64 %109, 1
+  br i1 %107, label %108, label %26
 
-B550:                                             ; preds = %B190.loopexit, %B548.loopexit
-  %.674314332 = phi i64 [ %.684, %B548.loopexit ], [ %..234, %B190.loopexit ]
-  %.681317331 = phi i64 [ %.688, %B548.loopexit ], [ %.127346442, %B190.loopexit ]
-  %.684 = add nsw i64 %.674314332, -1
-  %.688 = add i64 %.681317331, 1
-  %.718 = getelementptr i64, ptr %arg.rows, i64 %.681317331
-  %.719 = load i64, ptr %.718, align 8
-  %.13.i32 = icmp sgt i64 %.719, 0
-  br i1 %.13.i32, label %B16.i, label %B550.endif.endif
+108:
+  %109 = phi i64 [ %111, %106 ], [ %129, %28 ]
+  %110 = phi i64 [ %112, %106 ], [ %123, %28 ]
+  %111 = add nsw i64 %109, -1
+  %112 = add i64 %110, 1
+  %113 = getelementptr i64, ptr %5, i64 %110
+  %114 = load i64, ptr %113, align 8
+  %115 = icmp sgt i64 %114, 0
+  br i1 %115, label %116, label %169
 
-B16.i:                                            ; preds = %B550
-  %12 = getelementptr i64, ptr %arg.supersets.1, i64 %.719
-  %.23.i = getelementptr i8, ptr %12, i64 -8
-  %.24.i = load i64, ptr %.23.i, align 8, !noalias !11
-  br label %B550.endif.endif
+116:
+  %117 = getelementptr i64, ptr %3, i64 %114
+  %118 = getelementptr i8, ptr %117, i64 -8
+  %119 = load i64, ptr %118, align 8
+  br label %169
 
-common.ret:                                       ; preds = %B106.loopexit, %B0.endif
-  store ptr null, ptr %retptr, align 8
+120:
+  store ptr null, ptr %0, align 8
   ret i32 0
 
-B108.endif.endif:                                 ; preds = %B106.loopexit, %B108.endif.endif.preheader
-  %.120337443 = phi i64 [ %.130, %B106.loopexit ], [ %.99, %B108.endif.endif.preheader ]
-  %.127346442 = phi i64 [ %.134, %B106.loopexit ], [ %arg.first, %B108.endif.endif.preheader ]
-  %.130 = add nsw i64 %.120337443, -1
-  %.134 = add i64 %.127346442, 8
-  %.11.i = tail call i64 @llvm.smin.i64(i64 %arg.last, i64 %.134)
-  %.234 = sub i64 %.11.i, %.127346442
-  %.235 = icmp sgt i64 %.234, 0
-  %..234 = tail call i64 @llvm.smax.i64(i64 %.234, i64 0)
-  br i1 %.235, label %B192, label %B106.loopexit
+121:
+  %122 = phi i64 [ %124, %26 ], [ %20, %24 ]
+  %123 = phi i64 [ %125, %26 ], [ %6, %24 ]
+  %124 = add nsw i64 %122, -1
+  %125 = add i64 %123, 8
+  %126 = tail call i64 @llvm.smin.i64(i64 %7, i64 %125)
+  %127 = sub i64 %126, %123
+  %128 = icmp sgt i64 %127, 0
+  %129 = tail call i64 @llvm.smax.i64(i64 %127, i64 0)
+  br i1 %128, label %30, label %26
 
-B192.endif:                                       ; preds = %B0.endif.endif.i, %B128.endif.epil.preheader.i, %common.ret.loopexit.unr-lcssa.i
-  %hashed.2.0.lcssa.i = phi i64 [ 0, %B0.endif.endif.i ], [ %.190.1.i, %common.ret.loopexit.unr-lcssa.i ], [ %.190.epil.i, %B128.endif.epil.preheader.i ]
-  %.347 = sub nsw i64 %.283279299, %.127346442
-  %.350 = getelementptr i64, ptr %arg.hashes, i64 %.347
-  store i64 %hashed.2.0.lcssa.i, ptr %.350, align 8
-  %sunkaddr = shl i64 %.317, 3
-  br i1 %.13.i.i, label %B16.i45, label %B192.endif.endif.endif
+130:
+  %131 = phi i64 [ 0, %62 ], [ %103, %42 ], [ %61, %46 ]
+  %132 = sub nsw i64 %32, %123
+  %133 = getelementptr i64, ptr %15, i64 %132
+  store i64 %131, ptr %133, align 8
+  %134 = shl i64 %36, 3
+  br i1 %37, label %135, label %139
 
-B16.i45:                                          ; preds = %B192.endif
-  %sunkaddr105 = getelementptr i8, ptr %arg.supersets.1, i64 %sunkaddr
-  %sunkaddr106 = getelementptr i8, ptr %sunkaddr105, i64 -8
-  %.24.i47 = load i64, ptr %sunkaddr106, align 8, !noalias !14
-  br label %B192.endif.endif.endif
+135:
+  %136 = getelementptr i8, ptr %3, i64 %134
+  %137 = getelementptr i8, ptr %136, i64 -8
+  %138 = load i64, ptr %137, align 8
+  br label %139
 
-B192.endif.endif.endif:                           ; preds = %B192.endif, %B16.i45
-  %"$phi50.0.2.0.i44" = phi i64 [ %.24.i47, %B16.i45 ], [ 0, %B192.endif ]
-  %sunkaddr108 = getelementptr i8, ptr %arg.supersets.1, i64 %sunkaddr
-  %.380 = load i64, ptr %sunkaddr108, align 8
-  %.417 = sub i64 %.380, %"$phi50.0.2.0.i44"
-  %.460270.not = icmp slt i64 %.417, 1
-  br i1 %.460270.not, label %B190.loopexit, label %B340.backedge.preheader
+139:
+  %140 = phi i64 [ %138, %135 ], [ 0, %130 ]
+  %141 = getelementptr i8, ptr %3, i64 %134
+  %142 = load i64, ptr %141, align 8
+  %143 = sub i64 %142, %140
+  %144 = icmp slt i64 %143, 1
+  br i1 %144, label %28, label %145
 
-B340.backedge.preheader:                          ; preds = %B192.endif.endif.endif
-  %13 = add nuw i64 %.417, 1
-  %14 = shl i64 %"$phi50.0.2.0.i44", 2
-  %scevgep99 = getelementptr i8, ptr %arg.supersets.0, i64 %14
-  br label %B340.backedge
+145:
+  %146 = add nuw i64 %143, 1
+  %147 = shl i64 %140, 2
+  %148 = getelementptr i8, ptr %2, i64 %147
+  br label %149
 
-B340.backedge:                                    ; preds = %B340.backedge, %B340.backedge.preheader
-  %lsr.iv100 = phi ptr [ %scevgep99, %B340.backedge.preheader ], [ %scevgep101, %B340.backedge ]
-  %lsr.iv97 = phi i64 [ %13, %B340.backedge.preheader ], [ %lsr.iv.next98, %B340.backedge ]
-  %.501 = load i32, ptr %lsr.iv100, align 4
-  %.5.i = sext i32 %.501 to i64
-  %.6.i = mul i64 %.5.i, -7046029254386353131
-  %.7.i = lshr i64 %.6.i, 30
-  %.8.i = xor i64 %.7.i, %.6.i
-  %.9.i = mul i64 %.8.i, -4658895280553007687
-  %.10.i = lshr i64 %.9.i, 27
-  %.11.i31 = xor i64 %.10.i, %.9.i
-  %.12.i = mul i64 %.11.i31, -7723592293110705685
-  %.13.i = lshr i64 %.12.i, 31
-  %15 = xor i64 %hashed.2.0.lcssa.i, %.13.i
-  %.527 = xor i64 %15, %.12.i
-  %.531 = and i64 %.527, %.34
-  %.6.i49 = getelementptr i64, ptr %arg.table.0, i64 %.531
-  tail call void @llvm.prefetch.p0(ptr readonly %.6.i49, i32 0, i32 3, i32 1), !noalias !17
-  %lsr.iv.next98 = add i64 %lsr.iv97, -1
-  %scevgep101 = getelementptr i8, ptr %lsr.iv100, i64 4
-  %.460 = icmp samesign ugt i64 %lsr.iv.next98, 1
-  br i1 %.460, label %B340.backedge, label %B190.loopexit
+149:
+  %150 = phi ptr [ %148, %145 ], [ %167, %149 ]
+  %151 = phi i64 [ %146, %145 ], [ %166, %149 ]
+  %152 = load i32, ptr %150, align 4
+  %153 = sext i32 %152 to i64
+  %154 = mul i64 %153, -7046029254386353131
+  %155 = lshr i64 %154, 30
+  %156 = xor i64 %155, %154
+  %157 = mul i64 %156, -4658895280553007687
+  %158 = lshr i64 %157, 27
+  %159 = xor i64 %158, %157
+  %160 = mul i64 %159, -7723592293110705685
+  %161 = lshr i64 %160, 31
+  %162 = xor i64 %131, %161
+  %163 = xor i64 %162, %160
+  %164 = and i64 %163, %17
+  %165 = getelementptr i64, ptr %8, i64 %164
+  tail call void @llvm.prefetch.p0(ptr readonly %165, i32 0, i32 3, i32 1)
+  %166 = add i64 %151, -1
+  %167 = getelementptr i8, ptr %150, i64 4
+  %168 = icmp samesign ugt i64 %166, 1
+  br i1 %168, label %149, label %28
 
-B550.endif.endif:                                 ; preds = %B16.i, %B550
-  %"$phi50.0.2.0.i" = phi i64 [ %.24.i, %B16.i ], [ 0, %B550 ]
-  %.752 = getelementptr i64, ptr %arg.supersets.1, i64 %.719
-  %.753 = load i64, ptr %.752, align 8
-  %.790 = sub i64 %.753, %"$phi50.0.2.0.i"
-  %.833309.not = icmp slt i64 %.790, 1
-  br i1 %.833309.not, label %B548.loopexit, label %B652.lr.ph
+169:
+  %170 = phi i64 [ %119, %116 ], [ 0, %108 ]
+  %171 = getelementptr i64, ptr %3, i64 %114
+  %172 = load i64, ptr %171, align 8
+  %173 = sub i64 %172, %170
+  %174 = icmp slt i64 %173, 1
+  br i1 %174, label %106, label %175
 
-B652.lr.ph:                                       ; preds = %B550.endif.endif
-  %.873 = sub nsw i64 %.681317331, %.127346442
-  %sunkaddr109 = shl i64 %.873, 3
-  %sunkaddr110 = getelementptr i8, ptr %arg.hashes, i64 %sunkaddr109
-  %sunkaddr111 = shl i64 %.719, 3
-  %sunkaddr112 = getelementptr i8, ptr %arg.supersets.2, i64 %sunkaddr111
-  %sunkaddr114 = getelementptr i8, ptr %arg.supersets.1, i64 %sunkaddr111
-  %sunkaddr115 = getelementptr i8, ptr %sunkaddr114, i64 -8
-  br label %B652.endif
+175:
+  %176 = sub nsw i64 %110, %123
+  %177 = shl i64 %176, 3
+  %178 = getelementptr i8, ptr %15, i64 %177
+  %179 = shl i64 %114, 3
+  %180 = getelementptr i8, ptr %4, i64 %179
+  %181 = getelementptr i8, ptr %3, i64 %179
+  %182 = getelementptr i8, ptr %181, i64 -8
+  br label %183
 
-B652.endif:                                       ; preds = %B650.backedge, %B652.lr.ph
-  %.832305311 = phi i64 [ %.790, %B652.lr.ph ], [ %.842, %B650.backedge ]
-  %.839307310 = phi i64 [ %"$phi50.0.2.0.i", %B652.lr.ph ], [ %.846, %B650.backedge ]
-  %.842 = add nsw i64 %.832305311, -1
-  %.846 = add i64 %.839307310, 1
-  %.876 = load i64, ptr %sunkaddr110, align 8
-  %.879 = getelementptr i32, ptr %arg.supersets.0, i64 %.839307310
-  %.880 = load i32, ptr %.879, align 4
-  %.5.i33 = sext i32 %.880 to i64
-  %.6.i34 = mul i64 %.5.i33, -7046029254386353131
-  %.7.i35 = lshr i64 %.6.i34, 30
-  %.8.i36 = xor i64 %.7.i35, %.6.i34
-  %.9.i37 = mul i64 %.8.i36, -4658895280553007687
-  %.10.i38 = lshr i64 %.9.i37, 27
-  %.11.i39 = xor i64 %.10.i38, %.9.i37
-  %.12.i40 = mul i64 %.11.i39, -7723592293110705685
-  %.13.i41 = lshr i64 %.12.i40, 31
-  %16 = xor i64 %.876, %.13.i41
-  %.905 = xor i64 %16, %.12.i40
-  %.35.i = load i64, ptr %sunkaddr112, align 8, !noalias !20
-  %.43.i50 = and i64 %.905, %.34
-  %.75.i = getelementptr i64, ptr %arg.table.0, i64 %.43.i50
-  %.76.i = load i64, ptr %.75.i, align 8, !noalias !20
-  %.77.not.i = icmp eq i64 %.76.i, 0
-  br i1 %.77.not.i, label %B650.backedge, label %B224.i
+183:
+  %184 = phi i64 [ %173, %175 ], [ %186, %284 ]
+  %185 = phi i64 [ %170, %175 ], [ %187, %284 ]
+  %186 = add nsw i64 %184, -1
+  %187 = add i64 %185, 1
+  %188 = load i64, ptr %178, align 8
+  %189 = getelementptr i32, ptr %2, i64 %185
+  %190 = load i32, ptr %189, align 4
+  %191 = sext i32 %190 to i64
+  %192 = mul i64 %191, -7046029254386353131
+  %193 = lshr i64 %192, 30
+  %194 = xor i64 %193, %192
+  %195 = mul i64 %194, -4658895280553007687
+  %196 = lshr i64 %195, 27
+  %197 = xor i64 %196, %195
+  %198 = mul i64 %197, -7723592293110705685
+  %199 = lshr i64 %198, 31
+  %200 = xor i64 %188, %199
+  %201 = xor i64 %200, %198
+  %202 = load i64, ptr %180, align 8
+  %203 = and i64 %201, %17
+  %204 = getelementptr i64, ptr %8, i64 %203
+  %205 = load i64, ptr %204, align 8
+  %206 = icmp eq i64 %205, 0
+  br i1 %206, label %284, label %207
 
-B224.i:                                           ; preds = %B652.endif, %B590.i
-  %.86.i = phi i64 [ %.277.i, %B590.i ], [ %.76.i, %B652.endif ]
-  %place.2.0.i = phi i64 [ %.271.i, %B590.i ], [ %.43.i50, %B652.endif ]
-  %.92.i = xor i64 %.86.i, %.905
-  %.95.i = icmp ult i64 %.92.i, 1099511627776
-  br i1 %.95.i, label %B322.endif.i, label %B590.i
+207:
+  %208 = phi i64 [ %276, %272 ], [ %205, %183 ]
+  %209 = phi i64 [ %274, %272 ], [ %203, %183 ]
+  %210 = xor i64 %208, %201
+  %211 = icmp ult i64 %210, 1099511627776
+  br i1 %211, label %278, label %272
 
-B468.i:                                           ; preds = %B322.endif.i
-  %sunkaddr.i51 = shl nuw nsw i64 %.98.i, 3
-  %sunkaddr49.i = getelementptr i8, ptr %arg.subsets.2, i64 %sunkaddr.i51
-  %sunkaddr50.i = getelementptr i8, ptr %sunkaddr49.i, i64 -8
-  %.143.i = load i64, ptr %sunkaddr50.i, align 8, !noalias !20
-  %.145.i = icmp eq i64 %.143.i, %.35.i
-  br i1 %.145.i, label %B504.i, label %B498.i
+212:
+  %213 = shl nuw nsw i64 %279, 3
+  %214 = getelementptr i8, ptr %12, i64 %213
+  %215 = getelementptr i8, ptr %214, i64 -8
+  %216 = load i64, ptr %215, align 8
+  %217 = icmp eq i64 %216, %202
+  br i1 %217, label %223, label %218
 
-B498.i:                                           ; preds = %B322.endif.i, %B468.i
-  %sunkaddr51.i = getelementptr i8, ptr %arg.flags.1, i64 %.98.i
-  %sunkaddr52.i = getelementptr i8, ptr %sunkaddr51.i, i64 -1
-  %.168.i = load i8, ptr %sunkaddr52.i, align 1, !noalias !20
-  %.175.not.i = icmp eq i8 %.168.i, 0
-  br i1 %.175.not.i, label %B590.i, label %B504.i
+218:
+  %219 = getelementptr i8, ptr %14, i64 %279
+  %220 = getelementptr i8, ptr %219, i64 -1
+  %221 = load i8, ptr %220, align 1
+  %222 = icmp eq i8 %221, 0
+  br i1 %222, label %272, label %223
 
-B504.i:                                           ; preds = %B498.i, %B468.i
-  %.1589094.i = phi i1 [ false, %B498.i ], [ true, %B468.i ]
-  br i1 %.13.i32, label %B16.i.i.i, label %B0.endif.i.i
+223:
+  %224 = phi i1 [ false, %218 ], [ true, %212 ]
+  br i1 %115, label %225, label %243
 
-B16.i.i.i:                                        ; preds = %B504.i
-  %.24.i.i.i = load i64, ptr %sunkaddr115, align 8, !noalias !23
-  br label %B0.endif.i.i
+225:
+  %226 = load i64, ptr %182, align 8
+  br label %243
 
-B204.i.i:                                         ; preds = %B206.i.i
-  %.292.i.i = add nsw i64 %spec.select.i.i, 1
-  %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
-  %scevgep8.i.i = getelementptr i8, ptr %lsr.iv7.i.i, i64 4
-  %.206.i.i = icmp sgt i64 %lsr.iv.next.i.i, 1
-  br i1 %.206.i.i, label %B206.i.i, label %B542.i
+227:
+  %228 = add nsw i64 %238, 1
+  %229 = add i64 %234, -1
+  %230 = getelementptr i8, ptr %233, i64 4
+  %231 = icmp sgt i64 %229, 1
+  br i1 %231, label %232, label %267
 
-B206.i.i:                                         ; preds = %B206.preheader.i.i, %B204.i.i
-  %lsr.iv7.i.i = phi ptr [ %scevgep.i.i, %B206.preheader.i.i ], [ %scevgep8.i.i, %B204.i.i ]
-  %lsr.iv.i.i = phi i64 [ %18, %B206.preheader.i.i ], [ %lsr.iv.next.i.i, %B204.i.i ]
-  %place.3.098.i.i = phi i64 [ %"$phi50.0.2.0.i.i.i", %B206.preheader.i.i ], [ %.292.i.i, %B204.i.i ]
-  %.253.i.i = icmp eq i64 %place.3.098.i.i, %.839307310
-  %.256.i.i = zext i1 %.253.i.i to i64
-  %spec.select.i.i = add nsw i64 %place.3.098.i.i, %.256.i.i
-  %.268.i.i = load i32, ptr %lsr.iv7.i.i, align 4, !noalias !28
-  %.274.i.i = getelementptr i32, ptr %arg.supersets.0, i64 %spec.select.i.i
-  %.275.i.i = load i32, ptr %.274.i.i, align 4, !noalias !28
-  %.276.not.i.i = icmp eq i32 %.268.i.i, %.275.i.i
-  br i1 %.276.not.i.i, label %B204.i.i, label %B590.i
+232:
+  %233 = phi ptr [ %266, %263 ], [ %230, %227 ]
+  %234 = phi i64 [ %264, %263 ], [ %229, %227 ]
+  %235 = phi i64 [ %244, %263 ], [ %228, %227 ]
+  %236 = icmp eq i64 %235, %185
+  %237 = zext i1 %236 to i64
+  %238 = add nsw i64 %235, %237
+  %239 = load i32, ptr %233, align 4
+  %240 = getelementptr i32, ptr %2, i64 %238
+  %241 = load i32, ptr %240, align 4
+  %242 = icmp eq i32 %239, %241
+  br i1 %242, label %227, label %272
 
-B0.endif.i.i:                                     ; preds = %B16.i.i.i, %B504.i
-  %"$phi50.0.2.0.i.i.i" = phi i64 [ %.24.i.i.i, %B16.i.i.i ], [ 0, %B504.i ]
-  %.51.i.i = load i64, ptr %sunkaddr114, align 8, !noalias !28
-  %.13.i1.i.i = icmp samesign ugt i64 %.98.i, 1
-  %sunkaddr118 = shl nuw nsw i64 %.98.i, 3
-  br i1 %.13.i1.i.i, label %B16.i3.i.i, label %B0.endif.endif.i.i
+243:
+  %244 = phi i64 [ %226, %225 ], [ 0, %223 ]
+  %245 = load i64, ptr %181, align 8
+  %246 = icmp samesign ugt i64 %279, 1
+  %247 = shl nuw nsw i64 %279, 3
+  br i1 %246, label %248, label %252
 
-B16.i3.i.i:                                       ; preds = %B0.endif.i.i
-  %sunkaddr119 = getelementptr i8, ptr %arg.subsets.1, i64 %sunkaddr118
-  %sunkaddr120 = getelementptr i8, ptr %sunkaddr119, i64 -16
-  %.24.i5.i.i = load i64, ptr %sunkaddr120, align 8, !noalias !29
-  br label %B0.endif.endif.i.i
+248:
+  %249 = getelementptr i8, ptr %11, i64 %247
+  %250 = getelementptr i8, ptr %249, i64 -16
+  %251 = load i64, ptr %250, align 8
+  br label %252
 
-B0.endif.endif.i.i:                               ; preds = %B0.endif.i.i, %B16.i3.i.i
-  %"$phi50.0.2.0.i2.i.i" = phi i64 [ %.24.i5.i.i, %B16.i3.i.i ], [ 0, %B0.endif.i.i ]
-  %sunkaddr122 = getelementptr i8, ptr %arg.subsets.1, i64 %sunkaddr118
-  %sunkaddr123 = getelementptr i8, ptr %sunkaddr122, i64 -8
-  %.88.i.i = load i64, ptr %sunkaddr123, align 8, !noalias !28
-  %.90.i.i = sub i64 %.88.i.i, %"$phi50.0.2.0.i2.i.i"
-  %17 = xor i64 %"$phi50.0.2.0.i.i.i", -1
-  %.93.i.i = add i64 %.51.i.i, %17
-  %.94.not.i.i = icmp eq i64 %.90.i.i, %.93.i.i
-  br i1 %.94.not.i.i, label %B150.endif.i.i, label %B590.i
+252:
+  %253 = phi i64 [ %251, %248 ], [ 0, %243 ]
+  %254 = getelementptr i8, ptr %11, i64 %247
+  %255 = getelementptr i8, ptr %254, i64 -8
+  %256 = load i64, ptr %255, align 8
+  %257 = sub i64 %256, %253
+  %258 = xor i64 %244, -1
+  %259 = add i64 %245, %258
+  %260 = icmp eq i64 %257, %259
+  br i1 %260, label %261, label %272
 
-B150.endif.i.i:                                   ; preds = %B0.endif.endif.i.i
-  %.20695.not.i.i = icmp slt i64 %.90.i.i, 1
-  br i1 %.20695.not.i.i, label %B542.i, label %B206.preheader.i.i
+261:
+  %262 = icmp slt i64 %257, 1
+  br i1 %262, label %267, label %263
 
-B206.preheader.i.i:                               ; preds = %B150.endif.i.i
-  %18 = add nuw i64 %.90.i.i, 1
-  %19 = shl i64 %"$phi50.0.2.0.i2.i.i", 2
-  %scevgep.i.i = getelementptr i8, ptr %arg.subsets.0, i64 %19
-  br label %B206.i.i
+263:
+  %264 = add nuw i64 %257, 1
+  %265 = shl i64 %253, 2
+  %266 = getelementptr i8, ptr %10, i64 %265
+  br label %232
 
-B542.i:                                           ; preds = %B150.endif.i.i, %B204.i.i
-  %sunkaddr64.i = getelementptr i8, ptr %arg.flags.1, i64 %.98.i
-  %sunkaddr65.i = getelementptr i8, ptr %sunkaddr64.i, i64 -1
-  store i8 0, ptr %sunkaddr65.i, align 1, !noalias !20
-  br i1 %.1589094.i, label %B566.i, label %B650.backedge
+267:
+  %268 = getelementptr i8, ptr %14, i64 %279
+  %269 = getelementptr i8, ptr %268, i64 -1
+  store i8 0, ptr %269, align 1
+  br i1 %224, label %270, label %284
 
-B566.i:                                           ; preds = %B542.i
-  %.132.i.le23 = getelementptr i8, ptr %20, i64 -1
-  store i8 0, ptr %.132.i.le23, align 1, !noalias !20
-  br label %B650.backedge
+270:
+  %271 = getelementptr i8, ptr %280, i64 -1
+  store i8 0, ptr %271, align 1
+  br label %284
 
-B590.i:                                           ; preds = %B206.i.i, %B0.endif.endif.i.i, %B498.i, %B224.i
-  %.267.i = add nsw i64 %place.2.0.i, 1
-  %.271.i = and i64 %.267.i, %.34
-  %.276.i = getelementptr i64, ptr %arg.table.0, i64 %.271.i
-  %.277.i = load i64, ptr %.276.i, align 8, !noalias !20
-  %.278.not.i = icmp eq i64 %.277.i, 0
-  br i1 %.278.not.i, label %B650.backedge, label %B224.i
+272:
+  %273 = add nsw i64 %209, 1
+  %274 = and i64 %273, %17
+  %275 = getelementptr i64, ptr %8, i64 %274
+  %276 = load i64, ptr %275, align 8
+  %277 = icmp eq i64 %276, 0
+  br i1 %277, label %284, label %207
 
-B322.endif.i:                                     ; preds = %B224.i
-  %.98.i = and i64 %.86.i, 1099511627775
-  %20 = getelementptr i8, ptr %arg.flags.0, i64 %.98.i
-  %.132.i = getelementptr i8, ptr %20, i64 -1
-  %.133.i = load i8, ptr %.132.i, align 1, !noalias !20
-  %.134.not.i = icmp eq i8 %.133.i, 0
-  br i1 %.134.not.i, label %B498.i, label %B468.i
+278:
+  %279 = and i64 %208, 1099511627775
+  %280 = getelementptr i8, ptr %13, i64 %279
+  %281 = getelementptr i8, ptr %280, i64 -1
+  %282 = load i8, ptr %281, align 1
+  %283 = icmp eq i8 %282, 0
+  br i1 %283, label %218, label %212
 
-B650.backedge:                                    ; preds = %B590.i, %B566.i, %B542.i, %B652.endif
-  %.833 = icmp samesign ugt i64 %.832305311, 1
-  br i1 %.833, label %B652.endif, label %B548.loopexit
+284:
+  %285 = icmp samesign ugt i64 %184, 1
+  br i1 %285, label %183, label %106
 }
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
@@ -891,4478 +739,4234 @@ declare i64 @llvm.smin.i64(i64, i64) #1
 declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #4
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define noundef i32 @count_children(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readonly captures(none) %arg.walk.0, ptr readonly captures(none) %arg.walk.1, ptr readonly captures(none) %arg.walk.2, ptr readonly captures(none) %arg.walk.3, ptr readonly captures(none) %arg.walk.4, i64 %arg.walk.5, ptr captures(none) %arg.walk.6, ptr readonly captures(none) %arg.groups, ptr captures(none) %arg.counts, ptr captures(none) %arg.n_hits, ptr captures(none) %arg.last_groups) local_unnamed_addr #0 {
-B0.endif:
-  %.119234.not = icmp slt i64 %arg.walk.5, 1
-  br i1 %.119234.not, label %B612, label %B76.endif.preheader
+define noundef i32 @count_children(ptr noalias writeonly captures(none) %0, ptr noalias readnone captures(none) %1, ptr readonly captures(none) %2, ptr readonly captures(none) %3, ptr readonly captures(none) %4, ptr readonly captures(none) %5, ptr readonly captures(none) %6, i64 %7, ptr captures(none) %8, ptr readonly captures(none) %9, ptr captures(none) %10, ptr captures(none) %11, ptr captures(none) %12) local_unnamed_addr #0 {
+  %14 = icmp slt i64 %7, 1
+  br i1 %14, label %101, label %15
 
-B76.endif.preheader:                              ; preds = %B0.endif
-  %scevgep15 = getelementptr i8, ptr %arg.walk.0, i64 8
-  %scevgep23 = getelementptr i8, ptr %arg.walk.4, i64 24
-  br label %B76.endif
+15:
+  %16 = getelementptr i8, ptr %2, i64 8
+  %17 = getelementptr i8, ptr %6, i64 24
+  br label %102
 
-B74.loopexit:                                     ; preds = %B572, %B572.prol.loopexit, %B538.endif
-  %exitcond.not = icmp eq i64 %arg.walk.5, %.132
-  br i1 %exitcond.not, label %B612, label %B76.endif
+18:
+  %19 = icmp eq i64 %7, %104
+  br i1 %19, label %101, label %102
 
-B170:                                             ; preds = %B170.preheader5, %B170
-  %lsr.iv = phi i64 [ %11, %B170.preheader5 ], [ %lsr.iv.next, %B170 ]
-  %.264201203 = phi i64 [ %.264201203.unr, %B170.preheader5 ], [ %3, %B170 ]
-  %sunkaddr = shl i64 %.264201203, 3
-  %sunkaddr30 = getelementptr i8, ptr %arg.walk.4, i64 %sunkaddr
-  %.299 = load i64, ptr %sunkaddr30, align 8
-  %.301 = getelementptr i64, ptr %arg.walk.6, i64 %.299
-  store i64 %.264201203, ptr %.301, align 8
-  %sunkaddr33 = getelementptr i8, ptr %sunkaddr30, i64 8
-  %.299.1 = load i64, ptr %sunkaddr33, align 8
-  %.301.1 = getelementptr i64, ptr %arg.walk.6, i64 %.299.1
-  %0 = add i64 %.264201203, 1
-  store i64 %0, ptr %.301.1, align 8
-  %sunkaddr36 = getelementptr i8, ptr %sunkaddr30, i64 16
-  %.299.2 = load i64, ptr %sunkaddr36, align 8
-  %.301.2 = getelementptr i64, ptr %arg.walk.6, i64 %.299.2
-  %1 = add i64 %.264201203, 2
-  store i64 %1, ptr %.301.2, align 8
-  %sunkaddr39 = getelementptr i8, ptr %sunkaddr30, i64 24
-  %.299.3 = load i64, ptr %sunkaddr39, align 8
-  %.301.3 = getelementptr i64, ptr %arg.walk.6, i64 %.299.3
-  %2 = add i64 %.264201203, 3
-  store i64 %2, ptr %.301.3, align 8
-  %lsr.iv.next = add i64 %lsr.iv, -4
-  %.258.3 = icmp samesign ugt i64 %lsr.iv.next, 4
-  %3 = add i64 %.264201203, 4
-  br i1 %.258.3, label %B170, label %B206.endif
+20:
+  %21 = phi i64 [ %135, %134 ], [ %39, %20 ]
+  %22 = phi i64 [ %132, %134 ], [ %41, %20 ]
+  %23 = shl i64 %22, 3
+  %24 = getelementptr i8, ptr %6, i64 %23
+  %25 = load i64, ptr %24, align 8
+  %26 = getelementptr i64, ptr %8, i64 %25
+  store i64 %22, ptr %26, align 8
+  %27 = getelementptr i8, ptr %24, i64 8
+  %28 = load i64, ptr %27, align 8
+  %29 = getelementptr i64, ptr %8, i64 %28
+  %30 = add i64 %22, 1
+  store i64 %30, ptr %29, align 8
+  %31 = getelementptr i8, ptr %24, i64 16
+  %32 = load i64, ptr %31, align 8
+  %33 = getelementptr i64, ptr %8, i64 %32
+  %34 = add i64 %22, 2
+  store i64 %34, ptr %33, align 8
+  %35 = getelementptr i8, ptr %24, i64 24
+  %36 = load i64, ptr %35, align 8
+  %37 = getelementptr i64, ptr %8, i64 %36
+  %38 = add i64 %22, 3
+  store i64 %38, ptr %37, align 8
+  %39 = add i64 %21, -4
+  %40 = icmp samesign ugt i64 %39, 4
+  %41 = add i64 %22, 4
+  br i1 %40, label %20, label %136
 
-B290:                                             ; preds = %B206.endif, %B536
-  %.399206210 = phi i64 [ %.409, %B536 ], [ %.357, %B206.endif ]
-  %.406207209 = phi i64 [ %.413, %B536 ], [ %.312, %B206.endif ]
-  %.409 = add nsw i64 %.399206210, -1
-  %.413 = add i64 %.406207209, 1
-  %.440 = getelementptr i64, ptr %arg.walk.2, i64 %.406207209
-  %.441 = load i64, ptr %.440, align 8
-  %.442 = add nsw i64 %.441, 1
-  %.447 = getelementptr i64, ptr %arg.groups, i64 %.442
-  %.448 = load i64, ptr %.447, align 8
-  %.453 = getelementptr i32, ptr %arg.walk.0, i64 %.442
-  %.454 = load i32, ptr %.453, align 4
-  %.456 = icmp sgt i32 %.454, -1
-  br i1 %.456, label %B364.preheader, label %B536
+42:
+  %43 = phi i64 [ %45, %82 ], [ %141, %136 ]
+  %44 = phi i64 [ %46, %82 ], [ %138, %136 ]
+  %45 = add nsw i64 %43, -1
+  %46 = add i64 %44, 1
+  %47 = getelementptr i64, ptr %4, i64 %44
+  %48 = load i64, ptr %47, align 8
+  %49 = add nsw i64 %48, 1
+  %50 = getelementptr i64, ptr %9, i64 %49
+  %51 = load i64, ptr %50, align 8
+  %52 = getelementptr i32, ptr %2, i64 %49
+  %53 = load i32, ptr %52, align 4
+  %54 = icmp sgt i32 %53, -1
+  br i1 %54, label %55, label %82
 
-B364.preheader:                                   ; preds = %B290
-  %4 = shl i64 %.441, 2
-  %scevgep16 = getelementptr i8, ptr %scevgep15, i64 %4
-  br label %B364
+55:
+  %56 = shl i64 %48, 2
+  %57 = getelementptr i8, ptr %16, i64 %56
+  br label %58
 
-B364:                                             ; preds = %B502, %B364.preheader
-  %lsr.iv17 = phi ptr [ %scevgep16, %B364.preheader ], [ %scevgep18, %B502 ]
-  %.464 = phi i32 [ %.454, %B364.preheader ], [ %.516, %B502 ]
-  %.466 = zext nneg i32 %.464 to i64
-  %.467 = getelementptr i64, ptr %arg.walk.6, i64 %.466
-  %.468 = load i64, ptr %.467, align 8
-  %.473 = icmp sgt i64 %.468, -1
-  br i1 %.473, label %B404, label %B502
+58:
+  %59 = phi ptr [ %57, %55 ], [ %81, %78 ]
+  %60 = phi i32 [ %53, %55 ], [ %79, %78 ]
+  %61 = zext nneg i32 %60 to i64
+  %62 = getelementptr i64, ptr %8, i64 %61
+  %63 = load i64, ptr %62, align 8
+  %64 = icmp sgt i64 %63, -1
+  br i1 %64, label %65, label %78
 
-B404:                                             ; preds = %B364
-  %.477 = getelementptr i64, ptr %arg.n_hits, i64 %.468
-  %.478 = load i64, ptr %.477, align 8
-  %.479 = add nsw i64 %.478, 1
-  store i64 %.479, ptr %.477, align 8
-  %.486 = getelementptr i64, ptr %arg.last_groups, i64 %.468
-  %.487 = load i64, ptr %.486, align 8
-  %.489.not = icmp eq i64 %.487, %.448
-  br i1 %.489.not, label %B502, label %B460
+65:
+  %66 = getelementptr i64, ptr %11, i64 %63
+  %67 = load i64, ptr %66, align 8
+  %68 = add nsw i64 %67, 1
+  store i64 %68, ptr %66, align 8
+  %69 = getelementptr i64, ptr %12, i64 %63
+  %70 = load i64, ptr %69, align 8
+  %71 = icmp eq i64 %70, %51
+  br i1 %71, label %78, label %72
 
-B460:                                             ; preds = %B404
-  %sunkaddr40 = shl i64 %.468, 3
-  %sunkaddr41 = getelementptr i8, ptr %arg.last_groups, i64 %sunkaddr40
-  store i64 %.448, ptr %sunkaddr41, align 8
-  %.498 = getelementptr i64, ptr %arg.counts, i64 %.468
-  %.499 = load i64, ptr %.498, align 8
-  %.500 = add nsw i64 %.499, 1
-  store i64 %.500, ptr %.498, align 8
-  br label %B502
+72:
+  %73 = shl i64 %63, 3
+  %74 = getelementptr i8, ptr %12, i64 %73
+  store i64 %51, ptr %74, align 8
+  %75 = getelementptr i64, ptr %10, i64 %63
+  %76 = load i64, ptr %75, align 8
+  %77 = add nsw i64 %76, 1
+  store i64 %77, ptr %75, align 8
+  br label %78
 
-B502:                                             ; preds = %B460, %B404, %B364
-  %.516 = load i32, ptr %lsr.iv17, align 4
-  %.518 = icmp sgt i32 %.516, -1
-  %scevgep18 = getelementptr i8, ptr %lsr.iv17, i64 4
-  br i1 %.518, label %B364, label %B536
+78:
+  %79 = load i32, ptr %59, align 4
+  %80 = icmp sgt i32 %79, -1
+  %81 = getelementptr i8, ptr %59, i64 4
+  br i1 %80, label %58, label %82
 
-B536:                                             ; preds = %B502, %B290
-  %.400 = icmp sgt i64 %.399206210, 1
-  br i1 %.400, label %B290, label %B538.endif
+82:
+  %83 = icmp sgt i64 %43, 1
+  br i1 %83, label %42, label %143
 
-B572:                                             ; preds = %B572.preheader4, %B572
-  %lsr.iv25 = phi ptr [ %scevgep24, %B572.preheader4 ], [ %scevgep26, %B572 ]
-  %lsr.iv21 = phi i64 [ %17, %B572.preheader4 ], [ %lsr.iv.next22, %B572 ]
-  %scevgep29 = getelementptr i8, ptr %lsr.iv25, i64 -24
-  %.660 = load i64, ptr %scevgep29, align 8
-  %.662 = getelementptr i64, ptr %arg.walk.6, i64 %.660
-  store i64 -1, ptr %.662, align 8
-  %scevgep28 = getelementptr i8, ptr %lsr.iv25, i64 -16
-  %.660.1 = load i64, ptr %scevgep28, align 8
-  %.662.1 = getelementptr i64, ptr %arg.walk.6, i64 %.660.1
-  store i64 -1, ptr %.662.1, align 8
-  %scevgep27 = getelementptr i8, ptr %lsr.iv25, i64 -8
-  %.660.2 = load i64, ptr %scevgep27, align 8
-  %.662.2 = getelementptr i64, ptr %arg.walk.6, i64 %.660.2
-  store i64 -1, ptr %.662.2, align 8
-  %.660.3 = load i64, ptr %lsr.iv25, align 8
-  %.662.3 = getelementptr i64, ptr %arg.walk.6, i64 %.660.3
-  store i64 -1, ptr %.662.3, align 8
-  %lsr.iv.next22 = add i64 %lsr.iv21, -4
-  %scevgep26 = getelementptr i8, ptr %lsr.iv25, i64 32
-  %.619.3 = icmp sgt i64 %lsr.iv.next22, 4
-  br i1 %.619.3, label %B572, label %B74.loopexit
+84:
+  %85 = phi ptr [ %169, %166 ], [ %99, %84 ]
+  %86 = phi i64 [ %167, %166 ], [ %98, %84 ]
+  %87 = getelementptr i8, ptr %85, i64 -24
+  %88 = load i64, ptr %87, align 8
+  %89 = getelementptr i64, ptr %8, i64 %88
+  store i64 -1, ptr %89, align 8
+  %90 = getelementptr i8, ptr %85, i64 -16
+  %91 = load i64, ptr %90, align 8
+  %92 = getelementptr i64, ptr %8, i64 %91
+  store i64 -1, ptr %92, align 8
+  %93 = getelementptr i8, ptr %85, i64 -8
+  %94 = load i64, ptr %93, align 8
+  %95 = getelementptr i64, ptr %8, i64 %94
+  store i64 -1, ptr %95, align 8
+  %96 = load i64, ptr %85, align 8
+  %97 = getelementptr i64, ptr %8, i64 %96
+  store i64 -1, ptr %97, align 8
+  %98 = add i64 %86, -4
+  %99 = getelementptr i8, ptr %85, i64 32
+  %100 = icmp sgt i64 %98, 4
+  br i1 %100, label %84, label %18
 
-B612:                                             ; preds = %B74.loopexit, %B0.endif
-  store ptr null, ptr %retptr, align 8
+101:
+  store ptr null, ptr %0, align 8
   ret i32 0
 
-B76.endif:                                        ; preds = %B74.loopexit, %B76.endif.preheader
-  %.125221235 = phi i64 [ %.132, %B74.loopexit ], [ 0, %B76.endif.preheader ]
-  %.132 = add nuw nsw i64 %.125221235, 1
-  %.163 = getelementptr i64, ptr %arg.walk.3, i64 %.125221235
-  %.164 = load i64, ptr %.163, align 8
-  %.169 = getelementptr i64, ptr %arg.walk.3, i64 %.132
-  %.170 = load i64, ptr %.169, align 8
-  %.215 = sub i64 %.170, %.164
-  %.216 = icmp sgt i64 %.215, 0
-  %..215 = tail call i64 @llvm.smax.i64(i64 %.215, i64 0)
-  br i1 %.216, label %B170.preheader, label %B206.endif
+102:
+  %103 = phi i64 [ %104, %18 ], [ 0, %15 ]
+  %104 = add nuw nsw i64 %103, 1
+  %105 = getelementptr i64, ptr %5, i64 %103
+  %106 = load i64, ptr %105, align 8
+  %107 = getelementptr i64, ptr %5, i64 %104
+  %108 = load i64, ptr %107, align 8
+  %109 = sub i64 %108, %106
+  %110 = icmp sgt i64 %109, 0
+  %111 = tail call i64 @llvm.smax.i64(i64 %109, i64 0)
+  br i1 %110, label %112, label %136
 
-B170.preheader:                                   ; preds = %B76.endif
-  %xtraiter = and i64 %..215, 3
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B170.prol.loopexit, label %B170.prol.preheader
+112:
+  %113 = and i64 %111, 3
+  %114 = icmp eq i64 %113, 0
+  br i1 %114, label %130, label %115
 
-B170.prol.preheader:                              ; preds = %B170.preheader
-  %5 = shl i64 %.164, 3
-  %scevgep = getelementptr i8, ptr %arg.walk.4, i64 %5
-  br label %B170.prol
+115:
+  %116 = shl i64 %106, 3
+  %117 = getelementptr i8, ptr %6, i64 %116
+  br label %118
 
-B170.prol:                                        ; preds = %B170.prol, %B170.prol.preheader
-  %prol.iter = phi i64 [ %prol.iter.next, %B170.prol ], [ 0, %B170.prol.preheader ]
-  %6 = add i64 %prol.iter, %.164
-  %7 = shl nuw nsw i64 %prol.iter, 3
-  %scevgep6 = getelementptr i8, ptr %scevgep, i64 %7
-  %.299.prol = load i64, ptr %scevgep6, align 8
-  %.301.prol = getelementptr i64, ptr %arg.walk.6, i64 %.299.prol
-  store i64 %6, ptr %.301.prol, align 8
-  %prol.iter.next = add nuw nsw i64 %prol.iter, 1
-  %prol.iter.cmp.not = icmp eq i64 %xtraiter, %prol.iter.next
-  br i1 %prol.iter.cmp.not, label %B170.prol.loopexit.loopexit, label %B170.prol, !llvm.loop !32
+118:
+  %119 = phi i64 [ %125, %118 ], [ 0, %115 ]
+  %120 = add i64 %119, %106
+  %121 = shl nuw nsw i64 %119, 3
+  %122 = getelementptr i8, ptr %117, i64 %121
+  %123 = load i64, ptr %122, align 8
+  %124 = getelementptr i64, ptr %8, i64 %123
+  store i64 %120, ptr %124, align 8
+  %125 = add nuw nsw i64 %119, 1
+  %126 = icmp eq i64 %113, %125
+  br i1 %126, label %127, label %118
 
-B170.prol.loopexit.loopexit:                      ; preds = %B170.prol
-  %8 = and i64 %..215, 9223372036854775804
-  %9 = add i64 %xtraiter, %.164
-  br label %B170.prol.loopexit
+127:
+  %128 = and i64 %111, 9223372036854775804
+  %129 = add i64 %113, %106
+  br label %130
 
-B170.prol.loopexit:                               ; preds = %B170.prol.loopexit.loopexit, %B170.preheader
-  %.257200204.unr = phi i64 [ %..215, %B170.preheader ], [ %8, %B170.prol.loopexit.loopexit ]
-  %.264201203.unr = phi i64 [ %.164, %B170.preheader ], [ %9, %B170.prol.loopexit.loopexit ]
-  %10 = icmp samesign ult i64 %.215, 4
-  br i1 %10, label %B206.endif, label %B170.preheader5
+130:
+  %131 = phi i64 [ %111, %112 ], [ %128, %127 ]
+  %132 = phi i64 [ %106, %112 ], [ %129, %127 ]
+  %133 = icmp samesign ult i64 %109, 4
+  br i1 %133, label %136, label %134
 
-B170.preheader5:                                  ; preds = %B170.prol.loopexit
-  %11 = add nuw i64 %.257200204.unr, 4
-  br label %B170
+134:
+  %135 = add nuw i64 %131, 4
+  br label %20
 
-B206.endif:                                       ; preds = %B170, %B170.prol.loopexit, %B76.endif
-  %.311 = getelementptr i64, ptr %arg.walk.1, i64 %.125221235
-  %.312 = load i64, ptr %.311, align 8
-  %.319 = getelementptr i64, ptr %arg.walk.1, i64 %.132
-  %.320 = load i64, ptr %.319, align 8
-  %.357 = sub i64 %.320, %.312
-  %.400208.not = icmp slt i64 %.357, 1
-  br i1 %.400208.not, label %B538.endif, label %B290
+136:
+  %137 = getelementptr i64, ptr %3, i64 %103
+  %138 = load i64, ptr %137, align 8
+  %139 = getelementptr i64, ptr %3, i64 %104
+  %140 = load i64, ptr %139, align 8
+  %141 = sub i64 %140, %138
+  %142 = icmp slt i64 %141, 1
+  br i1 %142, label %143, label %42
 
-B538.endif:                                       ; preds = %B536, %B206.endif
-  %.619215.not = icmp slt i64 %.215, 1
-  br i1 %.619215.not, label %B74.loopexit, label %B572.preheader
+143:
+  %144 = icmp slt i64 %109, 1
+  br i1 %144, label %18, label %145
 
-B572.preheader:                                   ; preds = %B538.endif
-  %xtraiter1 = and i64 %..215, 3
-  %lcmp.mod2.not = icmp eq i64 %xtraiter1, 0
-  br i1 %lcmp.mod2.not, label %B572.prol.loopexit, label %B572.prol.preheader
+145:
+  %146 = and i64 %111, 3
+  %147 = icmp eq i64 %146, 0
+  br i1 %147, label %162, label %148
 
-B572.prol.preheader:                              ; preds = %B572.preheader
-  %12 = shl i64 %.164, 3
-  %scevgep19 = getelementptr i8, ptr %arg.walk.4, i64 %12
-  br label %B572.prol
+148:
+  %149 = shl i64 %106, 3
+  %150 = getelementptr i8, ptr %6, i64 %149
+  br label %151
 
-B572.prol:                                        ; preds = %B572.prol, %B572.prol.preheader
-  %prol.iter3 = phi i64 [ %prol.iter3.next, %B572.prol ], [ 0, %B572.prol.preheader ]
-  %13 = shl nuw nsw i64 %prol.iter3, 3
-  %scevgep20 = getelementptr i8, ptr %scevgep19, i64 %13
-  %.660.prol = load i64, ptr %scevgep20, align 8
-  %.662.prol = getelementptr i64, ptr %arg.walk.6, i64 %.660.prol
-  store i64 -1, ptr %.662.prol, align 8
-  %prol.iter3.next = add nuw nsw i64 %prol.iter3, 1
-  %prol.iter3.cmp.not = icmp eq i64 %xtraiter1, %prol.iter3.next
-  br i1 %prol.iter3.cmp.not, label %B572.prol.loopexit.loopexit, label %B572.prol, !llvm.loop !33
+151:
+  %152 = phi i64 [ %157, %151 ], [ 0, %148 ]
+  %153 = shl nuw nsw i64 %152, 3
+  %154 = getelementptr i8, ptr %150, i64 %153
+  %155 = load i64, ptr %154, align 8
+  %156 = getelementptr i64, ptr %8, i64 %155
+  store i64 -1, ptr %156, align 8
+  %157 = add nuw nsw i64 %152, 1
+  %158 = icmp eq i64 %146, %157
+  br i1 %158, label %159, label %151
 
-B572.prol.loopexit.loopexit:                      ; preds = %B572.prol
-  %14 = and i64 %..215, 9223372036854775804
-  %15 = add i64 %xtraiter1, %.164
-  br label %B572.prol.loopexit
+159:
+  %160 = and i64 %111, 9223372036854775804
+  %161 = add i64 %146, %106
+  br label %162
 
-B572.prol.loopexit:                               ; preds = %B572.prol.loopexit.loopexit, %B572.preheader
-  %.618213217.unr = phi i64 [ %..215, %B572.preheader ], [ %14, %B572.prol.loopexit.loopexit ]
-  %.625214216.unr = phi i64 [ %.164, %B572.preheader ], [ %15, %B572.prol.loopexit.loopexit ]
-  %16 = icmp samesign ult i64 %.215, 4
-  br i1 %16, label %B74.loopexit, label %B572.preheader4
+162:
+  %163 = phi i64 [ %111, %145 ], [ %160, %159 ]
+  %164 = phi i64 [ %106, %145 ], [ %161, %159 ]
+  %165 = icmp samesign ult i64 %109, 4
+  br i1 %165, label %18, label %166
 
-B572.preheader4:                                  ; preds = %B572.prol.loopexit
-  %17 = add nuw i64 %.618213217.unr, 4
-  %18 = shl i64 %.625214216.unr, 3
-  %scevgep24 = getelementptr i8, ptr %scevgep23, i64 %18
-  br label %B572
+166:
+  %167 = add nuw i64 %163, 4
+  %168 = shl i64 %164, 3
+  %169 = getelementptr i8, ptr %17, i64 %168
+  br label %84
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define noundef i32 @count_items(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readonly captures(none) %arg.columns.0, ptr readonly captures(none) %arg.columns.1, ptr readonly captures(none) %arg.columns.2, i64 %arg.columns.3, i64 %arg.first, i64 %arg.last, ptr captures(none) %arg.counts) local_unnamed_addr #0 {
-B0.endif:
-  %.61 = sub i64 %arg.last, %arg.first
-  %.10699.not = icmp slt i64 %.61, 1
-  br i1 %.10699.not, label %B224, label %B66.endif.preheader
+define noundef i32 @count_items(ptr noalias writeonly captures(none) %0, ptr noalias readnone captures(none) %1, ptr readonly captures(none) %2, ptr readonly captures(none) %3, ptr readonly captures(none) %4, i64 %5, i64 %6, i64 %7, ptr captures(none) %8) local_unnamed_addr #0 {
+  %10 = sub i64 %7, %6
+  %11 = icmp slt i64 %10, 1
+  br i1 %11, label %35, label %12
 
-B66.endif.preheader:                              ; preds = %B0.endif
-  %scevgep = getelementptr i8, ptr %arg.columns.0, i64 4
-  br label %B66.endif
+12:
+  %13 = getelementptr i8, ptr %2, i64 4
+  br label %36
 
-B64.loopexit:                                     ; preds = %B158, %B158.prol.loopexit, %B66.endif
-  %.106 = icmp samesign ugt i64 %.10593101, 1
-  br i1 %.106, label %B66.endif, label %B224
+14:
+  %15 = icmp samesign ugt i64 %37, 1
+  br i1 %15, label %36, label %35
 
-B158:                                             ; preds = %B158.preheader1, %B158
-  %lsr.iv3 = phi ptr [ %scevgep2, %B158.preheader1 ], [ %scevgep4, %B158 ]
-  %lsr.iv = phi i64 [ %1, %B158.preheader1 ], [ %lsr.iv.next, %B158 ]
-  %scevgep5 = getelementptr i8, ptr %lsr.iv3, i64 -4
-  %.277 = load i32, ptr %scevgep5, align 4
-  %.280 = sext i32 %.277 to i64
-  %.281 = sub nsw i64 %.280, %arg.columns.3
-  %.283 = getelementptr i64, ptr %arg.counts, i64 %.281
-  %.284 = load i64, ptr %.283, align 8
-  %.286 = add nsw i64 %.284, %.147
-  store i64 %.286, ptr %.283, align 8
-  %.277.1 = load i32, ptr %lsr.iv3, align 4
-  %.280.1 = sext i32 %.277.1 to i64
-  %.281.1 = sub nsw i64 %.280.1, %arg.columns.3
-  %.283.1 = getelementptr i64, ptr %arg.counts, i64 %.281.1
-  %.284.1 = load i64, ptr %.283.1, align 8
-  %.286.1 = add nsw i64 %.284.1, %.147
-  store i64 %.286.1, ptr %.283.1, align 8
-  %lsr.iv.next = add i64 %lsr.iv, -2
-  %scevgep4 = getelementptr i8, ptr %lsr.iv3, i64 8
-  %.237.1 = icmp samesign ugt i64 %lsr.iv.next, 2
-  br i1 %.237.1, label %B158, label %B64.loopexit
+16:
+  %17 = phi ptr [ %69, %66 ], [ %33, %16 ]
+  %18 = phi i64 [ %67, %66 ], [ %32, %16 ]
+  %19 = getelementptr i8, ptr %17, i64 -4
+  %20 = load i32, ptr %19, align 4
+  %21 = sext i32 %20 to i64
+  %22 = sub nsw i64 %21, %5
+  %23 = getelementptr i64, ptr %8, i64 %22
+  %24 = load i64, ptr %23, align 8
+  %25 = add nsw i64 %24, %42
+  store i64 %25, ptr %23, align 8
+  %26 = load i32, ptr %17, align 4
+  %27 = sext i32 %26 to i64
+  %28 = sub nsw i64 %27, %5
+  %29 = getelementptr i64, ptr %8, i64 %28
+  %30 = load i64, ptr %29, align 8
+  %31 = add nsw i64 %30, %42
+  store i64 %31, ptr %29, align 8
+  %32 = add i64 %18, -2
+  %33 = getelementptr i8, ptr %17, i64 8
+  %34 = icmp samesign ugt i64 %32, 2
+  br i1 %34, label %16, label %14
 
-B224:                                             ; preds = %B64.loopexit, %B0.endif
-  store ptr null, ptr %retptr, align 8
+35:
+  store ptr null, ptr %0, align 8
   ret i32 0
 
-B66.endif:                                        ; preds = %B64.loopexit, %B66.endif.preheader
-  %.10593101 = phi i64 [ %.115, %B64.loopexit ], [ %.61, %B66.endif.preheader ]
-  %.11294100 = phi i64 [ %.119, %B64.loopexit ], [ %arg.first, %B66.endif.preheader ]
-  %.115 = add nsw i64 %.10593101, -1
-  %.119 = add i64 %.11294100, 1
-  %.146 = getelementptr i64, ptr %arg.columns.2, i64 %.11294100
-  %.147 = load i64, ptr %.146, align 8
-  %.152 = getelementptr i64, ptr %arg.columns.1, i64 %.11294100
-  %.153 = load i64, ptr %.152, align 8
-  %.156 = getelementptr i8, ptr %.152, i64 8
-  %.157 = load i64, ptr %.156, align 8
-  %.194 = sub i64 %.157, %.153
-  %.23789.not = icmp slt i64 %.194, 1
-  br i1 %.23789.not, label %B64.loopexit, label %B158.preheader
+36:
+  %37 = phi i64 [ %39, %14 ], [ %10, %12 ]
+  %38 = phi i64 [ %40, %14 ], [ %6, %12 ]
+  %39 = add nsw i64 %37, -1
+  %40 = add i64 %38, 1
+  %41 = getelementptr i64, ptr %4, i64 %38
+  %42 = load i64, ptr %41, align 8
+  %43 = getelementptr i64, ptr %3, i64 %38
+  %44 = load i64, ptr %43, align 8
+  %45 = getelementptr i8, ptr %43, i64 8
+  %46 = load i64, ptr %45, align 8
+  %47 = sub i64 %46, %44
+  %48 = icmp slt i64 %47, 1
+  br i1 %48, label %14, label %49
 
-B158.preheader:                                   ; preds = %B66.endif
-  %.neg = add i64 %.153, 1
-  %xtraiter = and i64 %.194, 1
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B158.prol.loopexit, label %B158.prol
+49:
+  %50 = add i64 %44, 1
+  %51 = and i64 %47, 1
+  %52 = icmp eq i64 %51, 0
+  br i1 %52, label %62, label %53
 
-B158.prol:                                        ; preds = %B158.preheader
-  %.246.prol = add nsw i64 %.194, -1
-  %.276.prol = getelementptr i32, ptr %arg.columns.0, i64 %.153
-  %.277.prol = load i32, ptr %.276.prol, align 4
-  %.280.prol = sext i32 %.277.prol to i64
-  %.281.prol = sub nsw i64 %.280.prol, %arg.columns.3
-  %.283.prol = getelementptr i64, ptr %arg.counts, i64 %.281.prol
-  %.284.prol = load i64, ptr %.283.prol, align 8
-  %.286.prol = add nsw i64 %.284.prol, %.147
-  store i64 %.286.prol, ptr %.283.prol, align 8
-  br label %B158.prol.loopexit
+53:
+  %54 = add nsw i64 %47, -1
+  %55 = getelementptr i32, ptr %2, i64 %44
+  %56 = load i32, ptr %55, align 4
+  %57 = sext i32 %56 to i64
+  %58 = sub nsw i64 %57, %5
+  %59 = getelementptr i64, ptr %8, i64 %58
+  %60 = load i64, ptr %59, align 8
+  %61 = add nsw i64 %60, %42
+  store i64 %61, ptr %59, align 8
+  br label %62
 
-B158.prol.loopexit:                               ; preds = %B158.prol, %B158.preheader
-  %.2368791.unr = phi i64 [ %.194, %B158.preheader ], [ %.246.prol, %B158.prol ]
-  %.2438890.unr = phi i64 [ %.153, %B158.preheader ], [ %.neg, %B158.prol ]
-  %0 = icmp eq i64 %.157, %.neg
-  br i1 %0, label %B64.loopexit, label %B158.preheader1
+62:
+  %63 = phi i64 [ %47, %49 ], [ %54, %53 ]
+  %64 = phi i64 [ %44, %49 ], [ %50, %53 ]
+  %65 = icmp eq i64 %46, %50
+  br i1 %65, label %14, label %66
 
-B158.preheader1:                                  ; preds = %B158.prol.loopexit
-  %1 = add nuw i64 %.2368791.unr, 2
-  %2 = shl i64 %.2438890.unr, 2
-  %scevgep2 = getelementptr i8, ptr %scevgep, i64 %2
-  br label %B158
+66:
+  %67 = add nuw i64 %63, 2
+  %68 = shl i64 %64, 2
+  %69 = getelementptr i8, ptr %13, i64 %68
+  br label %16
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define noundef range(i32 -1, -2) i32 @count_places(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readonly captures(none) %arg.cells, i64 %arg.begin, i64 %arg.end, ptr captures(none) %arg.counts) local_unnamed_addr #0 {
-B0.endif:
-  %.54 = sub i64 %arg.end, %arg.begin
-  %.9969.not = icmp slt i64 %.54, 1
-  br i1 %.9969.not, label %common.ret, label %B46.preheader
+define noundef range(i32 -1, -2) i32 @count_places(ptr noalias writeonly captures(none) %0, ptr noalias readnone captures(none) %1, ptr readonly captures(none) %2, i64 %3, i64 %4, ptr captures(none) %5) local_unnamed_addr #0 {
+  %7 = sub i64 %4, %3
+  %8 = icmp slt i64 %7, 1
+  br i1 %8, label %33, label %9
 
-B46.preheader:                                    ; preds = %B0.endif
-  %0 = add nuw i64 %.54, 1
-  br label %B46
+9:
+  %10 = add nuw i64 %7, 1
+  br label %11
 
-B46:                                              ; preds = %B205, %B46.preheader
-  %lsr.iv1.in = phi i64 [ %arg.begin, %B46.preheader ], [ %lsr.iv1, %B205 ]
-  %lsr.iv = phi i64 [ %0, %B46.preheader ], [ %lsr.iv.next, %B205 ]
-  %longest.2.073 = phi i64 [ 0, %B46.preheader ], [ %longest.3.1, %B205 ]
-  %start.2.072 = phi i64 [ %arg.begin, %B46.preheader ], [ %start.3.1, %B205 ]
-  %lsr.iv1 = add i64 %lsr.iv1.in, 1
-  %1 = shl i64 %lsr.iv1, 2
-  %scevgep3 = getelementptr i8, ptr %arg.cells, i64 %1
-  %scevgep4 = getelementptr i8, ptr %scevgep3, i64 -4
-  %.143 = load i32, ptr %scevgep4, align 4
-  %.144 = sext i32 %.143 to i64
-  %.145 = icmp slt i32 %.143, 0
-  br i1 %.145, label %B72, label %B128
+11:
+  %12 = phi i64 [ %3, %9 ], [ %16, %35 ]
+  %13 = phi i64 [ %10, %9 ], [ %38, %35 ]
+  %14 = phi i64 [ 0, %9 ], [ %36, %35 ]
+  %15 = phi i64 [ %3, %9 ], [ %37, %35 ]
+  %16 = add i64 %12, 1
+  %17 = shl i64 %16, 2
+  %18 = getelementptr i8, ptr %2, i64 %17
+  %19 = getelementptr i8, ptr %18, i64 -4
+  %20 = load i32, ptr %19, align 4
+  %21 = sext i32 %20 to i64
+  %22 = icmp slt i32 %20, 0
+  br i1 %22, label %23, label %26
 
-B72:                                              ; preds = %B46
-  %2 = sub i64 %lsr.iv1, %start.2.072
-  %.11.i = tail call i64 @llvm.smax.i64(i64 %2, i64 %longest.2.073)
-  br label %B205
+23:
+  %24 = sub i64 %16, %15
+  %25 = tail call i64 @llvm.smax.i64(i64 %24, i64 %14)
+  br label %35
 
-B128:                                             ; preds = %B46
-  %.199 = load i32, ptr %scevgep3, align 4
-  %.201 = icmp sgt i32 %.199, -1
-  br i1 %.201, label %B158, label %B205
+26:
+  %27 = load i32, ptr %18, align 4
+  %28 = icmp sgt i32 %27, -1
+  br i1 %28, label %29, label %35
 
-B158:                                             ; preds = %B128
-  %.211 = getelementptr i64, ptr %arg.counts, i64 %.144
-  %.212 = load i64, ptr %.211, align 8
-  %.213 = add nsw i64 %.212, 1
-  store i64 %.213, ptr %.211, align 8
-  br label %B205
+29:
+  %30 = getelementptr i64, ptr %5, i64 %21
+  %31 = load i64, ptr %30, align 8
+  %32 = add nsw i64 %31, 1
+  store i64 %32, ptr %30, align 8
+  br label %35
 
-common.ret:                                       ; preds = %B205, %B0.endif
-  %longest.2.0.lcssa = phi i64 [ 0, %B0.endif ], [ %longest.3.1, %B205 ]
-  store i64 %longest.2.0.lcssa, ptr %retptr, align 8
+33:
+  %34 = phi i64 [ 0, %6 ], [ %36, %35 ]
+  store i64 %34, ptr %0, align 8
   ret i32 0
 
-B205:                                             ; preds = %B158, %B128, %B72
-  %longest.3.1 = phi i64 [ %longest.2.073, %B128 ], [ %longest.2.073, %B158 ], [ %.11.i, %B72 ]
-  %start.3.1 = phi i64 [ %start.2.072, %B128 ], [ %start.2.072, %B158 ], [ %lsr.iv1, %B72 ]
-  %lsr.iv.next = add i64 %lsr.iv, -1
-  %.99 = icmp samesign ugt i64 %lsr.iv.next, 1
-  br i1 %.99, label %B46, label %common.ret
+35:
+  %36 = phi i64 [ %14, %26 ], [ %14, %29 ], [ %25, %23 ]
+  %37 = phi i64 [ %15, %26 ], [ %15, %29 ], [ %16, %23 ]
+  %38 = add i64 %13, -1
+  %39 = icmp samesign ugt i64 %38, 1
+  br i1 %39, label %11, label %33
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite)
-define noundef range(i32 -1, -2) i32 @index_sets(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readonly captures(none) %arg.sets.0, ptr readonly captures(none) %arg.sets.1, ptr readnone captures(none) %arg.sets.2, ptr readonly captures(none) %arg.rows, i64 %arg.first, i64 %arg.last, ptr captures(none) %arg.table.0, i64 %arg.table.1, ptr captures(none) %arg.hashes) local_unnamed_addr #3 {
-B0.endif:
-  %.25 = add nsw i64 %arg.table.1, -1
-  %.66 = sub i64 %arg.last, %arg.first
-  %0 = add nuw i64 %.66, 7
-  %.90 = lshr i64 %0, 3
-  %.67.inv = icmp slt i64 %.66, 1
-  %.112220.not284 = icmp eq i64 %.90, 0
-  %.112220.not = select i1 %.67.inv, i1 true, i1 %.112220.not284
-  br i1 %.112220.not, label %common.ret, label %B108.endif.endif.preheader
+define noundef range(i32 -1, -2) i32 @index_sets(ptr noalias writeonly captures(none) %0, ptr noalias readnone captures(none) %1, ptr readonly captures(none) %2, ptr readonly captures(none) %3, ptr readnone captures(none) %4, ptr readonly captures(none) %5, i64 %6, i64 %7, ptr captures(none) %8, i64 %9, ptr captures(none) %10) local_unnamed_addr #3 {
+  %12 = add nsw i64 %9, -1
+  %13 = sub i64 %7, %6
+  %14 = add nuw i64 %13, 7
+  %15 = lshr i64 %14, 3
+  %16 = icmp slt i64 %13, 1
+  %17 = icmp eq i64 %15, 0
+  %18 = select i1 %16, i1 true, i1 %17
+  br i1 %18, label %115, label %19
 
-B108.endif.endif.preheader:                       ; preds = %B0.endif
-  %scevgep = getelementptr i8, ptr %arg.sets.0, i64 4
-  br label %B108.endif.endif
+19:
+  %20 = getelementptr i8, ptr %2, i64 4
+  br label %116
 
-B106.loopexit:                                    ; preds = %B668, %B108.endif.endif
-  %.112 = icmp sgt i64 %.111186226, 1
-  br i1 %.112, label %B108.endif.endif, label %common.ret
+21:
+  %22 = icmp sgt i64 %117, 1
+  br i1 %22, label %116, label %115
 
-B192:                                             ; preds = %B108.endif.endif, %B190.backedge
-  %.267169177 = phi i64 [ %.277, %B190.backedge ], [ %..225, %B108.endif.endif ]
-  %.274172176 = phi i64 [ %.281, %B190.backedge ], [ %.118191225, %B108.endif.endif ]
-  %.277 = add nsw i64 %.267169177, -1
-  %.281 = add i64 %.274172176, 1
-  %.307 = getelementptr i64, ptr %arg.rows, i64 %.274172176
-  %.308 = load i64, ptr %.307, align 8
-  %.13.i.i = icmp sgt i64 %.308, 0
-  br i1 %.13.i.i, label %B16.i.i, label %B0.endif.endif.i
+23:
+  %24 = phi i64 [ %26, %125 ], [ %124, %116 ]
+  %25 = phi i64 [ %27, %125 ], [ %118, %116 ]
+  %26 = add nsw i64 %24, -1
+  %27 = add i64 %25, 1
+  %28 = getelementptr i64, ptr %5, i64 %25
+  %29 = load i64, ptr %28, align 8
+  %30 = icmp sgt i64 %29, 0
+  br i1 %30, label %31, label %55
 
-B16.i.i:                                          ; preds = %B192
-  %1 = getelementptr i64, ptr %arg.sets.1, i64 %.308
-  %.23.i.i = getelementptr i8, ptr %1, i64 -8
-  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !34
-  br label %B0.endif.endif.i
+31:
+  %32 = getelementptr i64, ptr %3, i64 %29
+  %33 = getelementptr i8, ptr %32, i64 -8
+  %34 = load i64, ptr %33, align 8
+  br label %55
 
-common.ret.loopexit.unr-lcssa.i:                  ; preds = %B128.endif.i
-  %2 = add i64 %unroll_iter.i, %"$phi50.0.2.0.i.i"
-  %3 = and i64 %.80.i, 1
-  %lcmp.mod.not.i = icmp eq i64 %3, 0
-  br i1 %lcmp.mod.not.i, label %B190.backedge, label %B128.endif.epil.preheader.i
+35:
+  %36 = add i64 %65, %56
+  %37 = and i64 %59, 1
+  %38 = icmp eq i64 %37, 0
+  br i1 %38, label %125, label %39
 
-B128.endif.epil.preheader.i:                      ; preds = %B128.endif.preheader.i, %common.ret.loopexit.unr-lcssa.i
-  %hashed.2.053.epil.init.i = phi i64 [ 0, %B128.endif.preheader.i ], [ %.190.1.i, %common.ret.loopexit.unr-lcssa.i ]
-  %.1294951.epil.init.i = phi i64 [ %"$phi50.0.2.0.i.i", %B128.endif.preheader.i ], [ %2, %common.ret.loopexit.unr-lcssa.i ]
-  %.163.epil.i = getelementptr i32, ptr %arg.sets.0, i64 %.1294951.epil.init.i
-  %.164.epil.i = load i32, ptr %.163.epil.i, align 4, !noalias !39
-  %.5.i.epil.i = sext i32 %.164.epil.i to i64
-  %.6.i.epil.i = mul i64 %.5.i.epil.i, -7046029254386353131
-  %.7.i.epil.i = lshr i64 %.6.i.epil.i, 30
-  %.8.i.epil.i = xor i64 %.7.i.epil.i, %.6.i.epil.i
-  %.9.i.epil.i = mul i64 %.8.i.epil.i, -4658895280553007687
-  %.10.i.epil.i = lshr i64 %.9.i.epil.i, 27
-  %.11.i.epil.i = xor i64 %.10.i.epil.i, %.9.i.epil.i
-  %.12.i.epil.i = mul i64 %.11.i.epil.i, -7723592293110705685
-  %.13.i2.epil.i = lshr i64 %.12.i.epil.i, 31
-  %4 = xor i64 %hashed.2.053.epil.init.i, %.13.i2.epil.i
-  %.190.epil.i = xor i64 %4, %.12.i.epil.i
-  br label %B190.backedge
+39:
+  %40 = phi i64 [ 0, %61 ], [ %96, %35 ]
+  %41 = phi i64 [ %56, %61 ], [ %36, %35 ]
+  %42 = getelementptr i32, ptr %2, i64 %41
+  %43 = load i32, ptr %42, align 4
+  %44 = sext i32 %43 to i64
+  %45 = mul i64 %44, -7046029254386353131
+  %46 = lshr i64 %45, 30
+  %47 = xor i64 %46, %45
+  %48 = mul i64 %47, -4658895280553007687
+  %49 = lshr i64 %48, 27
+  %50 = xor i64 %49, %48
+  %51 = mul i64 %50, -7723592293110705685
+  %52 = lshr i64 %51, 31
+  %53 = xor i64 %40, %52
+  %54 = xor i64 %53, %51
+  br label %125
 
-B0.endif.endif.i:                                 ; preds = %B16.i.i, %B192
-  %"$phi50.0.2.0.i.i" = phi i64 [ %.24.i.i, %B16.i.i ], [ 0, %B192 ]
-  %.42.i = getelementptr i64, ptr %arg.sets.1, i64 %.308
-  %.43.i = load i64, ptr %.42.i, align 8, !noalias !39
-  %.80.i = sub i64 %.43.i, %"$phi50.0.2.0.i.i"
-  %.12350.not.i = icmp slt i64 %.80.i, 1
-  br i1 %.12350.not.i, label %B190.backedge, label %B128.endif.preheader.i
+55:
+  %56 = phi i64 [ %34, %31 ], [ 0, %23 ]
+  %57 = getelementptr i64, ptr %3, i64 %29
+  %58 = load i64, ptr %57, align 8
+  %59 = sub i64 %58, %56
+  %60 = icmp slt i64 %59, 1
+  br i1 %60, label %125, label %61
 
-B128.endif.preheader.i:                           ; preds = %B0.endif.endif.i
-  %.neg.i = add i64 %"$phi50.0.2.0.i.i", 1
-  %5 = icmp eq i64 %.43.i, %.neg.i
-  br i1 %5, label %B128.endif.epil.preheader.i, label %B128.endif.preheader.new.i
+61:
+  %62 = add i64 %56, 1
+  %63 = icmp eq i64 %58, %62
+  br i1 %63, label %39, label %64
 
-B128.endif.preheader.new.i:                       ; preds = %B128.endif.preheader.i
-  %unroll_iter.i = and i64 %.80.i, 9223372036854775806
-  %6 = shl i64 %"$phi50.0.2.0.i.i", 2
-  %scevgep13 = getelementptr i8, ptr %scevgep, i64 %6
-  br label %B128.endif.i
+64:
+  %65 = and i64 %59, 9223372036854775806
+  %66 = shl i64 %56, 2
+  %67 = getelementptr i8, ptr %20, i64 %66
+  br label %68
 
-B128.endif.i:                                     ; preds = %B128.endif.i, %B128.endif.preheader.new.i
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B128.endif.i ], [ 0, %B128.endif.preheader.new.i ]
-  %hashed.2.053.i = phi i64 [ %.190.1.i, %B128.endif.i ], [ 0, %B128.endif.preheader.new.i ]
-  %7 = shl i64 %lsr.iv, 2
-  %scevgep15 = getelementptr i8, ptr %scevgep13, i64 %7
-  %scevgep16 = getelementptr i8, ptr %scevgep15, i64 -4
-  %.164.i = load i32, ptr %scevgep16, align 4, !noalias !39
-  %.5.i.i = sext i32 %.164.i to i64
-  %.6.i.i = mul i64 %.5.i.i, -7046029254386353131
-  %.7.i.i = lshr i64 %.6.i.i, 30
-  %.8.i.i = xor i64 %.7.i.i, %.6.i.i
-  %.9.i.i = mul i64 %.8.i.i, -4658895280553007687
-  %.10.i.i = lshr i64 %.9.i.i, 27
-  %.11.i.i = xor i64 %.10.i.i, %.9.i.i
-  %.12.i.i = mul i64 %.11.i.i, -7723592293110705685
-  %.164.1.i = load i32, ptr %scevgep15, align 4, !noalias !39
-  %.5.i.1.i = sext i32 %.164.1.i to i64
-  %.6.i.1.i = mul i64 %.5.i.1.i, -7046029254386353131
-  %.7.i.1.i = lshr i64 %.6.i.1.i, 30
-  %.8.i.1.i = xor i64 %.7.i.1.i, %.6.i.1.i
-  %.9.i.1.i = mul i64 %.8.i.1.i, -4658895280553007687
-  %.10.i.1.i = lshr i64 %.9.i.1.i, 27
-  %.11.i.1.i = xor i64 %.10.i.1.i, %.9.i.1.i
-  %.12.i.1.i = mul i64 %.11.i.1.i, -7723592293110705685
-  %8 = xor i64 %.12.i.1.i, %.12.i.i
-  %9 = lshr i64 %8, 31
-  %10 = xor i64 %hashed.2.053.i, %9
-  %11 = xor i64 %10, %.12.i.i
-  %.190.1.i = xor i64 %11, %.12.i.1.i
-  %lsr.iv.next = add i64 %lsr.iv, 2
-  %niter.ncmp.1.not.i = icmp eq i64 %unroll_iter.i, %lsr.iv.next
-  br i1 %niter.ncmp.1.not.i, label %common.ret.loopexit.unr-lcssa.i, label %B128.endif.i
+68:
+  %69 = phi i64 [ %97, %68 ], [ 0, %64 ]
+  %70 = phi i64 [ %96, %68 ], [ 0, %64 ]
+  %71 = shl i64 %69, 2
+  %72 = getelementptr i8, ptr %67, i64 %71
+  %73 = getelementptr i8, ptr %72, i64 -4
+  %74 = load i32, ptr %73, align 4
+  %75 = sext i32 %74 to i64
+  %76 = mul i64 %75, -7046029254386353131
+  %77 = lshr i64 %76, 30
+  %78 = xor i64 %77, %76
+  %79 = mul i64 %78, -4658895280553007687
+  %80 = lshr i64 %79, 27
+  %81 = xor i64 %80, %79
+  %82 = mul i64 %81, -7723592293110705685
+  %83 = load i32, ptr %72, align 4
+  %84 = sext i32 %83 to i64
+  %85 = mul i64 %84, -7046029254386353131
+  %86 = lshr i64 %85, 30
+  %87 = xor i64 %86, %85
+  %88 = mul i64 %87, -4658895280553007687
+  %89 = lshr i64 %88, 27
+  %90 = xor i64 %89, %88
+  %91 = mul i64 %90, -7723592293110705685
+  %92 = xor i64 %91, %82
+  %93 = lshr i64 %92, 31
+  %94 = xor i64 %70, %93
+  %95 = xor i64 %94, %82
+  %96 = xor i64 %95, %91
+  %97 = add i64 %69, 2
+  %98 = icmp eq i64 %65, %97
+  br i1 %98, label %35, label %68
 
-B566:                                             ; preds = %B400.endif, %B566
-  %place.2.2 = phi i64 [ %.573, %B566 ], [ %.531, %B400.endif ]
-  %.569 = add nsw i64 %place.2.2, 1
-  %.573 = and i64 %.569, %.25
-  %.580 = getelementptr i64, ptr %arg.table.0, i64 %.573
-  %.581 = load i64, ptr %.580, align 8
-  %.582.not = icmp eq i64 %.581, 0
-  br i1 %.582.not, label %B668, label %B566
+99:
+  %100 = phi i64 [ %102, %99 ], [ %140, %132 ]
+  %101 = add nsw i64 %100, 1
+  %102 = and i64 %101, %12
+  %103 = getelementptr i64, ptr %8, i64 %102
+  %104 = load i64, ptr %103, align 8
+  %105 = icmp eq i64 %104, 0
+  br i1 %105, label %106, label %99
 
-B668:                                             ; preds = %B566, %B400.endif
-  %place.3.3 = phi i64 [ %.531, %B400.endif ], [ %.573, %B566 ]
-  %.588 = and i64 %.525, -1099511627776
-  %.593 = getelementptr i64, ptr %arg.rows, i64 %.485180182
-  %.594 = load i64, ptr %.593, align 8
-  %.597 = add nsw i64 %.594, 1
-  %.598 = or i64 %.597, %.588
-  %.602 = getelementptr i64, ptr %arg.table.0, i64 %place.3.3
-  store i64 %.598, ptr %.602, align 8
-  %.479 = icmp sgt i64 %.478179183, 1
-  br i1 %.479, label %B400.endif, label %B106.loopexit
+106:
+  %107 = phi i64 [ %140, %132 ], [ %102, %99 ]
+  %108 = and i64 %139, -1099511627776
+  %109 = getelementptr i64, ptr %5, i64 %134
+  %110 = load i64, ptr %109, align 8
+  %111 = add nsw i64 %110, 1
+  %112 = or i64 %111, %108
+  %113 = getelementptr i64, ptr %8, i64 %107
+  store i64 %112, ptr %113, align 8
+  %114 = icmp sgt i64 %133, 1
+  br i1 %114, label %132, label %21
 
-common.ret:                                       ; preds = %B106.loopexit, %B0.endif
-  store ptr null, ptr %retptr, align 8
+115:
+  store ptr null, ptr %0, align 8
   ret i32 0
 
-B108.endif.endif:                                 ; preds = %B106.loopexit, %B108.endif.endif.preheader
-  %.111186226 = phi i64 [ %.121, %B106.loopexit ], [ %.90, %B108.endif.endif.preheader ]
-  %.118191225 = phi i64 [ %.125, %B106.loopexit ], [ %arg.first, %B108.endif.endif.preheader ]
-  %.121 = add nsw i64 %.111186226, -1
-  %.125 = add i64 %.118191225, 8
-  %.11.i = tail call i64 @llvm.smin.i64(i64 %arg.last, i64 %.125)
-  %.225 = sub i64 %.11.i, %.118191225
-  %.226 = icmp sgt i64 %.225, 0
-  %..225 = tail call i64 @llvm.smax.i64(i64 %.225, i64 0)
-  br i1 %.226, label %B192, label %B106.loopexit
+116:
+  %117 = phi i64 [ %119, %21 ], [ %15, %19 ]
+  %118 = phi i64 [ %120, %21 ], [ %6, %19 ]
+  %119 = add nsw i64 %117, -1
+  %120 = add i64 %118, 8
+  %121 = tail call i64 @llvm.smin.i64(i64 %7, i64 %120)
+  %122 = sub i64 %121, %118
+  %123 = icmp sgt i64 %122, 0
+  %124 = tail call i64 @llvm.smax.i64(i64 %122, i64 0)
+  br i1 %123, label %23, label %21
 
-B190.backedge:                                    ; preds = %B0.endif.endif.i, %B128.endif.epil.preheader.i, %common.ret.loopexit.unr-lcssa.i
-  %hashed.2.0.lcssa.i = phi i64 [ 0, %B0.endif.endif.i ], [ %.190.1.i, %common.ret.loopexit.unr-lcssa.i ], [ %.190.epil.i, %B128.endif.epil.preheader.i ]
-  %.335 = sub nsw i64 %.274172176, %.118191225
-  %.337 = getelementptr i64, ptr %arg.hashes, i64 %.335
-  store i64 %hashed.2.0.lcssa.i, ptr %.337, align 8
-  %.342 = and i64 %hashed.2.0.lcssa.i, %.25
-  %.6.i = getelementptr i64, ptr %arg.table.0, i64 %.342
-  tail call void @llvm.prefetch.p0(ptr readonly %.6.i, i32 0, i32 3, i32 1), !noalias !40
-  %.268 = icmp samesign ugt i64 %.267169177, 1
-  br i1 %.268, label %B192, label %B400.endif
+125:
+  %126 = phi i64 [ 0, %55 ], [ %96, %35 ], [ %54, %39 ]
+  %127 = sub nsw i64 %25, %118
+  %128 = getelementptr i64, ptr %10, i64 %127
+  store i64 %126, ptr %128, align 8
+  %129 = and i64 %126, %12
+  %130 = getelementptr i64, ptr %8, i64 %129
+  tail call void @llvm.prefetch.p0(ptr readonly %130, i32 0, i32 3, i32 1)
+  %131 = icmp samesign ugt i64 %24, 1
+  br i1 %131, label %23, label %132
 
-B400.endif:                                       ; preds = %B190.backedge, %B668
-  %.478179183 = phi i64 [ %.488, %B668 ], [ %..225, %B190.backedge ]
-  %.485180182 = phi i64 [ %.492, %B668 ], [ %.118191225, %B190.backedge ]
-  %.488 = add nsw i64 %.478179183, -1
-  %.492 = add i64 %.485180182, 1
-  %.522 = sub nsw i64 %.485180182, %.118191225
-  %.524 = getelementptr i64, ptr %arg.hashes, i64 %.522
-  %.525 = load i64, ptr %.524, align 8
-  %.531 = and i64 %.525, %.25
-  %.564 = getelementptr i64, ptr %arg.table.0, i64 %.531
-  %.565 = load i64, ptr %.564, align 8
-  %.566.not = icmp eq i64 %.565, 0
-  br i1 %.566.not, label %B668, label %B566
+132:
+  %133 = phi i64 [ %135, %106 ], [ %124, %125 ]
+  %134 = phi i64 [ %136, %106 ], [ %118, %125 ]
+  %135 = add nsw i64 %133, -1
+  %136 = add i64 %134, 1
+  %137 = sub nsw i64 %134, %118
+  %138 = getelementptr i64, ptr %10, i64 %137
+  %139 = load i64, ptr %138, align 8
+  %140 = and i64 %139, %12
+  %141 = getelementptr i64, ptr %8, i64 %140
+  %142 = load i64, ptr %141, align 8
+  %143 = icmp eq i64 %142, 0
+  br i1 %143, label %106, label %99
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define noundef i32 @list_hits(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readonly captures(none) %arg.walk.0, ptr readonly captures(none) %arg.walk.1, ptr readonly captures(none) %arg.walk.2, ptr readonly captures(none) %arg.walk.3, ptr readonly captures(none) %arg.walk.4, i64 %arg.walk.5, ptr captures(none) %arg.walk.6, ptr readonly captures(none) %arg.are_parents, ptr captures(none) %arg.cursors, ptr writeonly captures(none) %arg.places) local_unnamed_addr #0 {
-B0.endif:
-  %.115235.not = icmp slt i64 %arg.walk.5, 1
-  br i1 %.115235.not, label %B564, label %B74.endif.preheader
+define noundef i32 @list_hits(ptr noalias writeonly captures(none) %0, ptr noalias readnone captures(none) %1, ptr readonly captures(none) %2, ptr readonly captures(none) %3, ptr readonly captures(none) %4, ptr readonly captures(none) %5, ptr readonly captures(none) %6, i64 %7, ptr captures(none) %8, ptr readonly captures(none) %9, ptr captures(none) %10, ptr writeonly captures(none) %11) local_unnamed_addr #0 {
+  %13 = icmp slt i64 %7, 1
+  br i1 %13, label %94, label %14
 
-B74.endif.preheader:                              ; preds = %B0.endif
-  %scevgep19 = getelementptr i8, ptr %arg.walk.4, i64 24
-  br label %B74.endif
+14:
+  %15 = getelementptr i8, ptr %6, i64 24
+  br label %95
 
-B72.loopexit:                                     ; preds = %B526, %B526.prol.loopexit, %B492.endif
-  %exitcond.not = icmp eq i64 %arg.walk.5, %.128
-  br i1 %exitcond.not, label %B564, label %B74.endif
+16:
+  %17 = icmp eq i64 %7, %97
+  br i1 %17, label %94, label %95
 
-B168:                                             ; preds = %B168.preheader4, %B218.1
-  %lsr.iv5 = phi i64 [ %5, %B168.preheader4 ], [ %lsr.iv.next6, %B218.1 ]
-  %lsr.iv = phi i64 [ %4, %B168.preheader4 ], [ %lsr.iv.next, %B218.1 ]
-  %scevgep9 = getelementptr i8, ptr %arg.are_parents, i64 %lsr.iv5
-  %scevgep10 = getelementptr i8, ptr %scevgep9, i64 -1
-  %.298 = load i8, ptr %scevgep10, align 1
-  %.299.not = icmp eq i8 %.298, 0
-  br i1 %.299.not, label %B218, label %B186
+18:
+  %19 = phi i64 [ %124, %122 ], [ %42, %40 ]
+  %20 = phi i64 [ %123, %122 ], [ %41, %40 ]
+  %21 = getelementptr i8, ptr %9, i64 %19
+  %22 = getelementptr i8, ptr %21, i64 -1
+  %23 = load i8, ptr %22, align 1
+  %24 = icmp eq i8 %23, 0
+  br i1 %24, label %32, label %25
 
-B186:                                             ; preds = %B168
-  %0 = add i64 %lsr.iv5, -1
-  %1 = shl i64 %lsr.iv5, 3
-  %scevgep = getelementptr i8, ptr %arg.walk.4, i64 %1
-  %scevgep7 = getelementptr i8, ptr %scevgep, i64 -8
-  %.305 = load i64, ptr %scevgep7, align 8
-  %.308 = getelementptr i64, ptr %arg.walk.6, i64 %.305
-  store i64 %0, ptr %.308, align 8
-  br label %B218
+25:
+  %26 = add i64 %19, -1
+  %27 = shl i64 %19, 3
+  %28 = getelementptr i8, ptr %6, i64 %27
+  %29 = getelementptr i8, ptr %28, i64 -8
+  %30 = load i64, ptr %29, align 8
+  %31 = getelementptr i64, ptr %8, i64 %30
+  store i64 %26, ptr %31, align 8
+  br label %32
 
-B218:                                             ; preds = %B186, %B168
-  %.298.1 = load i8, ptr %scevgep9, align 1
-  %.299.not.1 = icmp eq i8 %.298.1, 0
-  br i1 %.299.not.1, label %B218.1, label %B186.1
+32:
+  %33 = load i8, ptr %21, align 1
+  %34 = icmp eq i8 %33, 0
+  br i1 %34, label %40, label %35
 
-B186.1:                                           ; preds = %B218
-  %2 = shl i64 %lsr.iv5, 3
-  %scevgep8 = getelementptr i8, ptr %arg.walk.4, i64 %2
-  %.305.1 = load i64, ptr %scevgep8, align 8
-  %.308.1 = getelementptr i64, ptr %arg.walk.6, i64 %.305.1
-  store i64 %lsr.iv5, ptr %.308.1, align 8
-  br label %B218.1
+35:
+  %36 = shl i64 %19, 3
+  %37 = getelementptr i8, ptr %6, i64 %36
+  %38 = load i64, ptr %37, align 8
+  %39 = getelementptr i64, ptr %8, i64 %38
+  store i64 %19, ptr %39, align 8
+  br label %40
 
-B218.1:                                           ; preds = %B186.1, %B218
-  %lsr.iv.next = add i64 %lsr.iv, -2
-  %lsr.iv.next6 = add i64 %lsr.iv5, 2
-  %.254.1 = icmp sgt i64 %lsr.iv.next, 2
-  br i1 %.254.1, label %B168, label %B220.endif
+40:
+  %41 = add i64 %20, -2
+  %42 = add i64 %19, 2
+  %43 = icmp sgt i64 %41, 2
+  br i1 %43, label %18, label %125
 
-B304:                                             ; preds = %B220.endif, %B490
-  %.411207211 = phi i64 [ %.421, %B490 ], [ %.369, %B220.endif ]
-  %.418208210 = phi i64 [ %.425, %B490 ], [ %.324, %B220.endif ]
-  %.421 = add nsw i64 %.411207211, -1
-  %.425 = add i64 %.418208210, 1
-  %.452 = getelementptr i64, ptr %arg.walk.2, i64 %.418208210
-  %.453 = load i64, ptr %.452, align 8
-  %.454 = add nsw i64 %.453, 1
-  %.459 = getelementptr i32, ptr %arg.walk.0, i64 %.454
-  %.460 = load i32, ptr %.459, align 4
-  %.462 = icmp sgt i32 %.460, -1
-  br i1 %.462, label %B362, label %B490
+44:
+  %45 = phi i64 [ %47, %75 ], [ %130, %125 ]
+  %46 = phi i64 [ %48, %75 ], [ %127, %125 ]
+  %47 = add nsw i64 %45, -1
+  %48 = add i64 %46, 1
+  %49 = getelementptr i64, ptr %4, i64 %46
+  %50 = load i64, ptr %49, align 8
+  %51 = add nsw i64 %50, 1
+  %52 = getelementptr i32, ptr %2, i64 %51
+  %53 = load i32, ptr %52, align 4
+  %54 = icmp sgt i32 %53, -1
+  br i1 %54, label %55, label %75
 
-B362:                                             ; preds = %B304, %B456
-  %.470 = phi i32 [ %.509, %B456 ], [ %.460, %B304 ]
-  %place.2.2 = phi i64 [ %.504, %B456 ], [ %.454, %B304 ]
-  %.472 = zext nneg i32 %.470 to i64
-  %.473 = getelementptr i64, ptr %arg.walk.6, i64 %.472
-  %.474 = load i64, ptr %.473, align 8
-  %.479 = icmp sgt i64 %.474, -1
-  br i1 %.479, label %B402, label %B456
+55:
+  %56 = phi i32 [ %73, %68 ], [ %53, %44 ]
+  %57 = phi i64 [ %69, %68 ], [ %51, %44 ]
+  %58 = zext nneg i32 %56 to i64
+  %59 = getelementptr i64, ptr %8, i64 %58
+  %60 = load i64, ptr %59, align 8
+  %61 = icmp sgt i64 %60, -1
+  br i1 %61, label %62, label %68
 
-B402:                                             ; preds = %B362
-  %.483 = getelementptr i64, ptr %arg.cursors, i64 %.474
-  %.484 = load i64, ptr %.483, align 8
-  %.487 = getelementptr i64, ptr %arg.places, i64 %.484
-  store i64 %place.2.2, ptr %.487, align 8
-  %.492 = load i64, ptr %.483, align 8
-  %.493 = add nsw i64 %.492, 1
-  store i64 %.493, ptr %.483, align 8
-  br label %B456
+62:
+  %63 = getelementptr i64, ptr %10, i64 %60
+  %64 = load i64, ptr %63, align 8
+  %65 = getelementptr i64, ptr %11, i64 %64
+  store i64 %57, ptr %65, align 8
+  %66 = load i64, ptr %63, align 8
+  %67 = add nsw i64 %66, 1
+  store i64 %67, ptr %63, align 8
+  br label %68
 
-B456:                                             ; preds = %B402, %B362
-  %.504 = add nsw i64 %place.2.2, 1
-  %sunkaddr = shl i64 %place.2.2, 2
-  %sunkaddr26 = getelementptr i8, ptr %arg.walk.0, i64 %sunkaddr
-  %sunkaddr27 = getelementptr i8, ptr %sunkaddr26, i64 4
-  %.509 = load i32, ptr %sunkaddr27, align 4
-  %.511 = icmp sgt i32 %.509, -1
-  br i1 %.511, label %B362, label %B490
+68:
+  %69 = add nsw i64 %57, 1
+  %70 = shl i64 %57, 2
+  %71 = getelementptr i8, ptr %2, i64 %70
+  %72 = getelementptr i8, ptr %71, i64 4
+  %73 = load i32, ptr %72, align 4
+  %74 = icmp sgt i32 %73, -1
+  br i1 %74, label %55, label %75
 
-B490:                                             ; preds = %B456, %B304
-  %.412 = icmp sgt i64 %.411207211, 1
-  br i1 %.412, label %B304, label %B492.endif
+75:
+  %76 = icmp sgt i64 %45, 1
+  br i1 %76, label %44, label %132
 
-B526:                                             ; preds = %B526.preheader3, %B526
-  %lsr.iv21 = phi ptr [ %scevgep20, %B526.preheader3 ], [ %scevgep22, %B526 ]
-  %lsr.iv17 = phi i64 [ %11, %B526.preheader3 ], [ %lsr.iv.next18, %B526 ]
-  %scevgep25 = getelementptr i8, ptr %lsr.iv21, i64 -24
-  %.651 = load i64, ptr %scevgep25, align 8
-  %.653 = getelementptr i64, ptr %arg.walk.6, i64 %.651
-  store i64 -1, ptr %.653, align 8
-  %scevgep24 = getelementptr i8, ptr %lsr.iv21, i64 -16
-  %.651.1 = load i64, ptr %scevgep24, align 8
-  %.653.1 = getelementptr i64, ptr %arg.walk.6, i64 %.651.1
-  store i64 -1, ptr %.653.1, align 8
-  %scevgep23 = getelementptr i8, ptr %lsr.iv21, i64 -8
-  %.651.2 = load i64, ptr %scevgep23, align 8
-  %.653.2 = getelementptr i64, ptr %arg.walk.6, i64 %.651.2
-  store i64 -1, ptr %.653.2, align 8
-  %.651.3 = load i64, ptr %lsr.iv21, align 8
-  %.653.3 = getelementptr i64, ptr %arg.walk.6, i64 %.651.3
-  store i64 -1, ptr %.653.3, align 8
-  %lsr.iv.next18 = add i64 %lsr.iv17, -4
-  %scevgep22 = getelementptr i8, ptr %lsr.iv21, i64 32
-  %.610.3 = icmp sgt i64 %lsr.iv.next18, 4
-  br i1 %.610.3, label %B526, label %B72.loopexit
+77:
+  %78 = phi ptr [ %158, %155 ], [ %92, %77 ]
+  %79 = phi i64 [ %156, %155 ], [ %91, %77 ]
+  %80 = getelementptr i8, ptr %78, i64 -24
+  %81 = load i64, ptr %80, align 8
+  %82 = getelementptr i64, ptr %8, i64 %81
+  store i64 -1, ptr %82, align 8
+  %83 = getelementptr i8, ptr %78, i64 -16
+  %84 = load i64, ptr %83, align 8
+  %85 = getelementptr i64, ptr %8, i64 %84
+  store i64 -1, ptr %85, align 8
+  %86 = getelementptr i8, ptr %78, i64 -8
+  %87 = load i64, ptr %86, align 8
+  %88 = getelementptr i64, ptr %8, i64 %87
+  store i64 -1, ptr %88, align 8
+  %89 = load i64, ptr %78, align 8
+  %90 = getelementptr i64, ptr %8, i64 %89
+  store i64 -1, ptr %90, align 8
+  %91 = add i64 %79, -4
+  %92 = getelementptr i8, ptr %78, i64 32
+  %93 = icmp sgt i64 %91, 4
+  br i1 %93, label %77, label %16
 
-B564:                                             ; preds = %B72.loopexit, %B0.endif
-  store ptr null, ptr %retptr, align 8
+94:
+  store ptr null, ptr %0, align 8
   ret i32 0
 
-B74.endif:                                        ; preds = %B72.loopexit, %B74.endif.preheader
-  %.121222236 = phi i64 [ %.128, %B72.loopexit ], [ 0, %B74.endif.preheader ]
-  %.128 = add nuw nsw i64 %.121222236, 1
-  %.159 = getelementptr i64, ptr %arg.walk.3, i64 %.121222236
-  %.160 = load i64, ptr %.159, align 8
-  %.165 = getelementptr i64, ptr %arg.walk.3, i64 %.128
-  %.166 = load i64, ptr %.165, align 8
-  %.211 = sub i64 %.166, %.160
-  %.212 = icmp sgt i64 %.211, 0
-  %..211 = tail call i64 @llvm.smax.i64(i64 %.211, i64 0)
-  br i1 %.212, label %B168.preheader, label %B220.endif
+95:
+  %96 = phi i64 [ %97, %16 ], [ 0, %14 ]
+  %97 = add nuw nsw i64 %96, 1
+  %98 = getelementptr i64, ptr %5, i64 %96
+  %99 = load i64, ptr %98, align 8
+  %100 = getelementptr i64, ptr %5, i64 %97
+  %101 = load i64, ptr %100, align 8
+  %102 = sub i64 %101, %99
+  %103 = icmp sgt i64 %102, 0
+  %104 = tail call i64 @llvm.smax.i64(i64 %102, i64 0)
+  br i1 %103, label %105, label %125
 
-B168.preheader:                                   ; preds = %B74.endif
-  %xtraiter = and i64 %..211, 1
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B168.prol.loopexit, label %B168.prol
+105:
+  %106 = and i64 %104, 1
+  %107 = icmp eq i64 %106, 0
+  br i1 %107, label %118, label %108
 
-B168.prol:                                        ; preds = %B168.preheader
-  %.263.prol = add nsw i64 %..211, -1
-  %.267.prol = add i64 %.160, 1
-  %.297.prol = getelementptr i8, ptr %arg.are_parents, i64 %.160
-  %.298.prol = load i8, ptr %.297.prol, align 1
-  %.299.not.prol = icmp eq i8 %.298.prol, 0
-  br i1 %.299.not.prol, label %B168.prol.loopexit, label %B186.prol
+108:
+  %109 = add nsw i64 %104, -1
+  %110 = add i64 %99, 1
+  %111 = getelementptr i8, ptr %9, i64 %99
+  %112 = load i8, ptr %111, align 1
+  %113 = icmp eq i8 %112, 0
+  br i1 %113, label %118, label %114
 
-B186.prol:                                        ; preds = %B168.prol
-  %.304.prol = getelementptr i64, ptr %arg.walk.4, i64 %.160
-  %.305.prol = load i64, ptr %.304.prol, align 8
-  %.308.prol = getelementptr i64, ptr %arg.walk.6, i64 %.305.prol
-  store i64 %.160, ptr %.308.prol, align 8
-  br label %B168.prol.loopexit
+114:
+  %115 = getelementptr i64, ptr %6, i64 %99
+  %116 = load i64, ptr %115, align 8
+  %117 = getelementptr i64, ptr %8, i64 %116
+  store i64 %99, ptr %117, align 8
+  br label %118
 
-B168.prol.loopexit:                               ; preds = %B186.prol, %B168.prol, %B168.preheader
-  %.253201205.unr = phi i64 [ %..211, %B168.preheader ], [ %.263.prol, %B186.prol ], [ %.263.prol, %B168.prol ]
-  %.260202204.unr = phi i64 [ %.160, %B168.preheader ], [ %.267.prol, %B186.prol ], [ %.267.prol, %B168.prol ]
-  %3 = icmp eq i64 %.211, 1
-  br i1 %3, label %B220.endif, label %B168.preheader4
+118:
+  %119 = phi i64 [ %104, %105 ], [ %109, %114 ], [ %109, %108 ]
+  %120 = phi i64 [ %99, %105 ], [ %110, %114 ], [ %110, %108 ]
+  %121 = icmp eq i64 %102, 1
+  br i1 %121, label %125, label %122
 
-B168.preheader4:                                  ; preds = %B168.prol.loopexit
-  %4 = add nuw i64 %.253201205.unr, 2
-  %5 = add i64 %.260202204.unr, 1
-  br label %B168
+122:
+  %123 = add nuw i64 %119, 2
+  %124 = add i64 %120, 1
+  br label %18
 
-B220.endif:                                       ; preds = %B218.1, %B168.prol.loopexit, %B74.endif
-  %.323 = getelementptr i64, ptr %arg.walk.1, i64 %.121222236
-  %.324 = load i64, ptr %.323, align 8
-  %.331 = getelementptr i64, ptr %arg.walk.1, i64 %.128
-  %.332 = load i64, ptr %.331, align 8
-  %.369 = sub i64 %.332, %.324
-  %.412209.not = icmp slt i64 %.369, 1
-  br i1 %.412209.not, label %B492.endif, label %B304
+125:
+  %126 = getelementptr i64, ptr %3, i64 %96
+  %127 = load i64, ptr %126, align 8
+  %128 = getelementptr i64, ptr %3, i64 %97
+  %129 = load i64, ptr %128, align 8
+  %130 = sub i64 %129, %127
+  %131 = icmp slt i64 %130, 1
+  br i1 %131, label %132, label %44
 
-B492.endif:                                       ; preds = %B490, %B220.endif
-  %.610216.not = icmp slt i64 %.211, 1
-  br i1 %.610216.not, label %B72.loopexit, label %B526.preheader
+132:
+  %133 = icmp slt i64 %102, 1
+  br i1 %133, label %16, label %134
 
-B526.preheader:                                   ; preds = %B492.endif
-  %xtraiter1 = and i64 %..211, 3
-  %lcmp.mod2.not = icmp eq i64 %xtraiter1, 0
-  br i1 %lcmp.mod2.not, label %B526.prol.loopexit, label %B526.prol.preheader
+134:
+  %135 = and i64 %104, 3
+  %136 = icmp eq i64 %135, 0
+  br i1 %136, label %151, label %137
 
-B526.prol.preheader:                              ; preds = %B526.preheader
-  %6 = shl i64 %.160, 3
-  %scevgep15 = getelementptr i8, ptr %arg.walk.4, i64 %6
-  br label %B526.prol
+137:
+  %138 = shl i64 %99, 3
+  %139 = getelementptr i8, ptr %6, i64 %138
+  br label %140
 
-B526.prol:                                        ; preds = %B526.prol, %B526.prol.preheader
-  %prol.iter = phi i64 [ %prol.iter.next, %B526.prol ], [ 0, %B526.prol.preheader ]
-  %7 = shl nuw nsw i64 %prol.iter, 3
-  %scevgep16 = getelementptr i8, ptr %scevgep15, i64 %7
-  %.651.prol = load i64, ptr %scevgep16, align 8
-  %.653.prol = getelementptr i64, ptr %arg.walk.6, i64 %.651.prol
-  store i64 -1, ptr %.653.prol, align 8
-  %prol.iter.next = add nuw nsw i64 %prol.iter, 1
-  %prol.iter.cmp.not = icmp eq i64 %xtraiter1, %prol.iter.next
-  br i1 %prol.iter.cmp.not, label %B526.prol.loopexit.loopexit, label %B526.prol, !llvm.loop !43
+140:
+  %141 = phi i64 [ %146, %140 ], [ 0, %137 ]
+  %142 = shl nuw nsw i64 %141, 3
+  %143 = getelementptr i8, ptr %139, i64 %142
+  %144 = load i64, ptr %143, align 8
+  %145 = getelementptr i64, ptr %8, i64 %144
+  store i64 -1, ptr %145, align 8
+  %146 = add nuw nsw i64 %141, 1
+  %147 = icmp eq i64 %135, %146
+  br i1 %147, label %148, label %140
 
-B526.prol.loopexit.loopexit:                      ; preds = %B526.prol
-  %8 = and i64 %..211, 9223372036854775804
-  %9 = add i64 %xtraiter1, %.160
-  br label %B526.prol.loopexit
+148:
+  %149 = and i64 %104, 9223372036854775804
+  %150 = add i64 %135, %99
+  br label %151
 
-B526.prol.loopexit:                               ; preds = %B526.prol.loopexit.loopexit, %B526.preheader
-  %.609214218.unr = phi i64 [ %..211, %B526.preheader ], [ %8, %B526.prol.loopexit.loopexit ]
-  %.616215217.unr = phi i64 [ %.160, %B526.preheader ], [ %9, %B526.prol.loopexit.loopexit ]
-  %10 = icmp samesign ult i64 %.211, 4
-  br i1 %10, label %B72.loopexit, label %B526.preheader3
+151:
+  %152 = phi i64 [ %104, %134 ], [ %149, %148 ]
+  %153 = phi i64 [ %99, %134 ], [ %150, %148 ]
+  %154 = icmp samesign ult i64 %102, 4
+  br i1 %154, label %16, label %155
 
-B526.preheader3:                                  ; preds = %B526.prol.loopexit
-  %11 = add nuw i64 %.609214218.unr, 4
-  %12 = shl i64 %.616215217.unr, 3
-  %scevgep20 = getelementptr i8, ptr %scevgep19, i64 %12
-  br label %B526
+155:
+  %156 = add nuw i64 %152, 4
+  %157 = shl i64 %153, 3
+  %158 = getelementptr i8, ptr %15, i64 %157
+  br label %77
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define noundef i32 @list_places(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readonly captures(none) %arg.cells, i64 %arg.begin, i64 %arg.end, ptr captures(none) %arg.cursors, ptr writeonly captures(none) %arg.places) local_unnamed_addr #0 {
-B0.endif:
-  %.51 = sub i64 %arg.end, %arg.begin
-  %.9651.not = icmp slt i64 %.51, 1
-  br i1 %.9651.not, label %B154, label %B38.preheader
+define noundef i32 @list_places(ptr noalias writeonly captures(none) %0, ptr noalias readnone captures(none) %1, ptr readonly captures(none) %2, i64 %3, i64 %4, ptr captures(none) %5, ptr writeonly captures(none) %6) local_unnamed_addr #0 {
+  %8 = sub i64 %4, %3
+  %9 = icmp slt i64 %8, 1
+  br i1 %9, label %35, label %10
 
-B38.preheader:                                    ; preds = %B0.endif
-  %0 = add nuw i64 %.51, 1
-  br label %B38
+10:
+  %11 = add nuw i64 %8, 1
+  br label %12
 
-B38:                                              ; preds = %B152, %B38.preheader
-  %lsr.iv = phi i64 [ %0, %B38.preheader ], [ %lsr.iv.next, %B152 ]
-  %.1025052 = phi i64 [ %arg.begin, %B38.preheader ], [ %.109, %B152 ]
-  %sunkaddr = shl i64 %.1025052, 2
-  %sunkaddr4 = getelementptr i8, ptr %arg.cells, i64 %sunkaddr
-  %.140 = load i32, ptr %sunkaddr4, align 4
-  %.145 = sext i32 %.140 to i64
-  %.146 = icmp sgt i32 %.140, -1
-  br i1 %.146, label %B68, label %B152
+12:
+  %13 = phi i64 [ %11, %10 ], [ %32, %31 ]
+  %14 = phi i64 [ %3, %10 ], [ %33, %31 ]
+  %15 = shl i64 %14, 2
+  %16 = getelementptr i8, ptr %2, i64 %15
+  %17 = load i32, ptr %16, align 4
+  %18 = sext i32 %17 to i64
+  %19 = icmp sgt i32 %17, -1
+  br i1 %19, label %20, label %31
 
-B68:                                              ; preds = %B38
-  %sunkaddr7 = getelementptr i8, ptr %sunkaddr4, i64 4
-  %.152 = load i32, ptr %sunkaddr7, align 4
-  %.154 = icmp sgt i32 %.152, -1
-  br i1 %.154, label %B98, label %B152
+20:
+  %21 = getelementptr i8, ptr %16, i64 4
+  %22 = load i32, ptr %21, align 4
+  %23 = icmp sgt i32 %22, -1
+  br i1 %23, label %24, label %31
 
-B98:                                              ; preds = %B68
-  %.159 = getelementptr i64, ptr %arg.cursors, i64 %.145
-  %.160 = load i64, ptr %.159, align 8
-  %.164 = getelementptr i32, ptr %arg.places, i64 %.160
-  %tmp = trunc i64 %.1025052 to i32
-  store i32 %tmp, ptr %.164, align 4
-  %.172 = load i64, ptr %.159, align 8
-  %.173 = add nsw i64 %.172, 1
-  store i64 %.173, ptr %.159, align 8
-  br label %B152
+24:
+  %25 = getelementptr i64, ptr %5, i64 %18
+  %26 = load i64, ptr %25, align 8
+  %27 = getelementptr i32, ptr %6, i64 %26
+  %28 = trunc i64 %14 to i32
+  store i32 %28, ptr %27, align 4
+  %29 = load i64, ptr %25, align 8
+  %30 = add nsw i64 %29, 1
+  store i64 %30, ptr %25, align 8
+  br label %31
 
-B152:                                             ; preds = %B98, %B68, %B38
-  %lsr.iv.next = add i64 %lsr.iv, -1
-  %.109 = add i64 %.1025052, 1
-  %.96 = icmp samesign ugt i64 %lsr.iv.next, 1
-  br i1 %.96, label %B38, label %B154
+31:
+  %32 = add i64 %13, -1
+  %33 = add i64 %14, 1
+  %34 = icmp samesign ugt i64 %32, 1
+  br i1 %34, label %12, label %35
 
-B154:                                             ; preds = %B152, %B0.endif
-  store ptr null, ptr %retptr, align 8
+35:
+  store ptr null, ptr %0, align 8
   ret i32 0
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite)
-define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.first, i64 %arg.last, i64 %arg.n_words, ptr readonly captures(none) %arg.base.0, ptr readonly captures(none) %arg.base.1, ptr captures(none) %arg.stack.0, ptr captures(none) %arg.stack.1, ptr captures(none) %arg.stack.2, ptr captures(none) %arg.stack.3, ptr captures(none) %arg.stack.4, ptr captures(none) %arg.stack.5, ptr captures(none) %arg.stack.6, ptr captures(none) %arg.stack.7, ptr captures(none) %arg.stack.8, ptr captures(none) %arg.stack.9, ptr captures(none) %arg.stack.10, ptr captures(none) %arg.stack.11, ptr readonly captures(none) %arg.stack.12, ptr captures(none) %arg.scratch.0, ptr captures(none) %arg.scratch.1, ptr captures(none) %arg.scratch.2, ptr captures(none) %arg.scratch.3, ptr captures(none) %arg.scratch.4, ptr captures(none) %arg.bitmaps.0, ptr captures(none) %arg.bitmaps.1, ptr captures(none) %arg.bitmaps.2, ptr captures(none) %arg.bitmaps.3, ptr captures(none) %arg.bitmaps.4, ptr captures(none) %arg.bitmaps.5, ptr captures(none) %arg.bitmaps.6, ptr captures(none) %arg.bitmaps.7, ptr captures(none) %arg.bitmaps.8, ptr captures(none) %arg.bitmaps.9, ptr captures(none) %arg.bitmaps.10, ptr captures(none) %arg.bitmaps.11, ptr readonly captures(none) %arg.bitmaps.12, ptr writeonly captures(none) %arg.output.0, ptr writeonly captures(none) %arg.output.1, ptr writeonly captures(none) %arg.output.2, ptr writeonly captures(none) %arg.output.3, ptr writeonly captures(none) %arg.output.4, ptr captures(none) %arg.output.5, ptr captures(none) %arg.output.6, ptr captures(none) %arg.output.7, ptr captures(none) %arg.output.8, ptr captures(none) %arg.output.9, ptr captures(none) %arg.output.10) local_unnamed_addr #3 {
-B0:
-  %.350.i.i = alloca i64, align 8
-  %.467.i.i = alloca ptr, align 8
-  %.80.i = alloca ptr, align 8
-  %.131.i = alloca ptr, align 8
-  %.274.i9 = alloca ptr, align 8
-  %.350.i = alloca i64, align 8
-  %.467.i = alloca ptr, align 8
-  %.83 = icmp sgt i64 %arg.n_words, -1
-  br i1 %.83, label %B58, label %B158
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(none) %0, ptr noalias readnone captures(none) %1, i64 %2, i64 %3, i64 %4, ptr readonly captures(none) %5, ptr readonly captures(none) %6, ptr captures(none) %7, ptr captures(none) %8, ptr captures(none) %9, ptr captures(none) %10, ptr captures(none) %11, ptr captures(none) %12, ptr captures(none) %13, ptr captures(none) %14, ptr captures(none) %15, ptr captures(none) %16, ptr captures(none) %17, ptr captures(none) %18, ptr readonly captures(none) %19, ptr captures(none) %20, ptr captures(none) %21, ptr captures(none) %22, ptr captures(none) %23, ptr captures(none) %24, ptr captures(none) %25, ptr captures(none) %26, ptr captures(none) %27, ptr captures(none) %28, ptr captures(none) %29, ptr captures(none) %30, ptr captures(none) %31, ptr captures(none) %32, ptr captures(none) %33, ptr captures(none) %34, ptr captures(none) %35, ptr captures(none) %36, ptr readonly captures(none) %37, ptr writeonly captures(none) %38, ptr writeonly captures(none) %39, ptr writeonly captures(none) %40, ptr writeonly captures(none) %41, ptr writeonly captures(none) %42, ptr captures(none) %43, ptr captures(none) %44, ptr captures(none) %45, ptr captures(none) %46, ptr captures(none) %47, ptr captures(none) %48) local_unnamed_addr #5 {
+  %50 = alloca i64, align 8
+  %51 = alloca ptr, align 8
+  %52 = alloca ptr, align 8
+  %53 = alloca ptr, align 8
+  %54 = alloca ptr, align 8
+  %55 = alloca i64, align 8
+  %56 = alloca ptr, align 8
+  %57 = icmp sgt i64 %4, -1
+  br i1 %57, label %58, label %218
 
-B58:                                              ; preds = %B0
-  %.106 = load i64, ptr %arg.stack.7, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.350.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %.467.i)
-  store i64 0, ptr %arg.bitmaps.7, align 8, !noalias !44
-  store i64 %arg.first, ptr %arg.bitmaps.6, align 8, !noalias !44
-  store i64 %.106, ptr %arg.bitmaps.8, align 8, !noalias !44
-  store i64 0, ptr %arg.bitmaps.9, align 8, !noalias !44
-  store i64 0, ptr %arg.bitmaps.10, align 8, !noalias !44
-  %.84.i = load i64, ptr %arg.output.5, align 8, !noalias !44
-  %.86.i = getelementptr i8, ptr %arg.output.5, i64 8
-  %.87.i = load i64, ptr %.86.i, align 8, !noalias !44
-  %.125.i = getelementptr i8, ptr %arg.output.5, i64 32
-  %.126250.i = load i64, ptr %.125.i, align 8, !noalias !44
-  %.127251.i = icmp eq i64 %.126250.i, 0
-  br i1 %.127251.i, label %B266.preheader.i, label %B1080.endif.i
+58:
+  %59 = load i64, ptr %14, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %55)
+  call void @llvm.lifetime.start.p0(ptr nonnull %56)
+  store i64 0, ptr %32, align 8
+  store i64 %2, ptr %31, align 8
+  store i64 %59, ptr %33, align 8
+  store i64 0, ptr %34, align 8
+  store i64 0, ptr %35, align 8
+  %60 = load i64, ptr %43, align 8
+  %61 = getelementptr i8, ptr %43, i64 8
+  %62 = load i64, ptr %61, align 8
+  %63 = getelementptr i8, ptr %43, i64 32
+  %64 = load i64, ptr %63, align 8
+  %65 = icmp eq i64 %64, 0
+  br i1 %65, label %66, label %211
 
-B266.preheader.i:                                 ; preds = %B58
-  %sunkaddr86.i = getelementptr i8, ptr %arg.output.5, i64 40
-  %sunkaddr87.i = getelementptr i8, ptr %arg.output.5, i64 56
-  br label %B266.i
+66:
+  %67 = getelementptr i8, ptr %43, i64 40
+  %68 = getelementptr i8, ptr %43, i64 56
+  br label %69
 
-B266.i:                                           ; preds = %B266.i.backedge, %B266.preheader.i
-  %cells_before.4.1.i = phi i64 [ %.87.i, %B266.preheader.i ], [ %cells_before.3.2.i, %B266.i.backedge ]
-  %sets_before.4.1.i = phi i64 [ %.84.i, %B266.preheader.i ], [ %sets_before.3.2.i, %B266.i.backedge ]
-  %depth.3.1.i = phi i64 [ 0, %B266.preheader.i ], [ %depth.3.1.i.be, %B266.i.backedge ]
-  %.151.i = getelementptr i64, ptr %arg.bitmaps.6, i64 %depth.3.1.i
-  %.152.i = load i64, ptr %.151.i, align 8, !noalias !44
-  %.157.i = icmp eq i64 %depth.3.1.i, 0
-  br i1 %.157.i, label %B304.i, label %B372.i
+69:
+  %70 = phi i64 [ %62, %66 ], [ %81, %206 ]
+  %71 = phi i64 [ %60, %66 ], [ %82, %206 ]
+  %72 = phi i64 [ 0, %66 ], [ %207, %206 ]
+  %73 = getelementptr i64, ptr %31, i64 %72
+  %74 = load i64, ptr %73, align 8
+  %75 = icmp eq i64 %72, 0
+  br i1 %75, label %76, label %80
 
-B304.i:                                           ; preds = %B266.i
-  %.161.i = load i64, ptr %arg.output.5, align 8, !noalias !44
-  %.164.i = load i64, ptr %.86.i, align 8, !noalias !44
-  %.171.i = icmp eq i64 %.152.i, %arg.last
-  br i1 %.171.i, label %_ZN11ml_pipeline6mining7kernels5dense14search_bitmapsB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExxxx190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2956Prefix_28int32_2a_2c_20int64_2c_20int32_2a_2c_20int64_29160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit, label %B372.i
+76:
+  %77 = load i64, ptr %43, align 8
+  %78 = load i64, ptr %61, align 8
+  %79 = icmp eq i64 %74, %3
+  br i1 %79, label %216, label %80
 
-B372.i:                                           ; preds = %B304.i, %B266.i
-  %cells_before.3.2.i = phi i64 [ %.164.i, %B304.i ], [ %cells_before.4.1.i, %B266.i ]
-  %sets_before.3.2.i = phi i64 [ %.161.i, %B304.i ], [ %sets_before.4.1.i, %B266.i ]
-  %.203.i = getelementptr i64, ptr %arg.bitmaps.8, i64 %depth.3.1.i
-  %.204.i = load i64, ptr %.203.i, align 8, !noalias !44
-  %.206.i = icmp eq i64 %.152.i, %.204.i
-  br i1 %.206.i, label %B406.i, label %B514.i
+80:
+  %81 = phi i64 [ %78, %76 ], [ %70, %69 ]
+  %82 = phi i64 [ %77, %76 ], [ %71, %69 ]
+  %83 = getelementptr i64, ptr %33, i64 %72
+  %84 = load i64, ptr %83, align 8
+  %85 = icmp eq i64 %74, %84
+  br i1 %85, label %86, label %143
 
-B406.i:                                           ; preds = %B372.i
-  %.211.i = add nsw i64 %depth.3.1.i, -1
-  %.224.i = getelementptr i64, ptr %arg.bitmaps.6, i64 %.211.i
-  %.225.i = load i64, ptr %.224.i, align 8, !noalias !44
-  %0 = getelementptr i32, ptr %arg.bitmaps.1, i64 %.225.i
-  %.227.i = getelementptr i8, ptr %0, i64 -4
-  %.228.i = load i32, ptr %.227.i, align 4, !noalias !44
-  %.21.i.i = load i32, ptr %arg.scratch.0, align 4, !noalias !47
-  %.23.not.i.i = icmp eq i32 %.21.i.i, %.228.i
-  br i1 %.23.not.i.i, label %B66.i.i, label %B32.i.i
+86:
+  %87 = add nsw i64 %72, -1
+  %88 = getelementptr i64, ptr %31, i64 %87
+  %89 = load i64, ptr %88, align 8
+  %90 = getelementptr i32, ptr %26, i64 %89
+  %91 = getelementptr i8, ptr %90, i64 -4
+  %92 = load i32, ptr %91, align 4
+  %93 = load i32, ptr %20, align 4
+  %94 = icmp eq i32 %93, %92
+  br i1 %94, label %102, label %95
 
-B32.i.i:                                          ; preds = %B406.i, %B32.i.i
-  %index.3.0.i.i = phi i64 [ %.26.i.i, %B32.i.i ], [ 0, %B406.i ]
-  %.26.i.i = add i64 %index.3.0.i.i, 1
-  %sunkaddr67.i = shl i64 %.26.i.i, 2
-  %sunkaddr68.i = getelementptr i8, ptr %arg.scratch.0, i64 %sunkaddr67.i
-  %.33.i.i = load i32, ptr %sunkaddr68.i, align 4, !noalias !47
-  %.35.not.i.i = icmp eq i32 %.33.i.i, %.228.i
-  br i1 %.35.not.i.i, label %B66.i.i, label %B32.i.i
+95:
+  %96 = phi i64 [ %97, %95 ], [ 0, %86 ]
+  %97 = add i64 %96, 1
+  %98 = shl i64 %97, 2
+  %99 = getelementptr i8, ptr %20, i64 %98
+  %100 = load i32, ptr %99, align 4
+  %101 = icmp eq i32 %100, %92
+  br i1 %101, label %102, label %95
 
-B66.i.i:                                          ; preds = %B32.i.i, %B406.i
-  %index.4.1.i.i = phi i64 [ 0, %B406.i ], [ %.26.i.i, %B32.i.i ]
-  %.46.i.i = add nsw i64 %index.4.1.i.i, 1
-  %.50.i.i = icmp slt i64 %.46.i.i, %depth.3.1.i
-  br i1 %.50.i.i, label %B84.preheader.i.i, label %B1081.i
+102:
+  %103 = phi i64 [ 0, %86 ], [ %97, %95 ]
+  %104 = add nsw i64 %103, 1
+  %105 = icmp slt i64 %104, %72
+  br i1 %105, label %106, label %202
 
-B84.preheader.i.i:                                ; preds = %B66.i.i
-  %1 = xor i64 %index.4.1.i.i, -1
-  %2 = add i64 %depth.3.1.i, %1
-  %3 = add nsw i64 %depth.3.1.i, -2
-  %4 = sub i64 %3, %index.4.1.i.i
-  %xtraiter.i.i = and i64 %2, 3
-  %lcmp.mod.not.i.i = icmp eq i64 %xtraiter.i.i, 0
-  br i1 %lcmp.mod.not.i.i, label %B84.prol.loopexit.i.i, label %B84.prol.i.i
+106:
+  %107 = xor i64 %103, -1
+  %108 = add i64 %72, %107
+  %109 = add nsw i64 %72, -2
+  %110 = sub i64 %109, %103
+  %111 = and i64 %108, 3
+  %112 = icmp eq i64 %111, 0
+  br i1 %112, label %124, label %113
 
-B84.prol.i.i:                                     ; preds = %B84.preheader.i.i, %B84.prol.i.i
-  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B84.prol.i.i ], [ %xtraiter.i.i, %B84.preheader.i.i ]
-  %index.5.0.prol.i.i = phi i64 [ %.53.prol.i.i, %B84.prol.i.i ], [ %index.4.1.i.i, %B84.preheader.i.i ]
-  %.53.prol.i.i = add i64 %index.5.0.prol.i.i, 1
-  %sunkaddr69.i = shl i64 %.53.prol.i.i, 2
-  %sunkaddr70.i = getelementptr i8, ptr %arg.scratch.0, i64 %sunkaddr69.i
-  %.56.prol.i.i = load i32, ptr %sunkaddr70.i, align 4, !noalias !47
-  %sunkaddr71.i = shl i64 %index.5.0.prol.i.i, 2
-  %sunkaddr72.i = getelementptr i8, ptr %arg.scratch.0, i64 %sunkaddr71.i
-  store i32 %.56.prol.i.i, ptr %sunkaddr72.i, align 4, !noalias !47
-  %lsr.iv.next.i.i = add nsw i64 %lsr.iv.i.i, -1
-  %prol.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next.i.i, 0
-  br i1 %prol.iter.cmp.not.i.i, label %B84.prol.loopexit.i.i, label %B84.prol.i.i, !llvm.loop !50
+113:
+  %114 = phi i64 [ %122, %113 ], [ %111, %106 ]
+  %115 = phi i64 [ %116, %113 ], [ %103, %106 ]
+  %116 = add i64 %115, 1
+  %117 = shl i64 %116, 2
+  %118 = getelementptr i8, ptr %20, i64 %117
+  %119 = load i32, ptr %118, align 4
+  %120 = shl i64 %115, 2
+  %121 = getelementptr i8, ptr %20, i64 %120
+  store i32 %119, ptr %121, align 4
+  %122 = add nsw i64 %114, -1
+  %123 = icmp eq i64 %122, 0
+  br i1 %123, label %124, label %113
 
-B84.prol.loopexit.i.i:                            ; preds = %B84.prol.i.i, %B84.preheader.i.i
-  %index.5.0.unr.i.i = phi i64 [ %index.4.1.i.i, %B84.preheader.i.i ], [ %.53.prol.i.i, %B84.prol.i.i ]
-  %5 = icmp ult i64 %4, 3
-  br i1 %5, label %B1081.i, label %B84.i.i
+124:
+  %125 = phi i64 [ %103, %106 ], [ %116, %113 ]
+  %126 = icmp ult i64 %110, 3
+  br i1 %126, label %202, label %127
 
-B84.i.i:                                          ; preds = %B84.prol.loopexit.i.i, %B84.i.i
-  %index.5.0.i.i = phi i64 [ %.53.3.i.i, %B84.i.i ], [ %index.5.0.unr.i.i, %B84.prol.loopexit.i.i ]
-  %sunkaddr73.i = shl i64 %index.5.0.i.i, 2
-  %sunkaddr74.i = getelementptr i8, ptr %arg.scratch.0, i64 %sunkaddr73.i
-  %sunkaddr75.i = getelementptr i8, ptr %sunkaddr74.i, i64 4
-  %.56.i.i = load i32, ptr %sunkaddr75.i, align 4, !noalias !47
-  store i32 %.56.i.i, ptr %sunkaddr74.i, align 4, !noalias !47
-  %sunkaddr80.i = getelementptr i8, ptr %sunkaddr74.i, i64 8
-  %.56.1.i.i = load i32, ptr %sunkaddr80.i, align 4, !noalias !47
-  store i32 %.56.1.i.i, ptr %sunkaddr75.i, align 4, !noalias !47
-  %sunkaddr83.i = getelementptr i8, ptr %sunkaddr74.i, i64 12
-  %.56.2.i.i = load i32, ptr %sunkaddr83.i, align 4, !noalias !47
-  store i32 %.56.2.i.i, ptr %sunkaddr80.i, align 4, !noalias !47
-  %.53.3.i.i = add i64 %index.5.0.i.i, 4
-  %sunkaddr84.i = shl i64 %.53.3.i.i, 2
-  %sunkaddr85.i = getelementptr i8, ptr %arg.scratch.0, i64 %sunkaddr84.i
-  %.56.3.i.i = load i32, ptr %sunkaddr85.i, align 4, !noalias !47
-  store i32 %.56.3.i.i, ptr %sunkaddr83.i, align 4, !noalias !47
-  %6 = add i64 %index.5.0.i.i, 5
-  %exitcond.not.3.i.i = icmp eq i64 %depth.3.1.i, %6
-  br i1 %exitcond.not.3.i.i, label %B1081.i, label %B84.i.i
+127:
+  %128 = phi i64 [ %137, %127 ], [ %125, %124 ]
+  %129 = shl i64 %128, 2
+  %130 = getelementptr i8, ptr %20, i64 %129
+  %131 = getelementptr i8, ptr %130, i64 4
+  %132 = load i32, ptr %131, align 4
+  store i32 %132, ptr %130, align 4
+  %133 = getelementptr i8, ptr %130, i64 8
+  %134 = load i32, ptr %133, align 4
+  store i32 %134, ptr %131, align 4
+  %135 = getelementptr i8, ptr %130, i64 12
+  %136 = load i32, ptr %135, align 4
+  store i32 %136, ptr %133, align 4
+  %137 = add i64 %128, 4
+  %138 = shl i64 %137, 2
+  %139 = getelementptr i8, ptr %20, i64 %138
+  %140 = load i32, ptr %139, align 4
+  store i32 %140, ptr %135, align 4
+  %141 = add i64 %128, 5
+  %142 = icmp eq i64 %72, %141
+  br i1 %142, label %202, label %127
 
-B514.i:                                           ; preds = %B372.i
-  %.258.i = add nsw i64 %.152.i, 1
-  %sunkaddr165.i = shl i64 %depth.3.1.i, 3
-  %sunkaddr166.i = getelementptr i8, ptr %arg.bitmaps.6, i64 %sunkaddr165.i
-  store i64 %.258.i, ptr %sunkaddr166.i, align 8, !noalias !44
-  %.267.i = getelementptr i64, ptr %arg.bitmaps.2, i64 %.152.i
-  %.268.i = load i64, ptr %.267.i, align 8, !noalias !44
-  %.274.i = load i64, ptr %sunkaddr86.i, align 8, !noalias !44
-  %.276.i = icmp slt i64 %.268.i, %.274.i
-  br i1 %.276.i, label %B1081.i, label %B602.i
+143:
+  %144 = add nsw i64 %74, 1
+  %145 = shl i64 %72, 3
+  %146 = getelementptr i8, ptr %31, i64 %145
+  store i64 %144, ptr %146, align 8
+  %147 = getelementptr i64, ptr %27, i64 %74
+  %148 = load i64, ptr %147, align 8
+  %149 = load i64, ptr %67, align 8
+  %150 = icmp slt i64 %148, %149
+  br i1 %150, label %202, label %151
 
-B602.i:                                           ; preds = %B514.i
-  %.291.i = add nsw i64 %depth.3.1.i, 1
-  %.298.i = getelementptr i64, ptr %arg.bitmaps.10, i64 %depth.3.1.i
-  %.299.i = load i64, ptr %.298.i, align 8, !noalias !44
-  %.316.i = load i64, ptr %sunkaddr87.i, align 8, !noalias !44
-  %.318.i = icmp slt i64 %.291.i, %.316.i
-  br i1 %.318.i, label %B682.i, label %B896.i
+151:
+  %152 = add nsw i64 %72, 1
+  %153 = getelementptr i64, ptr %35, i64 %72
+  %154 = load i64, ptr %153, align 8
+  %155 = load i64, ptr %68, align 8
+  %156 = icmp slt i64 %152, %155
+  br i1 %156, label %157, label %171
 
-B682.i:                                           ; preds = %B602.i
-  %sunkaddr89.i = getelementptr i8, ptr %arg.bitmaps.8, i64 %sunkaddr165.i
-  %.334.i = load i64, ptr %sunkaddr89.i, align 8, !noalias !44
-  %.335.i = icmp slt i64 %.258.i, %.334.i
-  br i1 %.335.i, label %B722.i, label %B896.i
+157:
+  %158 = getelementptr i8, ptr %33, i64 %145
+  %159 = load i64, ptr %158, align 8
+  %160 = icmp slt i64 %144, %159
+  br i1 %160, label %161, label %171
 
-B722.i:                                           ; preds = %B682.i
-  store i64 0, ptr %.350.i, align 8, !noalias !44
-  call fastcc void @_join.0(ptr nonnull %.350.i, i64 %depth.3.1.i, i64 %.152.i, i64 range(i64 0, -9223372036854775808) %arg.n_words, i64 %.274.i, ptr %arg.bitmaps.0, ptr %arg.bitmaps.1, ptr nonnull %arg.bitmaps.2, ptr readonly %arg.bitmaps.3, ptr %arg.bitmaps.4, ptr %arg.bitmaps.5, ptr nonnull %arg.bitmaps.6, ptr nonnull %arg.bitmaps.7, ptr nonnull %arg.bitmaps.8, ptr nonnull %arg.bitmaps.9, ptr nonnull %arg.bitmaps.10, ptr readonly %arg.bitmaps.12, ptr %arg.scratch.1, i64 %.299.i)
-  %.364.i = load i64, ptr %.350.i, align 8, !noalias !44
-  %.380.i = icmp slt i64 %.364.i, 0
-  br i1 %.380.i, label %B798.i, label %B830.i
+161:
+  store i64 0, ptr %55, align 8
+  call fastcc void @0(ptr nonnull %55, i64 %72, i64 %74, i64 range(i64 0, -9223372036854775808) %4, i64 %149, ptr %25, ptr %26, ptr nonnull %27, ptr readonly %28, ptr %29, ptr %30, ptr nonnull %31, ptr nonnull %32, ptr nonnull %33, ptr nonnull %34, ptr nonnull %35, ptr readonly %37, ptr %21, i64 %154)
+  %162 = load i64, ptr %55, align 8
+  %163 = icmp slt i64 %162, 0
+  br i1 %163, label %164, label %165
 
-B798.i:                                           ; preds = %B722.i
-  store i64 2, ptr %.125.i, align 8, !noalias !44
-  br label %B1080.endif.i
+164:
+  store i64 2, ptr %63, align 8
+  br label %211
 
-B830.i:                                           ; preds = %B722.i
-  %.427.i = getelementptr i64, ptr %arg.bitmaps.8, i64 %.291.i
-  %.428.i = load i64, ptr %.427.i, align 8, !noalias !44
-  %.433.i = getelementptr i64, ptr %arg.bitmaps.7, i64 %.291.i
-  %.434.i = load i64, ptr %.433.i, align 8, !noalias !44
-  %.435.i = sub nsw i64 %.428.i, %.434.i
-  br label %B896.i
+165:
+  %166 = getelementptr i64, ptr %33, i64 %152
+  %167 = load i64, ptr %166, align 8
+  %168 = getelementptr i64, ptr %32, i64 %152
+  %169 = load i64, ptr %168, align 8
+  %170 = sub nsw i64 %167, %169
+  br label %171
 
-B896.i:                                           ; preds = %B830.i, %B682.i, %B602.i
-  %n_below.2.2.i = phi i64 [ %.435.i, %B830.i ], [ 0, %B682.i ], [ 0, %B602.i ]
-  %n_perfect.2.2.i = phi i64 [ %.364.i, %B830.i ], [ %.299.i, %B682.i ], [ %.299.i, %B602.i ]
-  %.450.i = getelementptr i32, ptr %arg.bitmaps.1, i64 %.152.i
-  %.451.i = load i32, ptr %.450.i, align 4, !noalias !44
-  %.460.i = icmp eq i64 %n_below.2.2.i, 0
-  %.471.i = zext i1 %.460.i to i8
-  call fastcc void @emit.1(ptr nonnull %.467.i, ptr %arg.scratch.0, i64 %depth.3.1.i, i32 %.451.i, ptr %arg.scratch.1, i64 %n_perfect.2.2.i, i64 %.268.i, i8 %.471.i, ptr %arg.output.0, ptr %arg.output.1, ptr %arg.output.2, ptr %arg.output.3, ptr %arg.output.4, ptr nonnull %arg.output.5, ptr %arg.output.6, ptr %arg.output.7, ptr %arg.output.8, ptr %arg.output.9, ptr %arg.output.10)
-  %.497.i = icmp sgt i64 %n_below.2.2.i, 0
-  br i1 %.497.i, label %B992.i, label %B1044.i
+171:
+  %172 = phi i64 [ %170, %165 ], [ 0, %157 ], [ 0, %151 ]
+  %173 = phi i64 [ %162, %165 ], [ %154, %157 ], [ %154, %151 ]
+  %174 = getelementptr i32, ptr %26, i64 %74
+  %175 = load i32, ptr %174, align 4
+  %176 = icmp eq i64 %172, 0
+  %177 = zext i1 %176 to i8
+  call fastcc void @1(ptr nonnull %56, ptr %20, i64 %72, i32 %175, ptr %21, i64 %173, i64 %148, i8 %177, ptr %38, ptr %39, ptr %40, ptr %41, ptr %42, ptr nonnull %43, ptr %44, ptr %45, ptr %46, ptr %47, ptr %48)
+  %178 = icmp sgt i64 %172, 0
+  br i1 %178, label %179, label %198
 
-B992.i:                                           ; preds = %B896.i
-  %.22.i.i = icmp sgt i64 %depth.3.1.i, 0
-  br i1 %.22.i.i, label %B16.i.i, label %B992.endif.i
+179:
+  %180 = icmp sgt i64 %72, 0
+  br i1 %180, label %181, label %208
 
-B16.i.i:                                          ; preds = %B992.i
-  %7 = getelementptr i32, ptr %arg.scratch.0, i64 %depth.3.1.i
-  %.36.i.i = getelementptr i8, ptr %7, i64 -4
-  %.37.i.i = load i32, ptr %.36.i.i, align 4, !noalias !51
-  %.39.i.i = icmp sgt i32 %.37.i.i, %.451.i
-  br i1 %.39.i.i, label %B46.i.i, label %B992.endif.i
+181:
+  %182 = getelementptr i32, ptr %20, i64 %72
+  %183 = getelementptr i8, ptr %182, i64 -4
+  %184 = load i32, ptr %183, align 4
+  %185 = icmp sgt i32 %184, %175
+  br i1 %185, label %186, label %208
 
-B46.i.i:                                          ; preds = %B16.i.i, %B96.i.i
-  %end.2.1.i.i = phi i64 [ %9, %B96.i.i ], [ %depth.3.1.i, %B16.i.i ]
-  %8 = shl i64 %end.2.1.i.i, 2
-  %scevgep.i.i = getelementptr i8, ptr %arg.scratch.0, i64 %8
-  %scevgep1.i.i = getelementptr i8, ptr %scevgep.i.i, i64 -4
-  %.48.i.i = load i32, ptr %scevgep1.i.i, align 4, !noalias !51
-  store i32 %.48.i.i, ptr %scevgep.i.i, align 4, !noalias !51
-  %.65.i.i = icmp sgt i64 %end.2.1.i.i, 1
-  br i1 %.65.i.i, label %B96.i.i, label %B992.endif.i
+186:
+  %187 = phi i64 [ %194, %193 ], [ %72, %181 ]
+  %188 = shl i64 %187, 2
+  %189 = getelementptr i8, ptr %20, i64 %188
+  %190 = getelementptr i8, ptr %189, i64 -4
+  %191 = load i32, ptr %190, align 4
+  store i32 %191, ptr %189, align 4
+  %192 = icmp sgt i64 %187, 1
+  br i1 %192, label %193, label %208
 
-B96.i.i:                                          ; preds = %B46.i.i
-  %9 = add nsw i64 %end.2.1.i.i, -1
-  %scevgep52.i = getelementptr i8, ptr %scevgep.i.i, i64 -8
-  %.79.i.i = load i32, ptr %scevgep52.i, align 4, !noalias !51
-  %.81.i.i = icmp sgt i32 %.79.i.i, %.451.i
-  br i1 %.81.i.i, label %B46.i.i, label %B992.endif.i
+193:
+  %194 = add nsw i64 %187, -1
+  %195 = getelementptr i8, ptr %189, i64 -8
+  %196 = load i32, ptr %195, align 4
+  %197 = icmp sgt i32 %196, %175
+  br i1 %197, label %186, label %208
 
-B1044.i:                                          ; preds = %B992.endif.i, %B896.i
-  %depth.4.2.i = phi i64 [ %.291.i, %B992.endif.i ], [ %depth.3.1.i, %B896.i ]
-  %.567.i = load i64, ptr %.125.i, align 8, !noalias !44
-  %.568.i = icmp eq i64 %.567.i, 0
-  br i1 %.568.i, label %B266.i.backedge, label %B1080.endif.i
+198:
+  %199 = phi i64 [ %152, %208 ], [ %72, %171 ]
+  %200 = load i64, ptr %63, align 8
+  %201 = icmp eq i64 %200, 0
+  br i1 %201, label %206, label %211
 
-B1081.i:                                          ; preds = %B84.i.i, %B514.i, %B84.prol.loopexit.i.i, %B66.i.i
-  %depth.6.1.i = phi i64 [ %depth.3.1.i, %B514.i ], [ %.211.i, %B66.i.i ], [ %.211.i, %B84.prol.loopexit.i.i ], [ %.211.i, %B84.i.i ]
-  %.126.i = load i64, ptr %.125.i, align 8, !noalias !44
-  %.127.i = icmp eq i64 %.126.i, 0
-  br i1 %.127.i, label %B266.i.backedge, label %B1080.endif.i
+202:
+  %203 = phi i64 [ %72, %143 ], [ %87, %102 ], [ %87, %124 ], [ %87, %127 ]
+  %204 = load i64, ptr %63, align 8
+  %205 = icmp eq i64 %204, 0
+  br i1 %205, label %206, label %211
 
-B266.i.backedge:                                  ; preds = %B1081.i, %B1044.i
-  %depth.3.1.i.be = phi i64 [ %depth.6.1.i, %B1081.i ], [ %depth.4.2.i, %B1044.i ]
-  br label %B266.i
+206:
+  %207 = phi i64 [ %203, %202 ], [ %199, %198 ]
+  br label %69
 
-B992.endif.i:                                     ; preds = %B96.i.i, %B46.i.i, %B16.i.i, %B992.i
-  %end.3.0.i.i = phi i64 [ %depth.3.1.i, %B16.i.i ], [ %depth.3.1.i, %B992.i ], [ 0, %B46.i.i ], [ %9, %B96.i.i ]
-  %.99.i.i = getelementptr i32, ptr %arg.scratch.0, i64 %end.3.0.i.i
-  store i32 %.451.i, ptr %.99.i.i, align 4, !noalias !51
-  br label %B1044.i
+208:
+  %209 = phi i64 [ %72, %181 ], [ %72, %179 ], [ 0, %186 ], [ %194, %193 ]
+  %210 = getelementptr i32, ptr %20, i64 %209
+  store i32 %175, ptr %210, align 4
+  br label %198
 
-B1080.endif.i:                                    ; preds = %B1081.i, %B1044.i, %B798.i, %B58
-  %cells_before.2.2.i = phi i64 [ %cells_before.3.2.i, %B798.i ], [ %.87.i, %B58 ], [ %cells_before.3.2.i, %B1044.i ], [ %cells_before.3.2.i, %B1081.i ]
-  %sets_before.2.2.i = phi i64 [ %sets_before.3.2.i, %B798.i ], [ %.84.i, %B58 ], [ %sets_before.3.2.i, %B1044.i ], [ %sets_before.3.2.i, %B1081.i ]
-  store i64 %sets_before.2.2.i, ptr %arg.output.5, align 8, !noalias !44
-  store i64 %cells_before.2.2.i, ptr %.86.i, align 8, !noalias !44
-  %.612.i = load i64, ptr %arg.bitmaps.6, align 8, !noalias !44
-  %.637.i = add nsw i64 %.612.i, -1
-  br label %_ZN11ml_pipeline6mining7kernels5dense14search_bitmapsB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExxxx190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2956Prefix_28int32_2a_2c_20int64_2c_20int32_2a_2c_20int64_29160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit
+211:
+  %212 = phi i64 [ %81, %164 ], [ %62, %58 ], [ %81, %198 ], [ %81, %202 ]
+  %213 = phi i64 [ %82, %164 ], [ %60, %58 ], [ %82, %198 ], [ %82, %202 ]
+  store i64 %213, ptr %43, align 8
+  store i64 %212, ptr %61, align 8
+  %214 = load i64, ptr %31, align 8
+  %215 = add nsw i64 %214, -1
+  br label %216
 
-_ZN11ml_pipeline6mining7kernels5dense14search_bitmapsB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExxxx190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2956Prefix_28int32_2a_2c_20int64_2c_20int32_2a_2c_20int64_29160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit: ; preds = %B304.i, %B1080.endif.i
-  %storemerge.i = phi i64 [ %.637.i, %B1080.endif.i ], [ %arg.last, %B304.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.350.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %.467.i)
-  br label %common.ret
+216:
+  %217 = phi i64 [ %215, %211 ], [ %3, %76 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %55)
+  call void @llvm.lifetime.end.p0(ptr nonnull %56)
+  br label %253
 
-B158:                                             ; preds = %B0
-  store i64 %arg.first, ptr %arg.stack.5, align 8
-  store i64 %arg.last, ptr %arg.stack.6, align 8
-  %.166 = load i64, ptr %arg.output.5, align 8
-  %.168 = getelementptr i8, ptr %arg.output.5, i64 8
-  %.169 = load i64, ptr %.168, align 8
-  %.207 = getelementptr i8, ptr %arg.output.5, i64 32
-  %.208403 = load i64, ptr %.207, align 8
-  %.209404 = icmp eq i64 %.208403, 0
-  br i1 %.209404, label %B292.preheader, label %B1160.endif
+218:
+  store i64 %2, ptr %12, align 8
+  store i64 %3, ptr %13, align 8
+  %219 = load i64, ptr %43, align 8
+  %220 = getelementptr i8, ptr %43, i64 8
+  %221 = load i64, ptr %220, align 8
+  %222 = getelementptr i8, ptr %43, i64 32
+  %223 = load i64, ptr %222, align 8
+  %224 = icmp eq i64 %223, 0
+  br i1 %224, label %225, label %1371
 
-B292.preheader:                                   ; preds = %B158
-  %sunkaddr311 = getelementptr i8, ptr %arg.output.5, i64 40
-  %sunkaddr312 = getelementptr i8, ptr %arg.output.5, i64 56
-  %.58.i = getelementptr i8, ptr %arg.stack.12, i64 8
-  %.111.i = getelementptr i8, ptr %arg.output.5, i64 72
-  %scevgep4.i4.i = getelementptr i8, ptr %arg.stack.0, i64 4
-  %scevgep4.i.i = getelementptr i8, ptr %arg.base.0, i64 4
-  %.58.i12 = getelementptr i8, ptr %arg.output.5, i64 64
-  %.179.i = getelementptr i8, ptr %arg.output.5, i64 48
-  %.230.i = getelementptr i8, ptr %arg.output.5, i64 16
-  %.239.i = getelementptr i8, ptr %arg.output.5, i64 24
-  %scevgep.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 8
-  %sunkaddr14.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 16
-  %sunkaddr17.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 24
-  %sunkaddr20.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 32
-  %sunkaddr11.1.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 40
-  %sunkaddr14.1.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 48
-  %sunkaddr17.1.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 56
-  %sunkaddr20.1.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 64
-  %sunkaddr11.2.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 72
-  %sunkaddr14.2.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 80
-  %sunkaddr17.2.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 88
-  %sunkaddr20.2.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 96
-  %sunkaddr11.3.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 104
-  %sunkaddr14.3.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 112
-  %sunkaddr17.3.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 120
-  %sunkaddr20.3.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 128
-  %sunkaddr11.4.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 136
-  %sunkaddr14.4.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 144
-  %sunkaddr17.4.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 152
-  %sunkaddr20.4.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 160
-  %sunkaddr11.5.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 168
-  %sunkaddr14.5.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 176
-  %sunkaddr17.5.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 184
-  %sunkaddr20.5.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 192
-  %sunkaddr11.6.phi.trans.insert.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 200
-  %sunkaddr14.6.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 208
-  %sunkaddr17.6.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 216
-  %sunkaddr20.6.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 224
-  %sunkaddr11.7.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 232
-  %sunkaddr14.7.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 240
-  %sunkaddr17.7.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 248
-  %sunkaddr20.7.i.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 256
-  %.105.i.i = getelementptr i8, ptr %arg.bitmaps.12, i64 8
-  %scevgep14.i7.i = getelementptr i8, ptr %arg.bitmaps.3, i64 24
-  br label %B292
+225:
+  %226 = getelementptr i8, ptr %43, i64 40
+  %227 = getelementptr i8, ptr %43, i64 56
+  %228 = getelementptr i8, ptr %19, i64 8
+  %229 = getelementptr i8, ptr %43, i64 72
+  %230 = getelementptr i8, ptr %43, i64 64
+  %231 = getelementptr i8, ptr %43, i64 48
+  %232 = getelementptr i8, ptr %43, i64 16
+  %233 = getelementptr i8, ptr %43, i64 24
+  %234 = getelementptr i8, ptr %37, i64 8
+  %235 = getelementptr i8, ptr %28, i64 24
+  %236 = getelementptr i8, ptr %7, i64 4
+  br label %237
 
-B292:                                             ; preds = %B292.backedge, %B292.preheader
-  %cells_before.5.1 = phi i64 [ %.169, %B292.preheader ], [ %cells_before.5.1.be, %B292.backedge ]
-  %sets_before.5.1 = phi i64 [ %.166, %B292.preheader ], [ %sets_before.5.1.be, %B292.backedge ]
-  %depth.3.1 = phi i64 [ 0, %B292.preheader ], [ %depth.3.1.be, %B292.backedge ]
-  %.233 = getelementptr i64, ptr %arg.stack.5, i64 %depth.3.1
-  %.234 = load i64, ptr %.233, align 8
-  %.239 = icmp eq i64 %depth.3.1, 0
-  br i1 %.239, label %B382, label %B382.thread
+237:
+  %238 = phi i64 [ %221, %225 ], [ %624, %623 ]
+  %239 = phi i64 [ %219, %225 ], [ %625, %623 ]
+  %240 = phi i64 [ 0, %225 ], [ %626, %623 ]
+  %241 = getelementptr i64, ptr %12, i64 %240
+  %242 = load i64, ptr %241, align 8
+  %243 = icmp eq i64 %240, 0
+  br i1 %243, label %244, label %249
 
-B382:                                             ; preds = %B292
-  %.243 = load i64, ptr %arg.output.5, align 8
-  %.246 = load i64, ptr %.168, align 8
-  %.256 = load i64, ptr %arg.stack.6, align 8
-  %.258 = icmp eq i64 %.234, %.256
-  br i1 %.258, label %common.ret, label %B566
+244:
+  %245 = load i64, ptr %43, align 8
+  %246 = load i64, ptr %220, align 8
+  %247 = load i64, ptr %13, align 8
+  %248 = icmp eq i64 %242, %247
+  br i1 %248, label %253, label %315
 
-B382.thread:                                      ; preds = %B292
-  %.255305 = getelementptr i64, ptr %arg.stack.6, i64 %depth.3.1
-  %.256306 = load i64, ptr %.255305, align 8
-  %.258307 = icmp eq i64 %.234, %.256306
-  br i1 %.258307, label %B432, label %B566
+249:
+  %250 = getelementptr i64, ptr %13, i64 %240
+  %251 = load i64, ptr %250, align 8
+  %252 = icmp eq i64 %242, %251
+  br i1 %252, label %255, label %315
 
-common.ret:                                       ; preds = %B382, %B1160.endif, %_ZN11ml_pipeline6mining7kernels5dense14search_bitmapsB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExxxx190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2956Prefix_28int32_2a_2c_20int64_2c_20int32_2a_2c_20int64_29160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit
-  %.766.sink = phi i64 [ %.766, %B1160.endif ], [ %storemerge.i, %_ZN11ml_pipeline6mining7kernels5dense14search_bitmapsB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExxxx190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2956Prefix_28int32_2a_2c_20int64_2c_20int32_2a_2c_20int64_29160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit ], [ %arg.last, %B382 ]
-  store i64 %.766.sink, ptr %retptr, align 8
+253:
+  %254 = phi i64 [ %1375, %1371 ], [ %217, %216 ], [ %3, %244 ]
+  store i64 %254, ptr %0, align 8
   ret i32 0
 
-B432:                                             ; preds = %B382.thread
-  %.293 = add nsw i64 %depth.3.1, -1
-  %.301 = getelementptr i64, ptr %arg.stack.8, i64 %.293
-  %.302 = load i64, ptr %.301, align 8
-  %.305 = getelementptr i64, ptr %arg.stack.5, i64 %.293
-  %.306 = load i64, ptr %.305, align 8
-  %10 = getelementptr i32, ptr %arg.stack.2, i64 %.302
-  %11 = getelementptr i32, ptr %10, i64 %.306
-  %.312 = getelementptr i8, ptr %11, i64 -4
-  %.313 = load i32, ptr %.312, align 4
-  %.21.i = load i32, ptr %arg.scratch.0, align 4, !noalias !54
-  %.23.not.i = icmp eq i32 %.21.i, %.313
-  br i1 %.23.not.i, label %B66.i, label %B32.i
-
-B32.i:                                            ; preds = %B432, %B32.i
-  %index.3.0.i = phi i64 [ %.26.i, %B32.i ], [ 0, %B432 ]
-  %.26.i = add nuw i64 %index.3.0.i, 1
-  %sunkaddr289 = shl i64 %index.3.0.i, 2
-  %sunkaddr290 = getelementptr i8, ptr %arg.scratch.0, i64 %sunkaddr289
-  %sunkaddr291 = getelementptr i8, ptr %sunkaddr290, i64 4
-  %.33.i = load i32, ptr %sunkaddr291, align 4, !noalias !54
-  %.35.not.i = icmp eq i32 %.33.i, %.313
-  br i1 %.35.not.i, label %B66.i, label %B32.i
-
-B66.i:                                            ; preds = %B32.i, %B432
-  %index.4.1.i = phi i64 [ 0, %B432 ], [ %.26.i, %B32.i ]
-  %.46.i = add nsw i64 %index.4.1.i, 1
-  %.50.i = icmp slt i64 %.46.i, %depth.3.1
-  br i1 %.50.i, label %B84.preheader.i, label %B1161
-
-B84.preheader.i:                                  ; preds = %B66.i
-  %12 = xor i64 %index.4.1.i, -1
-  %13 = add i64 %depth.3.1, %12
-  %14 = add nsw i64 %depth.3.1, -2
-  %15 = sub i64 %14, %index.4.1.i
-  %xtraiter.i = and i64 %13, 3
-  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  br i1 %lcmp.mod.not.i, label %B84.prol.loopexit.i, label %B84.prol.i
-
-B84.prol.i:                                       ; preds = %B84.preheader.i, %B84.prol.i
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B84.prol.i ], [ %xtraiter.i, %B84.preheader.i ]
-  %index.5.0.prol.i = phi i64 [ %.53.prol.i, %B84.prol.i ], [ %index.4.1.i, %B84.preheader.i ]
-  %.53.prol.i = add i64 %index.5.0.prol.i, 1
-  %sunkaddr292 = shl i64 %.53.prol.i, 2
-  %sunkaddr293 = getelementptr i8, ptr %arg.scratch.0, i64 %sunkaddr292
-  %.56.prol.i = load i32, ptr %sunkaddr293, align 4, !noalias !54
-  %sunkaddr294 = shl i64 %index.5.0.prol.i, 2
-  %sunkaddr295 = getelementptr i8, ptr %arg.scratch.0, i64 %sunkaddr294
-  store i32 %.56.prol.i, ptr %sunkaddr295, align 4, !noalias !54
-  %lsr.iv.next.i = add nsw i64 %lsr.iv.i, -1
-  %prol.iter.cmp.not.i = icmp eq i64 %lsr.iv.next.i, 0
-  br i1 %prol.iter.cmp.not.i, label %B84.prol.loopexit.i, label %B84.prol.i, !llvm.loop !57
-
-B84.prol.loopexit.i:                              ; preds = %B84.prol.i, %B84.preheader.i
-  %index.5.0.unr.i = phi i64 [ %index.4.1.i, %B84.preheader.i ], [ %.53.prol.i, %B84.prol.i ]
-  %16 = icmp ult i64 %15, 3
-  br i1 %16, label %B1161, label %B84.i
-
-B84.i:                                            ; preds = %B84.prol.loopexit.i, %B84.i
-  %index.5.0.i = phi i64 [ %.53.3.i, %B84.i ], [ %index.5.0.unr.i, %B84.prol.loopexit.i ]
-  %sunkaddr296 = shl i64 %index.5.0.i, 2
-  %sunkaddr297 = getelementptr i8, ptr %arg.scratch.0, i64 %sunkaddr296
-  %sunkaddr298 = getelementptr i8, ptr %sunkaddr297, i64 4
-  %.56.i = load i32, ptr %sunkaddr298, align 4, !noalias !54
-  store i32 %.56.i, ptr %sunkaddr297, align 4, !noalias !54
-  %sunkaddr303 = getelementptr i8, ptr %sunkaddr297, i64 8
-  %.56.1.i = load i32, ptr %sunkaddr303, align 4, !noalias !54
-  store i32 %.56.1.i, ptr %sunkaddr298, align 4, !noalias !54
-  %sunkaddr306 = getelementptr i8, ptr %sunkaddr297, i64 12
-  %.56.2.i = load i32, ptr %sunkaddr306, align 4, !noalias !54
-  store i32 %.56.2.i, ptr %sunkaddr303, align 4, !noalias !54
-  %.53.3.i = add i64 %index.5.0.i, 4
-  %sunkaddr307 = shl i64 %.53.3.i, 2
-  %sunkaddr308 = getelementptr i8, ptr %arg.scratch.0, i64 %sunkaddr307
-  %.56.3.i = load i32, ptr %sunkaddr308, align 4, !noalias !54
-  store i32 %.56.3.i, ptr %sunkaddr306, align 4, !noalias !54
-  %exitcond.not.3.i = icmp eq i64 %.293, %.53.3.i
-  br i1 %exitcond.not.3.i, label %B1161, label %B84.i
-
-B566:                                             ; preds = %B382.thread, %B382
-  %sets_before.4.2312 = phi i64 [ %sets_before.5.1, %B382.thread ], [ %.243, %B382 ]
-  %cells_before.4.2309 = phi i64 [ %cells_before.5.1, %B382.thread ], [ %.246, %B382 ]
-  %.341 = add nsw i64 %.234, 1
-  %sunkaddr309 = shl i64 %depth.3.1, 3
-  %sunkaddr310 = getelementptr i8, ptr %arg.stack.5, i64 %sunkaddr309
-  store i64 %.341, ptr %sunkaddr310, align 8
-  %.350 = getelementptr i64, ptr %arg.stack.8, i64 %depth.3.1
-  %.351 = load i64, ptr %.350, align 8
-  %.353 = add nsw i64 %.351, %.234
-  %.356 = getelementptr i32, ptr %arg.stack.2, i64 %.353
-  %.357 = load i32, ptr %.356, align 4
-  %.360 = getelementptr i64, ptr %arg.stack.3, i64 %.353
-  %.361 = load i64, ptr %.360, align 8
-  %.370 = load i64, ptr %sunkaddr311, align 8
-  %.372 = icmp slt i64 %.361, %.370
-  br i1 %.372, label %B1161, label %B712
-
-B712:                                             ; preds = %B566
-  %.389 = getelementptr i64, ptr %arg.stack.11, i64 %depth.3.1
-  %.390 = load i64, ptr %.389, align 8
-  %.398 = add nsw i64 %depth.3.1, 1
-  %.401 = load i64, ptr %sunkaddr312, align 8
-  %.402 = icmp slt i64 %.398, %.401
-  br i1 %.402, label %B782, label %B898
-
-B782:                                             ; preds = %B712
-  %.50.i1 = getelementptr i64, ptr %arg.stack.7, i64 %depth.3.1
-  %.51.i = load i64, ptr %.50.i1, align 8, !noalias !58
-  %.52.i = shl i64 %.51.i, 1
-  %.53.i = add i64 %.351, 2
-  %.55.i = add i64 %.53.i, %.52.i
-  %.59.i = load i64, ptr %.58.i, align 8, !noalias !58
-  %.60.i = icmp sgt i64 %.55.i, %.59.i
-  br i1 %.60.i, label %B834, label %B108.i
-
-B108.i:                                           ; preds = %B782
-  %17 = getelementptr i64, ptr %arg.stack.4, i64 %.351
-  %.83.i = getelementptr i64, ptr %17, i64 %.234
-  %.84.i2 = load i64, ptr %.83.i, align 8, !noalias !58
-  %.93.i = getelementptr i8, ptr %.83.i, i64 8
-  %.94.i = load i64, ptr %.93.i, align 8, !noalias !58
-  %.104.i = getelementptr i64, ptr %arg.stack.9, i64 %depth.3.1
-  %.105.i = load i64, ptr %.104.i, align 8, !noalias !58
-  %.109.i = load i64, ptr %arg.stack.12, align 8, !noalias !58
-  %.112.i = load i64, ptr %.111.i, align 8, !noalias !58
-  %.113.i = sub nsw i64 %.109.i, %.112.i
-  %.74.i.i = sub i64 %.94.i, %.84.i2
-  %18 = icmp slt i64 %.74.i.i, 1
-  br i1 %.239, label %B270.i, label %B346.i
-
-B270.i:                                           ; preds = %B108.i
-  br i1 %18, label %B420.i, label %B72.i.i
-
-B72.i.i:                                          ; preds = %B270.i, %B662.i.i
-  %size.3.0166.i.i = phi i64 [ %.498.i.i, %B662.i.i ], [ %.105.i, %B270.i ]
-  %.119145165.i.i = phi i64 [ %.129.i.i, %B662.i.i ], [ %.74.i.i, %B270.i ]
-  %.126148164.i.i = phi i64 [ %.133.i.i, %B662.i.i ], [ %.84.i2, %B270.i ]
-  %.129.i.i = add nsw i64 %.119145165.i.i, -1
-  %.133.i.i = add i64 %.126148164.i.i, 1
-  %.162.i.i = add nsw i64 %.126148164.i.i, 12
-  %.164.i.i = icmp slt i64 %.162.i.i, %.94.i
-  br i1 %.164.i.i, label %B102.endif.i.i, label %B188.i.i
-
-B188.i.i:                                         ; preds = %B102.endif.i.i, %B72.i.i
-  %.223.i.i = icmp sgt i64 %size.3.0166.i.i, %.113.i
-  br i1 %.223.i.i, label %B834, label %B206.i.i
-
-B206.i.i:                                         ; preds = %B188.i.i
-  %.249.i.i = getelementptr i32, ptr %arg.base.1, i64 %.126148164.i.i
-  %.250.i.i = load i32, ptr %.249.i.i, align 4, !noalias !61
-  %.253.i.i = zext i32 %.250.i.i to i64
-  %.259.i.i = add nuw nsw i64 %.253.i.i, 2
-  %.267.i.i = getelementptr i32, ptr %arg.base.0, i64 %.259.i.i
-  %.268.i.i = load i32, ptr %.267.i.i, align 4, !noalias !61
-  %.270.i.i = icmp sgt i32 %.268.i.i, -1
-  br i1 %.270.i.i, label %B298.i.i, label %B332.endif.i.i
-
-B298.i.i:                                         ; preds = %B206.i.i, %B298.i.i
-  %behind.2.1.i.i = phi i64 [ %.273.i.i, %B298.i.i ], [ %.259.i.i, %B206.i.i ]
-  %.273.i.i = add i64 %behind.2.1.i.i, 1
-  %19 = shl i64 %behind.2.1.i.i, 2
-  %scevgep.i.i7 = getelementptr i8, ptr %arg.base.0, i64 %19
-  %scevgep2.i.i = getelementptr i8, ptr %scevgep.i.i7, i64 4
-  %.280.i.i = load i32, ptr %scevgep2.i.i, align 4, !noalias !61
-  %.282.i.i = icmp sgt i32 %.280.i.i, -1
-  br i1 %.282.i.i, label %B298.i.i, label %B332.endif.i.i
-
-B420.i.i:                                         ; preds = %B420.preheader.i.i, %B644.i.i
-  %lsr.iv6.i.i = phi ptr [ %scevgep5.i.i, %B420.preheader.i.i ], [ %scevgep7.i.i, %B644.i.i ]
-  %lsr.iv.i.i5 = phi i64 [ %22, %B420.preheader.i.i ], [ %lsr.iv.next.i.i6, %B644.i.i ]
-  %size.4.1142.i.i = phi i64 [ %size.3.0166.i.i, %B420.preheader.i.i ], [ %.438.i.i, %B644.i.i ]
-  %.426.i.i = load i32, ptr %lsr.iv6.i.i, align 4, !noalias !61
-  %.427.i.i = sext i32 %.426.i.i to i64
-  %20 = shl i64 %size.4.1142.i.i, 2
-  %scevgep3.i.i = getelementptr i8, ptr %arg.stack.0, i64 %20
-  store i32 %.426.i.i, ptr %scevgep3.i.i, align 4, !noalias !61
-  %.446.i.i = getelementptr i64, ptr %arg.scratch.2, i64 %.427.i.i
-  %.447.i.i = load i64, ptr %.446.i.i, align 8, !noalias !61
-  %.452.i.i = icmp eq i64 %.447.i.i, 0
-  br i1 %.452.i.i, label %B522.i.i, label %B644.i.i
-
-B522.i.i:                                         ; preds = %B420.i.i
-  %.455.i.i = ashr i64 %.427.i.i, 6
-  %.457.i.i = getelementptr i64, ptr %arg.scratch.3, i64 %.455.i.i
-  %.458.i.i = load i64, ptr %.457.i.i, align 8, !noalias !61
-  %.460.i.i = and i64 %.427.i.i, 63
-  %.461.i.i = shl nuw i64 1, %.460.i.i
-  %.462.i.i = or i64 %.458.i.i, %.461.i.i
-  store i64 %.462.i.i, ptr %.457.i.i, align 8, !noalias !61
-  br label %B644.i.i
-
-B644.i.i:                                         ; preds = %B522.i.i, %B420.i.i
-  %.474.i.i = sub nsw i64 %.447.i.i, %.296.i.i
-  %sunkaddr.i.i = shl nsw i64 %.427.i.i, 3
-  %sunkaddr8.i.i = getelementptr i8, ptr %arg.scratch.2, i64 %sunkaddr.i.i
-  store i64 %.474.i.i, ptr %sunkaddr8.i.i, align 8, !noalias !61
-  %lsr.iv.next.i.i6 = add i64 %lsr.iv.i.i5, -1
-  %scevgep7.i.i = getelementptr i8, ptr %lsr.iv6.i.i, i64 4
-  %.438.i.i = add i64 %size.4.1142.i.i, 1
-  %.386.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i6, 1
-  br i1 %.386.i.i, label %B420.i.i, label %B662.i.i
-
-B662.i.i:                                         ; preds = %B644.i.i, %B332.endif.i.i
-  %size.4.1.lcssa.i.i = phi i64 [ %size.3.0166.i.i, %B332.endif.i.i ], [ %.438.i.i, %B644.i.i ]
-  %.495.i.i = getelementptr i32, ptr %arg.stack.0, i64 %size.4.1.lcssa.i.i
-  store i32 %.295.i.i, ptr %.495.i.i, align 4, !noalias !61
-  %.498.i.i = add nsw i64 %size.4.1.lcssa.i.i, 1
-  %.120.i.i = icmp sgt i64 %.119145165.i.i, 1
-  br i1 %.120.i.i, label %B72.i.i, label %B420.i
-
-B102.endif.i.i:                                   ; preds = %B72.i.i
-  %sunkaddr12.i.i = shl i64 %.133.i.i, 2
-  %sunkaddr13.i.i = getelementptr i8, ptr %arg.base.1, i64 %sunkaddr12.i.i
-  %sunkaddr14.i.i = getelementptr i8, ptr %sunkaddr13.i.i, i64 44
-  %.170.i.i = load i32, ptr %sunkaddr14.i.i, align 4, !noalias !61
-  %.6.i.i.i = zext i32 %.170.i.i to i64
-  %.7.i.i.i = getelementptr i32, ptr %arg.base.0, i64 %.6.i.i.i
-  tail call void @llvm.prefetch.p0(ptr readonly %.7.i.i.i, i32 0, i32 3, i32 1), !noalias !64
-  br label %B188.i.i
-
-B332.endif.i.i:                                   ; preds = %B298.i.i, %B206.i.i
-  %.295.i.i = phi i32 [ %.268.i.i, %B206.i.i ], [ %.280.i.i, %B298.i.i ]
-  %behind.3.2.i.i = phi i64 [ %.259.i.i, %B206.i.i ], [ %.273.i.i, %B298.i.i ]
-  %.296.i.i = sext i32 %.295.i.i to i64
-  %21 = sub i64 %.253.i.i, %behind.3.2.i.i
-  %.386139.not.i.i = icmp sgt i64 %21, -2
-  br i1 %.386139.not.i.i, label %B662.i.i, label %B420.preheader.i.i
-
-B420.preheader.i.i:                               ; preds = %B332.endif.i.i
-  %22 = sub i64 %behind.3.2.i.i, %.253.i.i
-  %23 = shl nuw nsw i64 %.253.i.i, 2
-  %scevgep5.i.i = getelementptr i8, ptr %scevgep4.i.i, i64 %23
-  br label %B420.i.i
-
-B346.i:                                           ; preds = %B108.i
-  br i1 %18, label %B420.i, label %B72.i5.i
-
-B72.i5.i:                                         ; preds = %B346.i, %B662.i48.i
-  %size.3.0166.i6.i = phi i64 [ %.498.i51.i, %B662.i48.i ], [ %.105.i, %B346.i ]
-  %.119145165.i7.i = phi i64 [ %.129.i9.i, %B662.i48.i ], [ %.74.i.i, %B346.i ]
-  %.126148164.i8.i = phi i64 [ %.133.i10.i, %B662.i48.i ], [ %.84.i2, %B346.i ]
-  %.129.i9.i = add nsw i64 %.119145165.i7.i, -1
-  %.133.i10.i = add i64 %.126148164.i8.i, 1
-  %.162.i11.i = add nsw i64 %.126148164.i8.i, 12
-  %.164.i12.i = icmp slt i64 %.162.i11.i, %.94.i
-  br i1 %.164.i12.i, label %B102.endif.i68.i, label %B188.i13.i
-
-B188.i13.i:                                       ; preds = %B102.endif.i68.i, %B72.i5.i
-  %.223.i14.i = icmp sgt i64 %size.3.0166.i6.i, %.113.i
-  br i1 %.223.i14.i, label %B834, label %B206.i15.i
-
-B206.i15.i:                                       ; preds = %B188.i13.i
-  %.249.i16.i = getelementptr i32, ptr %arg.stack.1, i64 %.126148164.i8.i
-  %.250.i17.i = load i32, ptr %.249.i16.i, align 4, !noalias !67
-  %.253.i18.i = zext i32 %.250.i17.i to i64
-  %.259.i19.i = add nuw nsw i64 %.253.i18.i, 2
-  %.267.i20.i = getelementptr i32, ptr %arg.stack.0, i64 %.259.i19.i
-  %.268.i21.i = load i32, ptr %.267.i20.i, align 4, !noalias !67
-  %.270.i22.i = icmp sgt i32 %.268.i21.i, -1
-  br i1 %.270.i22.i, label %B298.i61.i, label %B332.endif.i23.i
-
-B298.i61.i:                                       ; preds = %B206.i15.i, %B298.i61.i
-  %behind.2.1.i62.i = phi i64 [ %.273.i63.i, %B298.i61.i ], [ %.259.i19.i, %B206.i15.i ]
-  %.273.i63.i = add i64 %behind.2.1.i62.i, 1
-  %24 = shl i64 %behind.2.1.i62.i, 2
-  %scevgep.i64.i = getelementptr i8, ptr %arg.stack.0, i64 %24
-  %scevgep2.i65.i = getelementptr i8, ptr %scevgep.i64.i, i64 4
-  %.280.i66.i = load i32, ptr %scevgep2.i65.i, align 4, !noalias !67
-  %.282.i67.i = icmp sgt i32 %.280.i66.i, -1
-  br i1 %.282.i67.i, label %B298.i61.i, label %B332.endif.i23.i
-
-B420.i30.i:                                       ; preds = %B420.preheader.i28.i, %B644.i40.i
-  %lsr.iv6.i31.i = phi ptr [ %scevgep5.i29.i, %B420.preheader.i28.i ], [ %scevgep7.i45.i, %B644.i40.i ]
-  %lsr.iv.i32.i = phi i64 [ %27, %B420.preheader.i28.i ], [ %lsr.iv.next.i44.i, %B644.i40.i ]
-  %size.4.1142.i33.i = phi i64 [ %size.3.0166.i6.i, %B420.preheader.i28.i ], [ %.438.i46.i, %B644.i40.i ]
-  %.426.i34.i = load i32, ptr %lsr.iv6.i31.i, align 4, !noalias !67
-  %.427.i35.i = sext i32 %.426.i34.i to i64
-  %25 = shl i64 %size.4.1142.i33.i, 2
-  %scevgep3.i36.i = getelementptr i8, ptr %arg.stack.0, i64 %25
-  store i32 %.426.i34.i, ptr %scevgep3.i36.i, align 4, !noalias !67
-  %.446.i37.i = getelementptr i64, ptr %arg.scratch.2, i64 %.427.i35.i
-  %.447.i38.i = load i64, ptr %.446.i37.i, align 8, !noalias !67
-  %.452.i39.i = icmp eq i64 %.447.i38.i, 0
-  br i1 %.452.i39.i, label %B522.i54.i, label %B644.i40.i
-
-B522.i54.i:                                       ; preds = %B420.i30.i
-  %.455.i55.i = ashr i64 %.427.i35.i, 6
-  %.457.i56.i = getelementptr i64, ptr %arg.scratch.3, i64 %.455.i55.i
-  %.458.i57.i = load i64, ptr %.457.i56.i, align 8, !noalias !67
-  %.460.i58.i = and i64 %.427.i35.i, 63
-  %.461.i59.i = shl nuw i64 1, %.460.i58.i
-  %.462.i60.i = or i64 %.458.i57.i, %.461.i59.i
-  store i64 %.462.i60.i, ptr %.457.i56.i, align 8, !noalias !67
-  br label %B644.i40.i
-
-B644.i40.i:                                       ; preds = %B522.i54.i, %B420.i30.i
-  %.474.i41.i = sub nsw i64 %.447.i38.i, %.296.i26.i
-  %sunkaddr.i42.i = shl nsw i64 %.427.i35.i, 3
-  %sunkaddr8.i43.i = getelementptr i8, ptr %arg.scratch.2, i64 %sunkaddr.i42.i
-  store i64 %.474.i41.i, ptr %sunkaddr8.i43.i, align 8, !noalias !67
-  %lsr.iv.next.i44.i = add i64 %lsr.iv.i32.i, -1
-  %scevgep7.i45.i = getelementptr i8, ptr %lsr.iv6.i31.i, i64 4
-  %.438.i46.i = add i64 %size.4.1142.i33.i, 1
-  %.386.i47.i = icmp samesign ugt i64 %lsr.iv.next.i44.i, 1
-  br i1 %.386.i47.i, label %B420.i30.i, label %B662.i48.i
-
-B662.i48.i:                                       ; preds = %B644.i40.i, %B332.endif.i23.i
-  %size.4.1.lcssa.i49.i = phi i64 [ %size.3.0166.i6.i, %B332.endif.i23.i ], [ %.438.i46.i, %B644.i40.i ]
-  %.495.i50.i = getelementptr i32, ptr %arg.stack.0, i64 %size.4.1.lcssa.i49.i
-  store i32 %.295.i24.i, ptr %.495.i50.i, align 4, !noalias !67
-  %.498.i51.i = add nsw i64 %size.4.1.lcssa.i49.i, 1
-  %.120.i52.i = icmp sgt i64 %.119145165.i7.i, 1
-  br i1 %.120.i52.i, label %B72.i5.i, label %B420.i
-
-B102.endif.i68.i:                                 ; preds = %B72.i5.i
-  %sunkaddr12.i69.i = shl i64 %.133.i10.i, 2
-  %sunkaddr13.i70.i = getelementptr i8, ptr %arg.stack.1, i64 %sunkaddr12.i69.i
-  %sunkaddr14.i71.i = getelementptr i8, ptr %sunkaddr13.i70.i, i64 44
-  %.170.i72.i = load i32, ptr %sunkaddr14.i71.i, align 4, !noalias !67
-  %.6.i.i73.i = zext i32 %.170.i72.i to i64
-  %.7.i.i74.i = getelementptr i32, ptr %arg.stack.0, i64 %.6.i.i73.i
-  tail call void @llvm.prefetch.p0(ptr readonly %.7.i.i74.i, i32 0, i32 3, i32 1), !noalias !70
-  br label %B188.i13.i
-
-B332.endif.i23.i:                                 ; preds = %B298.i61.i, %B206.i15.i
-  %.295.i24.i = phi i32 [ %.268.i21.i, %B206.i15.i ], [ %.280.i66.i, %B298.i61.i ]
-  %behind.3.2.i25.i = phi i64 [ %.259.i19.i, %B206.i15.i ], [ %.273.i63.i, %B298.i61.i ]
-  %.296.i26.i = sext i32 %.295.i24.i to i64
-  %26 = sub i64 %.253.i18.i, %behind.3.2.i25.i
-  %.386139.not.i27.i = icmp sgt i64 %26, -2
-  br i1 %.386139.not.i27.i, label %B662.i48.i, label %B420.preheader.i28.i
-
-B420.preheader.i28.i:                             ; preds = %B332.endif.i23.i
-  %27 = sub i64 %behind.3.2.i25.i, %.253.i18.i
-  %28 = shl nuw nsw i64 %.253.i18.i, 2
-  %scevgep5.i29.i = getelementptr i8, ptr %scevgep4.i4.i, i64 %28
-  br label %B420.i30.i
-
-B420.i:                                           ; preds = %B662.i48.i, %B662.i.i, %B346.i, %B270.i
-  %size.2.0.in.sroa.speculated.i = phi i64 [ %.105.i, %B346.i ], [ %.498.i.i, %B662.i.i ], [ %.105.i, %B270.i ], [ %.498.i51.i, %B662.i48.i ]
-  %.223.i = icmp slt i64 %size.2.0.in.sroa.speculated.i, 0
-  br i1 %.223.i, label %B834, label %B436.i
-
-B436.i:                                           ; preds = %B420.i
-  %sunkaddr92.i = getelementptr i8, ptr %arg.stack.9, i64 %sunkaddr309
-  %sunkaddr93.i = getelementptr i8, ptr %sunkaddr92.i, i64 8
-  store i64 %size.2.0.in.sroa.speculated.i, ptr %sunkaddr93.i, align 8, !noalias !58
-  %.252.i = load i64, ptr %.389, align 8, !noalias !58
-  %.255.i = load i64, ptr %sunkaddr311, align 8, !noalias !58
-  %sunkaddr95.i = getelementptr i8, ptr %arg.stack.8, i64 %sunkaddr309
-  %.51.i.i = load i64, ptr %sunkaddr95.i, align 8, !noalias !73
-  %sunkaddr97.i = getelementptr i8, ptr %arg.stack.7, i64 %sunkaddr309
-  %.56.i.i3 = load i64, ptr %sunkaddr97.i, align 8, !noalias !73
-  %.61.i.i = add i64 %.51.i.i, 1
-  %.62.i.i = add i64 %.61.i.i, %.56.i.i3
-  %29 = getelementptr i64, ptr %arg.stack.3, i64 %.51.i.i
-  %.70.i.i = getelementptr i64, ptr %29, i64 %.234
-  %.71.i.i = load i64, ptr %.70.i.i, align 8, !noalias !73
-  %.79.i.i4 = ashr i64 %.341, 6
-  %.80.i.i = ashr i64 %.56.i.i3, 6
-  %reass.sub.i.i = sub nsw i64 %.80.i.i, %.79.i.i4
-  %.163154.i.i = icmp sgt i64 %reass.sub.i.i, -1
-  br i1 %.163154.i.i, label %B194.lr.ph.i.i, label %_ZN11ml_pipeline6mining7kernels6sparse10_conditionB3v40B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExx33Base_28int32_2a_2c_20uint32_2a_29188Stack_28int32_2a_2c_20uint32_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2978Scratch_28int32_2a_2c_20int32_2a_2c_20int64_2a_2c_20uint64_2a_2c_20int32_2a_298int64_2a.exit
-
-B194.lr.ph.i.i:                                   ; preds = %B436.i
-  %..118.i.i = add nuw nsw i64 %reass.sub.i.i, 1
-  %30 = getelementptr i32, ptr %arg.stack.2, i64 %.51.i.i
-  br label %B194.i.i
-
-B194.i.i:                                         ; preds = %B618.i.i, %B194.lr.ph.i.i
-  %n_kept.3.0158.i.i = phi i64 [ 0, %B194.lr.ph.i.i ], [ %n_kept.4.2.i.i, %B618.i.i ]
-  %n_perfect.3.0157.i.i = phi i64 [ %.252.i, %B194.lr.ph.i.i ], [ %n_perfect.4.2.i.i, %B618.i.i ]
-  %.162152156.i.i = phi i64 [ %..118.i.i, %B194.lr.ph.i.i ], [ %.172.i.i, %B618.i.i ]
-  %.169153155.i.i = phi i64 [ %.79.i.i4, %B194.lr.ph.i.i ], [ %.176.i.i, %B618.i.i ]
-  %.172.i.i = add nsw i64 %.162152156.i.i, -1
-  %.176.i.i = add nsw i64 %.169153155.i.i, 1
-  %.226.i.i = getelementptr i64, ptr %arg.scratch.3, i64 %.169153155.i.i
-  %.227.i.i = load i64, ptr %.226.i.i, align 8, !noalias !73
-  store i64 0, ptr %.226.i.i, align 8, !noalias !73
-  %.235.not.i.i = icmp eq i64 %.227.i.i, 0
-  br i1 %.235.not.i.i, label %B618.i.i, label %B226.preheader.i.i
-
-B226.preheader.i.i:                               ; preds = %B194.i.i
-  %.257.i.i = shl i64 %.169153155.i.i, 6
-  br label %B226.endif.i.i
-
-B432.i.i:                                         ; preds = %B226.endif.i.i
-  %.323.i.i = getelementptr i32, ptr %30, i64 %.283.i.i
-  %.324.i.i = load i32, ptr %.323.i.i, align 4, !noalias !73
-  %.328.i.i = getelementptr i32, ptr %arg.scratch.1, i64 %n_perfect.2.1.i.i
-  store i32 %.324.i.i, ptr %.328.i.i, align 4, !noalias !73
-  %.331.i.i = add nsw i64 %n_perfect.2.1.i.i, 1
-  br label %B614.i.i
-
-B492.i.i:                                         ; preds = %B226.endif.i.i
-  %.346.not.i.i = icmp slt i64 %.290.i.i, %.255.i
-  br i1 %.346.not.i.i, label %B614.i.i, label %B504.i.i
-
-B504.i.i:                                         ; preds = %B492.i.i
-  %.358.i.i = getelementptr i32, ptr %30, i64 %.283.i.i
-  %.359.i.i = load i32, ptr %.358.i.i, align 4, !noalias !73
-  %.364.i.i = add nsw i64 %n_kept.2.1.i.i, %.62.i.i
-  %.365.i.i = getelementptr i32, ptr %arg.stack.2, i64 %.364.i.i
-  store i32 %.359.i.i, ptr %.365.i.i, align 4, !noalias !73
-  %.373.i.i = getelementptr i64, ptr %arg.stack.3, i64 %.364.i.i
-  store i64 %.290.i.i, ptr %.373.i.i, align 8, !noalias !73
-  %.381.i.i = trunc i64 %n_kept.2.1.i.i to i32
-  %sunkaddr.i77.i = shl i64 %.283.i.i, 2
-  %sunkaddr2.i.i = getelementptr i8, ptr %arg.scratch.4, i64 %sunkaddr.i77.i
-  store i32 %.381.i.i, ptr %sunkaddr2.i.i, align 4, !noalias !73
-  %.387.i.i = add nsw i64 %n_kept.2.1.i.i, 1
-  br label %B614.i.i
-
-B614.i.i:                                         ; preds = %B504.i.i, %B492.i.i, %B432.i.i
-  %n_kept.5.3.i.i = phi i64 [ %n_kept.2.1.i.i, %B432.i.i ], [ %.387.i.i, %B504.i.i ], [ %n_kept.2.1.i.i, %B492.i.i ]
-  %n_perfect.5.3.i.i = phi i64 [ %.331.i.i, %B432.i.i ], [ %n_perfect.2.1.i.i, %B504.i.i ], [ %n_perfect.2.1.i.i, %B492.i.i ]
-  %.417.not.i.i = icmp eq i64 %left.2.1.i.i, %.248.i.i
-  br i1 %.417.not.i.i, label %B618.i.i, label %B226.endif.i.i
-
-B618.i.i:                                         ; preds = %B614.i.i, %B194.i.i
-  %n_perfect.4.2.i.i = phi i64 [ %n_perfect.3.0157.i.i, %B194.i.i ], [ %n_perfect.5.3.i.i, %B614.i.i ]
-  %n_kept.4.2.i.i = phi i64 [ %n_kept.3.0158.i.i, %B194.i.i ], [ %n_kept.5.3.i.i, %B614.i.i ]
-  %.163.i.i = icmp sgt i64 %.162152156.i.i, 1
-  br i1 %.163.i.i, label %B194.i.i, label %_ZN11ml_pipeline6mining7kernels6sparse10_conditionB3v40B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExx33Base_28int32_2a_2c_20uint32_2a_29188Stack_28int32_2a_2c_20uint32_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2978Scratch_28int32_2a_2c_20int32_2a_2c_20int64_2a_2c_20uint64_2a_2c_20int32_2a_298int64_2a.exit
-
-B226.endif.i.i:                                   ; preds = %B614.i.i, %B226.preheader.i.i
-  %n_perfect.2.1.i.i = phi i64 [ %n_perfect.5.3.i.i, %B614.i.i ], [ %n_perfect.3.0157.i.i, %B226.preheader.i.i ]
-  %n_kept.2.1.i.i = phi i64 [ %n_kept.5.3.i.i, %B614.i.i ], [ %n_kept.3.0158.i.i, %B226.preheader.i.i ]
-  %left.2.1.i.i = phi i64 [ %.250.i76.i, %B614.i.i ], [ %.227.i.i, %B226.preheader.i.i ]
-  %.246.i.i = sub i64 0, %left.2.1.i.i
-  %.248.i.i = and i64 %left.2.1.i.i, %.246.i.i
-  %.250.i76.i = xor i64 %.248.i.i, %left.2.1.i.i
-  %.258.i.i = add i64 %.248.i.i, -1
-  %.5.i.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.258.i.i)
-  %.283.i.i = add nsw i64 %.5.i.i.i, %.257.i.i
-  %.289.i.i = getelementptr i64, ptr %arg.scratch.2, i64 %.283.i.i
-  %.290.i.i = load i64, ptr %.289.i.i, align 8, !noalias !73
-  store i64 0, ptr %.289.i.i, align 8, !noalias !73
-  %.302.i.i = getelementptr i32, ptr %arg.scratch.4, i64 %.283.i.i
-  store i32 -1, ptr %.302.i.i, align 4, !noalias !73
-  %.306.i.i = icmp eq i64 %.290.i.i, %.71.i.i
-  br i1 %.306.i.i, label %B432.i.i, label %B492.i.i
-
-_ZN11ml_pipeline6mining7kernels6sparse10_conditionB3v40B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExx33Base_28int32_2a_2c_20uint32_2a_29188Stack_28int32_2a_2c_20uint32_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2978Scratch_28int32_2a_2c_20int32_2a_2c_20int64_2a_2c_20uint64_2a_2c_20int32_2a_298int64_2a.exit: ; preds = %B618.i.i, %B436.i
-  %n_perfect.3.0.lcssa.i.i = phi i64 [ %.252.i, %B436.i ], [ %n_perfect.4.2.i.i, %B618.i.i ]
-  %.492 = phi i64 [ 0, %B436.i ], [ %n_kept.4.2.i.i, %B618.i.i ]
-  %.466.i.i = getelementptr i64, ptr %arg.stack.8, i64 %.398
-  store i64 %.62.i.i, ptr %.466.i.i, align 8, !noalias !73
-  %.479.i.i = getelementptr i64, ptr %arg.stack.7, i64 %.398
-  store i64 %.492, ptr %.479.i.i, align 8, !noalias !73
-  %.444 = icmp slt i64 %n_perfect.3.0.lcssa.i.i, 0
-  br i1 %.444, label %B834, label %B898
-
-B834:                                             ; preds = %B420.i, %B782, %_ZN11ml_pipeline6mining7kernels6sparse10_conditionB3v40B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExx33Base_28int32_2a_2c_20uint32_2a_29188Stack_28int32_2a_2c_20uint32_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2978Scratch_28int32_2a_2c_20int32_2a_2c_20int64_2a_2c_20uint64_2a_2c_20int32_2a_298int64_2a.exit, %B188.i13.i, %B188.i.i
-  store i64 2, ptr %.207, align 8
-  br label %B1160.endif
-
-B898:                                             ; preds = %_ZN11ml_pipeline6mining7kernels6sparse10_conditionB3v40B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExx33Base_28int32_2a_2c_20uint32_2a_29188Stack_28int32_2a_2c_20uint32_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2978Scratch_28int32_2a_2c_20int32_2a_2c_20int64_2a_2c_20uint64_2a_2c_20int32_2a_298int64_2a.exit, %B712
-  %n_below.2.2 = phi i64 [ 0, %B712 ], [ %.492, %_ZN11ml_pipeline6mining7kernels6sparse10_conditionB3v40B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExx33Base_28int32_2a_2c_20uint32_2a_29188Stack_28int32_2a_2c_20uint32_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2978Scratch_28int32_2a_2c_20int32_2a_2c_20int64_2a_2c_20uint64_2a_2c_20int32_2a_298int64_2a.exit ]
-  %n_perfect.2.2 = phi i64 [ %.390, %B712 ], [ %n_perfect.3.0.lcssa.i.i, %_ZN11ml_pipeline6mining7kernels6sparse10_conditionB3v40B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExx33Base_28int32_2a_2c_20uint32_2a_29188Stack_28int32_2a_2c_20uint32_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2978Scratch_28int32_2a_2c_20int32_2a_2c_20int64_2a_2c_20uint64_2a_2c_20int32_2a_298int64_2a.exit ]
-  %.503 = icmp eq i64 %n_below.2.2, 0
-  %.515 = zext i1 %.503 to i8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.80.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %.131.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %.274.i9)
-  %.59.i13 = load i64, ptr %.58.i12, align 8, !noalias !76
-  %.60.not.i = icmp eq i64 %.59.i13, 0
-  br i1 %.60.not.i, label %B106.i, label %B54.i
-
-B54.i:                                            ; preds = %B898
-  call fastcc void @_tally.2(ptr nonnull %.80.i, i64 %.398, i64 %n_perfect.2.2, i64 %.361, ptr nonnull %arg.output.5, ptr %arg.output.6)
-  br label %_ZN11ml_pipeline6mining7kernels6output4emitB3v46B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2axxb160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit
-
-B106.i:                                           ; preds = %B898
-  %.117.i = icmp sgt i64 %n_perfect.2.2, 0
-  br i1 %.117.i, label %B118.i, label %B166.i
-
-B118.i:                                           ; preds = %B106.i
-  call fastcc void @_emit_with_subsets.3(ptr nonnull %.131.i, ptr readonly %arg.scratch.0, i64 %depth.3.1, i32 %.357, ptr readonly %arg.scratch.1, i64 %n_perfect.2.2, i64 %.361, i8 range(i8 0, 2) %.515, ptr %arg.output.0, ptr %arg.output.1, ptr %arg.output.2, ptr %arg.output.3, ptr %arg.output.4, ptr nonnull %arg.output.5, ptr %arg.output.7, ptr %arg.output.8, ptr %arg.output.9, ptr %arg.output.10)
-  br label %_ZN11ml_pipeline6mining7kernels6output4emitB3v46B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2axxb160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit
-
-B166.i:                                           ; preds = %B106.i
-  %.180.i = load i64, ptr %.179.i, align 8, !noalias !76
-  %.182.not.i = icmp sgt i64 %.180.i, %.398
-  br i1 %.182.not.i, label %_ZN11ml_pipeline6mining7kernels6output4emitB3v46B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2axxb160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit, label %B204.i
-
-B204.i:                                           ; preds = %B166.i
-  %.190.i = load i64, ptr %sunkaddr312, align 8, !noalias !76
-  %.192.not.not.i = icmp slt i64 %depth.3.1, %.190.i
-  br i1 %.192.not.not.i, label %B244.i, label %_ZN11ml_pipeline6mining7kernels6output4emitB3v46B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2axxb160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit
-
-B244.i:                                           ; preds = %B204.i
-  %.219.i = load i64, ptr %arg.output.5, align 8, !noalias !76
-  %.222.i = load i64, ptr %.168, align 8, !noalias !76
-  %.231.i = load i64, ptr %.230.i, align 8, !noalias !76
-  %.233.not.i = icmp slt i64 %.219.i, %.231.i
-  br i1 %.233.not.i, label %B330.i, label %B370.i
-
-B330.i:                                           ; preds = %B244.i
-  %.237.i = add nsw i64 %.222.i, %.398
-  %.240.i = load i64, ptr %.239.i, align 8, !noalias !76
-  %.241.i = icmp sgt i64 %.237.i, %.240.i
-  br i1 %.241.i, label %B370.i, label %B404.i
-
-B370.i:                                           ; preds = %B330.i, %B244.i
-  store i64 1, ptr %.207, align 8, !noalias !76
-  br label %_ZN11ml_pipeline6mining7kernels6output4emitB3v46B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2axxb160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit
-
-B404.i:                                           ; preds = %B330.i
-  call fastcc void @_write.4(ptr nonnull %.274.i9, ptr readonly %arg.scratch.0, i64 %depth.3.1, i32 %.357, ptr %arg.output.0, i64 %.222.i)
-  %.310.i = getelementptr i64, ptr %arg.output.1, i64 %.219.i
-  store i64 %.237.i, ptr %.310.i, align 8, !noalias !76
-  %.316.i15 = getelementptr i64, ptr %arg.output.2, i64 %.219.i
-  store i64 %.361, ptr %.316.i15, align 8, !noalias !76
-  %.324.i = getelementptr i8, ptr %arg.output.3, i64 %.219.i
-  store i8 1, ptr %.324.i, align 1, !noalias !76
-  %.334.i16 = getelementptr i8, ptr %arg.output.4, i64 %.219.i
-  store i8 %.515, ptr %.334.i16, align 1, !noalias !76
-  %.339.i = add nsw i64 %.219.i, 1
-  store i64 %.339.i, ptr %arg.output.5, align 8, !noalias !76
-  store i64 %.237.i, ptr %.168, align 8, !noalias !76
-  br label %_ZN11ml_pipeline6mining7kernels6output4emitB3v46B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2axxb160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit
-
-_ZN11ml_pipeline6mining7kernels6output4emitB3v46B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2axxb160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit: ; preds = %B54.i, %B118.i, %B166.i, %B204.i, %B370.i, %B404.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.80.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %.131.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %.274.i9)
-  %.539 = icmp sgt i64 %n_below.2.2, 0
-  br i1 %.539, label %B962, label %B1124
-
-B962:                                             ; preds = %_ZN11ml_pipeline6mining7kernels6output4emitB3v46B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2axxb160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit
-  %.548 = load i64, ptr %.207, align 8
-  %.549 = icmp eq i64 %.548, 0
-  br i1 %.549, label %B996, label %B1160.endif
-
-B996:                                             ; preds = %B962
-  %.22.i = icmp sgt i64 %depth.3.1, 0
-  br i1 %.22.i, label %B16.i, label %B996.endif
-
-B16.i:                                            ; preds = %B996
-  %31 = getelementptr i32, ptr %arg.scratch.0, i64 %depth.3.1
-  %.36.i = getelementptr i8, ptr %31, i64 -4
-  %.37.i = load i32, ptr %.36.i, align 4, !noalias !79
-  %.39.i = icmp sgt i32 %.37.i, %.357
-  br i1 %.39.i, label %B46.i, label %B996.endif
-
-B46.i:                                            ; preds = %B16.i, %B96.i
-  %end.2.1.i = phi i64 [ %33, %B96.i ], [ %depth.3.1, %B16.i ]
-  %32 = shl i64 %end.2.1.i, 2
-  %scevgep.i = getelementptr i8, ptr %arg.scratch.0, i64 %32
-  %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 -4
-  %.48.i = load i32, ptr %scevgep1.i, align 4, !noalias !79
-  store i32 %.48.i, ptr %scevgep.i, align 4, !noalias !79
-  %.65.i = icmp sgt i64 %end.2.1.i, 1
-  br i1 %.65.i, label %B96.i, label %B996.endif
-
-B96.i:                                            ; preds = %B46.i
-  %33 = add nsw i64 %end.2.1.i, -1
-  %scevgep277 = getelementptr i8, ptr %scevgep.i, i64 -8
-  %.79.i = load i32, ptr %scevgep277, align 4, !noalias !79
-  %.81.i = icmp sgt i32 %.79.i, %.357
-  br i1 %.81.i, label %B46.i, label %B996.endif
-
-B32.i54:                                          ; preds = %B996.endif.endif, %B32.i54
-  %index.3.0.i55 = phi i64 [ %.26.i56, %B32.i54 ], [ 0, %B996.endif.endif ]
-  %.26.i56 = add nuw i64 %index.3.0.i55, 1
-  %sunkaddr318 = shl i64 %index.3.0.i55, 2
-  %sunkaddr319 = getelementptr i8, ptr %arg.scratch.0, i64 %sunkaddr318
-  %sunkaddr320 = getelementptr i8, ptr %sunkaddr319, i64 4
-  %.33.i60 = load i32, ptr %sunkaddr320, align 4, !noalias !82
-  %.35.not.i61 = icmp eq i32 %.33.i60, %.357
-  br i1 %.35.not.i61, label %B66.i62, label %B32.i54
-
-B66.i62:                                          ; preds = %B32.i54, %B996.endif.endif
-  %index.4.1.i63 = phi i64 [ 0, %B996.endif.endif ], [ %.26.i56, %B32.i54 ]
-  %.50.i65 = icmp slt i64 %index.4.1.i63, %depth.3.1
-  br i1 %.50.i65, label %B84.preheader.i66, label %B1124
-
-B84.preheader.i66:                                ; preds = %B66.i62
-  %34 = sub i64 %depth.3.1, %index.4.1.i63
-  %xtraiter.i67 = and i64 %34, 3
-  %lcmp.mod.not.i68 = icmp eq i64 %xtraiter.i67, 0
-  br i1 %lcmp.mod.not.i68, label %B84.prol.loopexit.i79, label %B84.prol.i69
-
-B84.prol.i69:                                     ; preds = %B84.preheader.i66, %B84.prol.i69
-  %lsr.iv.i70 = phi i64 [ %lsr.iv.next.i77, %B84.prol.i69 ], [ %xtraiter.i67, %B84.preheader.i66 ]
-  %index.5.0.prol.i71 = phi i64 [ %.53.prol.i72, %B84.prol.i69 ], [ %index.4.1.i63, %B84.preheader.i66 ]
-  %.53.prol.i72 = add i64 %index.5.0.prol.i71, 1
-  %sunkaddr321 = shl i64 %.53.prol.i72, 2
-  %sunkaddr322 = getelementptr i8, ptr %arg.scratch.0, i64 %sunkaddr321
-  %.56.prol.i76 = load i32, ptr %sunkaddr322, align 4, !noalias !82
-  %sunkaddr323 = shl i64 %index.5.0.prol.i71, 2
-  %sunkaddr324 = getelementptr i8, ptr %arg.scratch.0, i64 %sunkaddr323
-  store i32 %.56.prol.i76, ptr %sunkaddr324, align 4, !noalias !82
-  %lsr.iv.next.i77 = add nsw i64 %lsr.iv.i70, -1
-  %prol.iter.cmp.not.i78 = icmp eq i64 %lsr.iv.next.i77, 0
-  br i1 %prol.iter.cmp.not.i78, label %B84.prol.loopexit.i79, label %B84.prol.i69, !llvm.loop !57
-
-B84.prol.loopexit.i79:                            ; preds = %B84.prol.i69, %B84.preheader.i66
-  %index.5.0.unr.i80 = phi i64 [ %index.4.1.i63, %B84.preheader.i66 ], [ %.53.prol.i72, %B84.prol.i69 ]
-  %35 = sub i64 %index.4.1.i63, %depth.3.1
-  %36 = icmp ugt i64 %35, -4
-  br i1 %36, label %B1124, label %B84.i81
-
-B84.i81:                                          ; preds = %B84.prol.loopexit.i79, %B84.i81
-  %index.5.0.i82 = phi i64 [ %.53.3.i91, %B84.i81 ], [ %index.5.0.unr.i80, %B84.prol.loopexit.i79 ]
-  %sunkaddr325 = shl i64 %index.5.0.i82, 2
-  %sunkaddr326 = getelementptr i8, ptr %arg.scratch.0, i64 %sunkaddr325
-  %sunkaddr327 = getelementptr i8, ptr %sunkaddr326, i64 4
-  %.56.i86 = load i32, ptr %sunkaddr327, align 4, !noalias !82
-  store i32 %.56.i86, ptr %sunkaddr326, align 4, !noalias !82
-  %sunkaddr332 = getelementptr i8, ptr %sunkaddr326, i64 8
-  %.56.1.i88 = load i32, ptr %sunkaddr332, align 4, !noalias !82
-  store i32 %.56.1.i88, ptr %sunkaddr327, align 4, !noalias !82
-  %sunkaddr335 = getelementptr i8, ptr %sunkaddr326, i64 12
-  %.56.2.i90 = load i32, ptr %sunkaddr335, align 4, !noalias !82
-  store i32 %.56.2.i90, ptr %sunkaddr332, align 4, !noalias !82
-  %.53.3.i91 = add i64 %index.5.0.i82, 4
-  %sunkaddr336 = shl i64 %.53.3.i91, 2
-  %sunkaddr337 = getelementptr i8, ptr %arg.scratch.0, i64 %sunkaddr336
-  %.56.3.i93 = load i32, ptr %sunkaddr337, align 4, !noalias !82
-  store i32 %.56.3.i93, ptr %sunkaddr335, align 4, !noalias !82
-  %exitcond.not.3.i94 = icmp eq i64 %depth.3.1, %.53.3.i91
-  br i1 %exitcond.not.3.i94, label %B1124, label %B84.i81
-
-B1124:                                            ; preds = %B84.i81, %_ZN11ml_pipeline6mining7kernels6sparse21_search_bitmaps_belowB3v48B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExx188Stack_28int32_2a_2c_20uint32_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2978Scratch_28int32_2a_2c_20int32_2a_2c_20int64_2a_2c_20uint64_2a_2c_20int32_2a_29190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_29160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit, %_ZN11ml_pipeline6mining7kernels6output4emitB3v46B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2axxb160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit, %B84.prol.loopexit.i79, %B66.i62
-  %depth.6.2.ph = phi i64 [ %depth.3.1, %B66.i62 ], [ %.398, %_ZN11ml_pipeline6mining7kernels6sparse21_search_bitmaps_belowB3v48B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExx188Stack_28int32_2a_2c_20uint32_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2978Scratch_28int32_2a_2c_20int32_2a_2c_20int64_2a_2c_20uint64_2a_2c_20int32_2a_29190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_29160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit ], [ %depth.3.1, %_ZN11ml_pipeline6mining7kernels6output4emitB3v46B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2axxb160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit ], [ %depth.3.1, %B84.prol.loopexit.i79 ], [ %depth.3.1, %B84.i81 ]
-  %.694.pr = load i64, ptr %.207, align 8
-  %.695 = icmp eq i64 %.694.pr, 0
-  br i1 %.695, label %B292.backedge, label %B1160.endif
-
-B292.backedge:                                    ; preds = %B1124, %B1161
-  %cells_before.5.1.be = phi i64 [ %cells_before.4.2308, %B1161 ], [ %cells_before.4.2309, %B1124 ]
-  %sets_before.5.1.be = phi i64 [ %sets_before.4.2311, %B1161 ], [ %sets_before.4.2312, %B1124 ]
-  %depth.3.1.be = phi i64 [ %depth.5.1, %B1161 ], [ %depth.6.2.ph, %B1124 ]
-  br label %B292
-
-B1161:                                            ; preds = %B84.i, %B566, %B84.prol.loopexit.i, %B66.i
-  %sets_before.4.2311 = phi i64 [ %sets_before.4.2312, %B566 ], [ %sets_before.5.1, %B66.i ], [ %sets_before.5.1, %B84.prol.loopexit.i ], [ %sets_before.5.1, %B84.i ]
-  %cells_before.4.2308 = phi i64 [ %cells_before.4.2309, %B566 ], [ %cells_before.5.1, %B66.i ], [ %cells_before.5.1, %B84.prol.loopexit.i ], [ %cells_before.5.1, %B84.i ]
-  %depth.5.1 = phi i64 [ %depth.3.1, %B566 ], [ %.293, %B66.i ], [ %.293, %B84.prol.loopexit.i ], [ %.293, %B84.i ]
-  %.208 = load i64, ptr %.207, align 8
-  %.209 = icmp eq i64 %.208, 0
-  br i1 %.209, label %B292.backedge, label %B1160.endif
-
-B996.endif:                                       ; preds = %B96.i, %B46.i, %B16.i, %B996
-  %end.3.0.i = phi i64 [ %depth.3.1, %B16.i ], [ %depth.3.1, %B996 ], [ %33, %B96.i ], [ 0, %B46.i ]
-  %.99.i = getelementptr i32, ptr %arg.scratch.0, i64 %end.3.0.i
-  store i32 %.357, ptr %.99.i, align 4, !noalias !79
-  %.64.i = getelementptr i64, ptr %arg.stack.7, i64 %.398
-  %.65.i17 = load i64, ptr %.64.i, align 8, !noalias !85
-  %.70.i = getelementptr i64, ptr %arg.stack.8, i64 %.398
-  %.71.i = load i64, ptr %.70.i, align 8, !noalias !85
-  %.81.i18 = getelementptr i64, ptr %arg.stack.9, i64 %depth.3.1
-  %.82.i = load i64, ptr %.81.i18, align 8, !noalias !85
-  %.103.i = icmp sgt i64 %.65.i17, 1
-  br i1 %.103.i, label %B142.i, label %B436.endif.i19
-
-B142.i:                                           ; preds = %B996.endif
-  %sunkaddr39.i = getelementptr i8, ptr %arg.stack.9, i64 %sunkaddr309
-  %sunkaddr40.i = getelementptr i8, ptr %sunkaddr39.i, i64 8
-  %.88.i = load i64, ptr %sunkaddr40.i, align 8, !noalias !85
-  %.57.i.i = sub i64 %.88.i, %.82.i
-  %.102135.not.i.i = icmp slt i64 %.57.i.i, 1
-  br i1 %.102135.not.i.i, label %B468.preheader.new.i, label %B130.endif.preheader.i.i
-
-B130.endif.preheader.i.i:                         ; preds = %B142.i
-  %37 = add nuw i64 %.57.i.i, 1
-  %38 = shl i64 %.82.i, 2
-  %scevgep.i.i40 = getelementptr i8, ptr %arg.stack.0, i64 %38
-  br label %B130.endif.i.i
-
-B224.i.i:                                         ; preds = %B130.endif.i.i
-  %.235.i.i = sub nsw i64 %size.2.0140.i.i, %start.2.0139.i.i
-  %.236.i.i = icmp sgt i64 %.235.i.i, 1
-  %.29896.i.i = zext i1 %.236.i.i to i64
-  %.29997.i.i = add nsw i64 %n_rows.2.0138.i.i, %.29896.i.i
-  %.312116.i.i = add nsw i64 %size.2.0140.i.i, 1
-  %spec.select.i.i = select i1 %.236.i.i, i64 %.312116.i.i, i64 %start.2.0139.i.i
-  br label %B268.i.i
-
-B226.i.i:                                         ; preds = %B130.endif.i.i
-  %"$phi130.4.2.1.i.i" = zext nneg i32 %.142.i.i to i64
-  %.196.i.i = getelementptr i32, ptr %arg.scratch.4, i64 %"$phi130.4.2.1.i.i"
-  %.197.i.i = load i32, ptr %.196.i.i, align 4, !noalias !88
-  %.243125.i.i = icmp sgt i32 %.197.i.i, -1
-  %.312.i.i = zext i1 %.243125.i.i to i64
-  %spec.select122.i.i = add nsw i64 %size.2.0140.i.i, %.312.i.i
-  br label %B268.i.i
-
-B268.i.i:                                         ; preds = %B226.i.i, %B224.i.i
-  %.216.sink.i.i = phi i32 [ %.142.i.i, %B224.i.i ], [ %.197.i.i, %B226.i.i ]
-  %"$phi256.1.3.1108.i.i" = phi i64 [ %spec.select.i.i, %B224.i.i ], [ %spec.select122.i.i, %B226.i.i ]
-  %.29998105.i.i = phi i64 [ %.29997.i.i, %B224.i.i ], [ %n_rows.2.0138.i.i, %B226.i.i ]
-  %"$phi268.1.2.1.i.i" = phi i64 [ %spec.select.i.i, %B224.i.i ], [ %start.2.0139.i.i, %B226.i.i ]
-  %39 = getelementptr i32, ptr %arg.stack.0, i64 %size.2.0140.i.i
-  store i32 %.216.sink.i.i, ptr %39, align 4, !noalias !88
-  %lsr.iv.next.i.i43 = add i64 %lsr.iv.i.i41, -1
-  %scevgep5.i.i44 = getelementptr i8, ptr %lsr.iv4.i.i, i64 4
-  %.102.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i43, 1
-  br i1 %.102.i.i, label %B130.endif.i.i, label %B204.i45
-
-B130.endif.i.i:                                   ; preds = %B268.i.i, %B130.endif.preheader.i.i
-  %lsr.iv4.i.i = phi ptr [ %scevgep.i.i40, %B130.endif.preheader.i.i ], [ %scevgep5.i.i44, %B268.i.i ]
-  %lsr.iv.i.i41 = phi i64 [ %37, %B130.endif.preheader.i.i ], [ %lsr.iv.next.i.i43, %B268.i.i ]
-  %size.2.0140.i.i = phi i64 [ %.82.i, %B130.endif.preheader.i.i ], [ %"$phi256.1.3.1108.i.i", %B268.i.i ]
-  %start.2.0139.i.i = phi i64 [ %.82.i, %B130.endif.preheader.i.i ], [ %"$phi268.1.2.1.i.i", %B268.i.i ]
-  %n_rows.2.0138.i.i = phi i64 [ 0, %B130.endif.preheader.i.i ], [ %.29998105.i.i, %B268.i.i ]
-  %.142.i.i = load i32, ptr %lsr.iv4.i.i, align 4, !noalias !88
-  %.172.i.i42 = icmp slt i32 %.142.i.i, 0
-  br i1 %.172.i.i42, label %B224.i.i, label %B226.i.i
-
-B204.i45:                                         ; preds = %B268.i.i
-  %.14.i.i = icmp eq i64 %.65.i17, 2
-  %.17.i.i = icmp eq i64 %.29998105.i.i, 0
-  %or.cond.i.i = select i1 %.14.i.i, i1 true, i1 %.17.i.i
-  br i1 %or.cond.i.i, label %B316.i, label %_ZN11ml_pipeline6mining7kernels5dense11bitmaps_payB3v51B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExxx.exit.i
-
-_ZN11ml_pipeline6mining7kernels5dense11bitmaps_payB3v51B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExxx.exit.i: ; preds = %B204.i45
-  %.150.i = sub nsw i64 %"$phi256.1.3.1108.i.i", %.82.i
-  %.29.i.i = ashr i64 %.29998105.i.i, 6
-  %.30.i.i = add nsw i64 %.29.i.i, 1
-  %.32.i.i = uitofp nneg i64 %.65.i17 to double
-  %.33.i.i46 = fmul double %.32.i.i, 1.500000e-01
-  %.34.i.i = fadd double %.33.i.i46, 1.000000e+00
-  %.35.i.i = sitofp i64 %.30.i.i to double
-  %.36.i.i47 = fmul double %.34.i.i, %.35.i.i
-  %.37.i.i48 = fadd double %.36.i.i47, 4.000000e+01
-  %.40.i.i = fmul double %.37.i.i48, %.32.i.i
-  %.42.i.i = sitofp i64 %.150.i to double
-  %.43.i.i = fmul double %.42.i.i, 4.000000e+00
-  %.44.i.i = fadd double %.43.i.i, %.40.i.i
-  %.47.i.i = fmul double %.32.i.i, 1.500000e+02
-  %.52.i.i = fmul double %.42.i.i, 3.000000e+00
-  %.56.i.i49 = sitofp i64 %.29998105.i.i to double
-  %.60.i.i = fdiv double %.42.i.i, %.56.i.i49
-  %.65.i.i50 = fadd double %.60.i.i, 2.000000e+00
-  %.66.i.i = fmul double %.52.i.i, %.65.i.i50
-  %.67.i.i = fadd double %.47.i.i, %.66.i.i
-  %.68.i.i = fcmp uge double %.44.i.i, %.67.i.i
-  br i1 %.68.i.i, label %B244.i58, label %B316.i
-
-B244.i58:                                         ; preds = %_ZN11ml_pipeline6mining7kernels5dense11bitmaps_payB3v51B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExxx.exit.i
-  %sunkaddr48.i = getelementptr i8, ptr %arg.stack.11, i64 %sunkaddr309
-  %sunkaddr49.i = getelementptr i8, ptr %sunkaddr48.i, i64 8
-  store i64 %n_perfect.2.2, ptr %sunkaddr49.i, align 8, !noalias !85
-  %.47.i1.i = load i64, ptr %.70.i, align 8, !noalias !91
-  %.52.i2.i = load i64, ptr %.64.i, align 8, !noalias !91
-  %40 = getelementptr i64, ptr %arg.stack.10, i64 %.398
-  %.63.i.i = getelementptr i8, ptr %40, i64 -8
-  %.64.i.i = load i64, ptr %.63.i.i, align 8, !noalias !91
-  %.151261.not.i.i = icmp slt i64 %.52.i2.i, 0
-  br i1 %.151261.not.i.i, label %B188.endif.i.i, label %B168.lr.ph.i.i
-
-B168.lr.ph.i.i:                                   ; preds = %B244.i58
-  %.69.i.i = add nuw i64 %.52.i2.i, 1
-  %41 = getelementptr i64, ptr %arg.stack.4, i64 %.47.i1.i
-  %42 = add nuw i64 %.52.i2.i, 2
-  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.69.i.i, i64 1)
-  %43 = sub i64 %42, %smin.i.i
-  %44 = shl nuw i64 %43, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %41, i8 0, i64 %44, i1 false), !noalias !91
-  br label %B188.endif.i.i
-
-B222.i.i:                                         ; preds = %B222.preheader.i.i, %B328.1.i.i
-  %.pn.i.i = phi ptr [ %50, %B222.preheader.i.i ], [ %lsr.iv19.i.i, %B328.1.i.i ]
-  %lsr.iv30.i.i = phi i64 [ %48, %B222.preheader.i.i ], [ %lsr.iv.next31.i.i, %B328.1.i.i ]
-  %lsr.iv19.i.i = getelementptr i8, ptr %.pn.i.i, i64 8
-  %.324.i.i63 = load i32, ptr %.pn.i.i, align 4, !noalias !91
-  %.325.i.i = sext i32 %.324.i.i63 to i64
-  %.326.i.i = icmp sgt i32 %.324.i.i63, -1
-  br i1 %.326.i.i, label %B248.i.i, label %B328.i.i
-
-B248.i.i:                                         ; preds = %B222.i.i
-  %scevgep21.i.i = getelementptr i8, ptr %.pn.i.i, i64 4
-  %.332.i.i = load i32, ptr %scevgep21.i.i, align 4, !noalias !91
-  %.334.i.i = icmp sgt i32 %.332.i.i, -1
-  br i1 %.334.i.i, label %B278.i.i, label %B328.i.i
-
-B278.i.i:                                         ; preds = %B248.i.i
-  %.346.i.i = getelementptr i64, ptr %46, i64 %.325.i.i
-  %.347.i.i = load i64, ptr %.346.i.i, align 8, !noalias !91
-  %.348.i.i = add nsw i64 %.347.i.i, 1
-  store i64 %.348.i.i, ptr %.346.i.i, align 8, !noalias !91
-  br label %B328.i.i
-
-B328.i.i:                                         ; preds = %B278.i.i, %B248.i.i, %B222.i.i
-  %sunkaddr.i.i64 = getelementptr i8, ptr %.pn.i.i, i64 4
-  %.324.1.i.i = load i32, ptr %sunkaddr.i.i64, align 4, !noalias !91
-  %.325.1.i.i = sext i32 %.324.1.i.i to i64
-  %.326.1.i.i = icmp sgt i32 %.324.1.i.i, -1
-  br i1 %.326.1.i.i, label %B248.1.i.i, label %B328.1.i.i
-
-B248.1.i.i:                                       ; preds = %B328.i.i
-  %.332.1.i.i = load i32, ptr %lsr.iv19.i.i, align 4, !noalias !91
-  %.334.1.i.i = icmp sgt i32 %.332.1.i.i, -1
-  br i1 %.334.1.i.i, label %B278.1.i.i, label %B328.1.i.i
-
-B278.1.i.i:                                       ; preds = %B248.1.i.i
-  %.346.1.i.i = getelementptr i64, ptr %46, i64 %.325.1.i.i
-  %.347.1.i.i = load i64, ptr %.346.1.i.i, align 8, !noalias !91
-  %.348.1.i.i = add nsw i64 %.347.1.i.i, 1
-  store i64 %.348.1.i.i, ptr %.346.1.i.i, align 8, !noalias !91
-  br label %B328.1.i.i
-
-B328.1.i.i:                                       ; preds = %B278.1.i.i, %B248.1.i.i, %B328.i.i
-  %lsr.iv.next31.i.i = add i64 %lsr.iv30.i.i, -2
-  %.280.1.i.i = icmp sgt i64 %lsr.iv.next31.i.i, 2
-  br i1 %.280.1.i.i, label %B222.i.i, label %B330.endif.i.i
-
-B368.i.i:                                         ; preds = %B368.lr.ph.i.i, %B368.i.i
-  %lsr.iv28.i.i = phi ptr [ %51, %B368.lr.ph.i.i ], [ %scevgep29.i.i, %B368.i.i ]
-  %lsr.iv26.i.i = phi i64 [ %52, %B368.lr.ph.i.i ], [ %lsr.iv.next27.i.i, %B368.i.i ]
-  %top.2.0277.i.i = phi i64 [ %.64.i.i, %B368.lr.ph.i.i ], [ %.497.i.i, %B368.i.i ]
-  %.489.i.i = load i64, ptr %lsr.iv28.i.i, align 8, !noalias !91
-  store i64 %top.2.0277.i.i, ptr %lsr.iv28.i.i, align 8, !noalias !91
-  %.497.i.i = add nsw i64 %.489.i.i, %top.2.0277.i.i
-  %lsr.iv.next27.i.i = add i64 %lsr.iv26.i.i, -1
-  %scevgep29.i.i = getelementptr i8, ptr %lsr.iv28.i.i, i64 8
-  %.447.i.i59 = icmp sgt i64 %lsr.iv.next27.i.i, 1
-  br i1 %.447.i.i59, label %B368.i.i, label %B420.endif.i.i
-
-B454.i.i:                                         ; preds = %B454.lr.ph.i.i, %B586.i.i
-  %lsr.iv20.i.i = phi i64 [ %54, %B454.lr.ph.i.i ], [ %lsr.iv.next21.i.i, %B586.i.i ]
-  %.594282284.i.i = phi i64 [ %.82.i, %B454.lr.ph.i.i ], [ %.601.i.i, %B586.i.i ]
-  %sunkaddr25.i.i = shl i64 %.594282284.i.i, 2
-  %sunkaddr26.i.i = getelementptr i8, ptr %arg.stack.0, i64 %sunkaddr25.i.i
-  %.632.i.i = load i32, ptr %sunkaddr26.i.i, align 4, !noalias !91
-  %.633.i.i = sext i32 %.632.i.i to i64
-  %.634.i.i = icmp sgt i32 %.632.i.i, -1
-  br i1 %.634.i.i, label %B480.i.i, label %B586.i.i
-
-B480.i.i:                                         ; preds = %B454.i.i
-  %sunkaddr29.i.i = getelementptr i8, ptr %sunkaddr26.i.i, i64 4
-  %.640.i.i = load i32, ptr %sunkaddr29.i.i, align 4, !noalias !91
-  %.642.i.i = icmp sgt i32 %.640.i.i, -1
-  br i1 %.642.i.i, label %B510.i.i, label %B586.i.i
-
-B510.i.i:                                         ; preds = %B480.i.i
-  %.652.i.i = getelementptr i64, ptr %53, i64 %.633.i.i
-  %.653.i.i = load i64, ptr %.652.i.i, align 8, !noalias !91
-  %.657.i.i = getelementptr i32, ptr %arg.stack.1, i64 %.653.i.i
-  %tmp.i.i = trunc i64 %.594282284.i.i to i32
-  store i32 %tmp.i.i, ptr %.657.i.i, align 4, !noalias !91
-  %.663.i.i = load i64, ptr %.652.i.i, align 8, !noalias !91
-  %.664.i.i = add nsw i64 %.663.i.i, 1
-  store i64 %.664.i.i, ptr %.652.i.i, align 8, !noalias !91
-  br label %B586.i.i
-
-B586.i.i:                                         ; preds = %B510.i.i, %B480.i.i, %B454.i.i
-  %lsr.iv.next21.i.i = add i64 %lsr.iv20.i.i, -1
-  %.601.i.i = add i64 %.594282284.i.i, 1
-  %.588.i.i = icmp samesign ugt i64 %lsr.iv.next21.i.i, 1
-  br i1 %.588.i.i, label %B454.i.i, label %B588.endif.i.i
-
-B624.i.i:                                         ; preds = %B624.preheader3.i.i, %B624.i.i
-  %lsr.iv.i4.i = phi i64 [ %59, %B624.preheader3.i.i ], [ %lsr.iv.next.i6.i, %B624.i.i ]
-  %45 = shl i64 %lsr.iv.i4.i, 3
-  %scevgep13.i.i = getelementptr i8, ptr %scevgep.i3.i, i64 %45
-  %scevgep14.i.i = getelementptr i8, ptr %scevgep13.i.i, i64 24
-  %scevgep15.i.i = getelementptr i8, ptr %scevgep13.i.i, i64 16
-  %.803.i.i = load i64, ptr %scevgep15.i.i, align 8, !noalias !91
-  store i64 %.803.i.i, ptr %scevgep14.i.i, align 8, !noalias !91
-  %scevgep8.i.i = getelementptr i8, ptr %scevgep13.i.i, i64 8
-  %.803.1.i.i = load i64, ptr %scevgep8.i.i, align 8, !noalias !91
-  store i64 %.803.1.i.i, ptr %scevgep15.i.i, align 8, !noalias !91
-  %.803.2.i.i = load i64, ptr %scevgep13.i.i, align 8, !noalias !91
-  store i64 %.803.2.i.i, ptr %scevgep8.i.i, align 8, !noalias !91
-  %scevgep5.i5.i = getelementptr i8, ptr %scevgep13.i.i, i64 -8
-  %.803.3.i.i = load i64, ptr %scevgep5.i5.i, align 8, !noalias !91
-  store i64 %.803.3.i.i, ptr %scevgep13.i.i, align 8, !noalias !91
-  %lsr.iv.next.i6.i = add i64 %lsr.iv.i4.i, -4
-  %.760.3.i.i = icmp samesign ugt i64 %lsr.iv.next.i6.i, 1
-  br i1 %.760.3.i.i, label %B624.i.i, label %_ZN11ml_pipeline6mining7kernels6sparse21_search_bitmaps_belowB3v48B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExx188Stack_28int32_2a_2c_20uint32_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2978Scratch_28int32_2a_2c_20int32_2a_2c_20int64_2a_2c_20uint64_2a_2c_20int32_2a_29190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_29160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit
-
-B188.endif.i.i:                                   ; preds = %B168.lr.ph.i.i, %B244.i58
-  %.238.i.i = icmp sgt i64 %.150.i, 0
-  br i1 %.238.i.i, label %B222.lr.ph.i.i, label %B330.endif.i.i
-
-B222.lr.ph.i.i:                                   ; preds = %B188.endif.i.i
-  %46 = getelementptr i64, ptr %arg.stack.4, i64 %.47.i1.i
-  %.neg.i.i = add i64 %.82.i, 1
-  %xtraiter.i.i61 = and i64 %.150.i, 1
-  %lcmp.mod.not.i.i62 = icmp eq i64 %xtraiter.i.i61, 0
-  br i1 %lcmp.mod.not.i.i62, label %B222.prol.loopexit.i.i, label %B222.prol.i.i
-
-B222.prol.i.i:                                    ; preds = %B222.lr.ph.i.i
-  %.289.prol.i.i = add nsw i64 %.150.i, -1
-  %.323.prol.i.i = getelementptr i32, ptr %arg.stack.0, i64 %.82.i
-  %.324.prol.i.i = load i32, ptr %.323.prol.i.i, align 4, !noalias !91
-  %.325.prol.i.i = sext i32 %.324.prol.i.i to i64
-  %.326.prol.i.i = icmp sgt i32 %.324.prol.i.i, -1
-  br i1 %.326.prol.i.i, label %B248.prol.i.i, label %B222.prol.loopexit.i.i
-
-B248.prol.i.i:                                    ; preds = %B222.prol.i.i
-  %sunkaddr49.i.i = getelementptr i8, ptr %scevgep.i.i40, i64 4
-  %.332.prol.i.i = load i32, ptr %sunkaddr49.i.i, align 4, !noalias !91
-  %.334.prol.i.i = icmp sgt i32 %.332.prol.i.i, -1
-  br i1 %.334.prol.i.i, label %B278.prol.i.i, label %B222.prol.loopexit.i.i
-
-B278.prol.i.i:                                    ; preds = %B248.prol.i.i
-  %.346.prol.i.i = getelementptr i64, ptr %46, i64 %.325.prol.i.i
-  %.347.prol.i.i = load i64, ptr %.346.prol.i.i, align 8, !noalias !91
-  %.348.prol.i.i = add nsw i64 %.347.prol.i.i, 1
-  store i64 %.348.prol.i.i, ptr %.346.prol.i.i, align 8, !noalias !91
-  br label %B222.prol.loopexit.i.i
-
-B222.prol.loopexit.i.i:                           ; preds = %B278.prol.i.i, %B248.prol.i.i, %B222.prol.i.i, %B222.lr.ph.i.i
-  %.279265269.unr.i.i = phi i64 [ %.150.i, %B222.lr.ph.i.i ], [ %.289.prol.i.i, %B278.prol.i.i ], [ %.289.prol.i.i, %B248.prol.i.i ], [ %.289.prol.i.i, %B222.prol.i.i ]
-  %.286266268.unr.i.i = phi i64 [ %.82.i, %B222.lr.ph.i.i ], [ %.neg.i.i, %B278.prol.i.i ], [ %.neg.i.i, %B248.prol.i.i ], [ %.neg.i.i, %B222.prol.i.i ]
-  %47 = icmp eq i64 %"$phi256.1.3.1108.i.i", %.neg.i.i
-  br i1 %47, label %B330.endif.i.i, label %B222.preheader.i.i
-
-B222.preheader.i.i:                               ; preds = %B222.prol.loopexit.i.i
-  %48 = add nuw i64 %.279265269.unr.i.i, 2
-  %49 = shl i64 %.286266268.unr.i.i, 2
-  %50 = getelementptr i8, ptr %arg.stack.0, i64 %49
-  br label %B222.i.i
-
-B330.endif.i.i:                                   ; preds = %B328.1.i.i, %B222.prol.loopexit.i.i, %B188.endif.i.i
-  br i1 %.151261.not.i.i, label %B420.endif.i.i, label %B368.lr.ph.i.i
-
-B368.lr.ph.i.i:                                   ; preds = %B330.endif.i.i
-  %51 = getelementptr i64, ptr %arg.stack.4, i64 %.47.i1.i
-  %52 = add nuw i64 %.52.i2.i, 2
-  br label %B368.i.i
-
-B420.endif.i.i:                                   ; preds = %B368.i.i, %B330.endif.i.i
-  %top.2.0.lcssa.i.i = phi i64 [ %.64.i.i, %B330.endif.i.i ], [ %.497.i.i, %B368.i.i ]
-  %.588283.not.i.i = icmp slt i64 %.150.i, 1
-  br i1 %.588283.not.i.i, label %B588.endif.i.i, label %B454.lr.ph.i.i
-
-B454.lr.ph.i.i:                                   ; preds = %B420.endif.i.i
-  %53 = getelementptr i64, ptr %arg.stack.4, i64 %.47.i1.i
-  %54 = add nuw i64 %.150.i, 1
-  br label %B454.i.i
-
-B588.endif.i.i:                                   ; preds = %B586.i.i, %B420.endif.i.i
-  %.760290296.i.i = icmp sgt i64 %.52.i2.i, 0
-  br i1 %.760290296.i.i, label %B624.preheader.i.i, label %_ZN11ml_pipeline6mining7kernels6sparse21_search_bitmaps_belowB3v48B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExx188Stack_28int32_2a_2c_20uint32_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2978Scratch_28int32_2a_2c_20int32_2a_2c_20int64_2a_2c_20uint64_2a_2c_20int32_2a_29190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_29160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit
-
-B624.preheader.i.i:                               ; preds = %B588.endif.i.i
-  %invariant.gep.i.i = getelementptr i64, ptr %arg.stack.4, i64 %.47.i1.i
-  %xtraiter1.i.i = and i64 %.52.i2.i, 3
-  %lcmp.mod2.not.i.i = icmp eq i64 %xtraiter1.i.i, 0
-  br i1 %lcmp.mod2.not.i.i, label %B624.prol.loopexit.i.i, label %B624.prol.i.i
-
-B624.prol.i.i:                                    ; preds = %B624.preheader.i.i, %B624.prol.i.i
-  %lsr.iv18.i.i = phi i64 [ %lsr.iv.next19.i.i, %B624.prol.i.i ], [ %xtraiter1.i.i, %B624.preheader.i.i ]
-  %.759288292.prol.i.i = phi i64 [ %.769.prol.i.i, %B624.prol.i.i ], [ %.52.i2.i, %B624.preheader.i.i ]
-  %.769.prol.i.i = add i64 %.759288292.prol.i.i, -1
-  %55 = shl i64 %.759288292.prol.i.i, 3
-  %scevgep16.i.i = getelementptr i8, ptr %invariant.gep.i.i, i64 %55
-  %scevgep17.i.i = getelementptr i8, ptr %scevgep16.i.i, i64 -8
-  %.803.prol.i.i = load i64, ptr %scevgep17.i.i, align 8, !noalias !91
-  store i64 %.803.prol.i.i, ptr %scevgep16.i.i, align 8, !noalias !91
-  %lsr.iv.next19.i.i = add nsw i64 %lsr.iv18.i.i, -1
-  %prol.iter.cmp.not.i.i60 = icmp eq i64 %lsr.iv.next19.i.i, 0
-  br i1 %prol.iter.cmp.not.i.i60, label %B624.prol.loopexit.i.i, label %B624.prol.i.i, !llvm.loop !94
-
-B624.prol.loopexit.i.i:                           ; preds = %B624.prol.i.i, %B624.preheader.i.i
-  %.759288292.unr.i.i = phi i64 [ %.52.i2.i, %B624.preheader.i.i ], [ %.769.prol.i.i, %B624.prol.i.i ]
-  %56 = icmp samesign ult i64 %.52.i2.i, 4
-  br i1 %56, label %_ZN11ml_pipeline6mining7kernels6sparse21_search_bitmaps_belowB3v48B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExx188Stack_28int32_2a_2c_20uint32_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2978Scratch_28int32_2a_2c_20int32_2a_2c_20int64_2a_2c_20uint64_2a_2c_20int32_2a_29190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_29160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit, label %B624.preheader3.i.i
-
-B624.preheader3.i.i:                              ; preds = %B624.prol.loopexit.i.i
-  %57 = shl i64 %.47.i1.i, 3
-  %58 = getelementptr i8, ptr %arg.stack.4, i64 %57
-  %scevgep.i3.i = getelementptr i8, ptr %58, i64 -32
-  %59 = add i64 %.759288292.unr.i.i, 1
-  br label %B624.i.i
-
-B316.i:                                           ; preds = %_ZN11ml_pipeline6mining7kernels5dense11bitmaps_payB3v51B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExxx.exit.i, %B204.i45
-  %.249.i = icmp sgt i64 %.29998105.i.i, 0
-  br i1 %.249.i, label %B328.i, label %B436.endif.i19
-
-B328.i:                                           ; preds = %B316.i
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(264) %arg.bitmaps.11, i8 0, i64 264, i1 false), !noalias !95
-  %.186.i.i.i = sub i64 %"$phi256.1.3.1108.i.i", %.82.i
-  %.229130.not.i.i.i = icmp slt i64 %.186.i.i.i, 1
-  br i1 %.229130.not.i.i.i, label %_ZN11ml_pipeline6mining7kernels5dense12_count_wordsB3v54B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int64_2a.exit.i.i, label %B100.i.i.i
-
-B100.i.i.i:                                       ; preds = %B328.i, %B248.i.i.i
-  %.228128132.i.i.i = phi i64 [ %.238.i.i.i, %B248.i.i.i ], [ %.186.i.i.i, %B328.i ]
-  %.235129131.i.i.i = phi i64 [ %.242.i.i.i, %B248.i.i.i ], [ %.82.i, %B328.i ]
-  %.238.i.i.i = add nsw i64 %.228128132.i.i.i, -1
-  %.242.i.i.i = add i64 %.235129131.i.i.i, 1
-  %.268.i.i.i = getelementptr i32, ptr %arg.stack.0, i64 %.235129131.i.i.i
-  %.269.i.i.i = load i32, ptr %.268.i.i.i, align 4, !noalias !95
-  %.278.i.i.i = icmp slt i32 %.269.i.i.i, 0
-  br i1 %.278.i.i.i, label %B172.preheader.i.i.i, label %B248.i.i.i
-
-B172.preheader.i.i.i:                             ; preds = %B100.i.i.i
-  %.270.i.i.i = sext i32 %.269.i.i.i to i64
-  %.271.i.i.i = sub nsw i64 0, %.270.i.i.i
-  br label %B172.i.i.i
-
-B172.i.i.i:                                       ; preds = %B172.i.i.i, %B172.preheader.i.i.i
-  %lsr.iv3.i.i.i = phi ptr [ %scevgep4.i.i.i, %B172.i.i.i ], [ %scevgep.i.i.i, %B172.preheader.i.i.i ]
-  %weight.2.1.i.i.i = phi i64 [ %.292.i.i.i, %B172.i.i.i ], [ %.271.i.i.i, %B172.preheader.i.i.i ]
-  %.284.i.i.i = load i64, ptr %lsr.iv3.i.i.i, align 8, !noalias !95
-  %.286.i.i.i = and i64 %weight.2.1.i.i.i, 1
-  %.287.i.i.i = add nsw i64 %.284.i.i.i, %.286.i.i.i
-  store i64 %.287.i.i.i, ptr %lsr.iv3.i.i.i, align 8, !noalias !95
-  %.292.i.i.i = lshr i64 %weight.2.1.i.i.i, 1
-  %.299.not.i.i.i = icmp eq i64 %.292.i.i.i, 0
-  %scevgep4.i.i.i = getelementptr i8, ptr %lsr.iv3.i.i.i, i64 8
-  br i1 %.299.not.i.i.i, label %B248.i.i.i, label %B172.i.i.i
-
-B248.i.i.i:                                       ; preds = %B172.i.i.i, %B100.i.i.i
-  %.229.i.i.i = icmp samesign ugt i64 %.228128132.i.i.i, 1
-  br i1 %.229.i.i.i, label %B100.i.i.i, label %B250.endif.endif.loopexit.i.i.i
-
-B250.endif.endif.loopexit.i.i.i:                  ; preds = %B248.i.i.i
-  %load_initial.pre.i.i.i = load i64, ptr %arg.bitmaps.11, align 8, !noalias !95
-  %.435.pre.i.i.i = load i64, ptr %scevgep.i.i.i, align 8, !noalias !95
-  %.435.1.pre.i.i.i = load i64, ptr %sunkaddr14.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.435.2.pre.i.i.i = load i64, ptr %sunkaddr17.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.435.3.pre.i.i.i = load i64, ptr %sunkaddr20.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.435.11.pre.i.i.i = load i64, ptr %sunkaddr11.1.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.435.1.1.pre.i.i.i = load i64, ptr %sunkaddr14.1.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.435.2.1.pre.i.i.i = load i64, ptr %sunkaddr17.1.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.435.3.1.pre.i.i.i = load i64, ptr %sunkaddr20.1.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.435.25.pre.i.i.i = load i64, ptr %sunkaddr11.2.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.435.1.2.pre.i.i.i = load i64, ptr %sunkaddr14.2.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.435.2.2.pre.i.i.i = load i64, ptr %sunkaddr17.2.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.435.3.2.pre.i.i.i = load i64, ptr %sunkaddr20.2.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.435.39.pre.i.i.i = load i64, ptr %sunkaddr11.3.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.435.1.3.pre.i.i.i = load i64, ptr %sunkaddr14.3.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.435.2.3.pre.i.i.i = load i64, ptr %sunkaddr17.3.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.435.3.3.pre.i.i.i = load i64, ptr %sunkaddr20.3.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %60 = add nsw i64 %.435.pre.i.i.i, 63
-  %61 = ashr i64 %60, 6
-  %62 = add nsw i64 %61, %load_initial.pre.i.i.i
-  %63 = add nsw i64 %.435.1.pre.i.i.i, 63
-  %64 = ashr i64 %63, 6
-  %65 = add nsw i64 %.435.2.pre.i.i.i, 63
-  %66 = ashr i64 %65, 6
-  %67 = add nsw i64 %.435.3.pre.i.i.i, 63
-  %68 = ashr i64 %67, 6
-  %69 = add nsw i64 %.435.11.pre.i.i.i, 63
-  %70 = ashr i64 %69, 6
-  %71 = add nsw i64 %.435.1.1.pre.i.i.i, 63
-  %72 = ashr i64 %71, 6
-  %73 = add nsw i64 %.435.2.1.pre.i.i.i, 63
-  %74 = ashr i64 %73, 6
-  %75 = add nsw i64 %.435.3.1.pre.i.i.i, 63
-  %76 = ashr i64 %75, 6
-  %77 = add nsw i64 %.435.25.pre.i.i.i, 63
-  %78 = ashr i64 %77, 6
-  %79 = add nsw i64 %.435.1.2.pre.i.i.i, 63
-  %80 = ashr i64 %79, 6
-  %81 = add nsw i64 %.435.2.2.pre.i.i.i, 63
-  %82 = ashr i64 %81, 6
-  %83 = add nsw i64 %.435.3.2.pre.i.i.i, 63
-  %84 = ashr i64 %83, 6
-  %85 = add nsw i64 %.435.39.pre.i.i.i, 63
-  %86 = ashr i64 %85, 6
-  %87 = add nsw i64 %.435.1.3.pre.i.i.i, 63
-  %88 = ashr i64 %87, 6
-  %89 = add nsw i64 %.435.2.3.pre.i.i.i, 63
-  %90 = ashr i64 %89, 6
-  %91 = add nsw i64 %.435.3.3.pre.i.i.i, 63
-  %92 = ashr i64 %91, 6
-  %.435.4.pre.i.i.i = load i64, ptr %sunkaddr11.4.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.435.1.4.pre.i.i.i = load i64, ptr %sunkaddr14.4.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.435.2.4.pre.i.i.i = load i64, ptr %sunkaddr17.4.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.435.3.4.pre.i.i.i = load i64, ptr %sunkaddr20.4.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.435.5.pre.i.i.i = load i64, ptr %sunkaddr11.5.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.435.1.5.pre.i.i.i = load i64, ptr %sunkaddr14.5.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %93 = add nsw i64 %.435.4.pre.i.i.i, 63
-  %94 = ashr i64 %93, 6
-  %95 = add nsw i64 %.435.1.4.pre.i.i.i, 63
-  %96 = ashr i64 %95, 6
-  %97 = add nsw i64 %.435.2.4.pre.i.i.i, 63
-  %98 = ashr i64 %97, 6
-  %99 = add nsw i64 %.435.3.4.pre.i.i.i, 63
-  %100 = ashr i64 %99, 6
-  %101 = add nsw i64 %.435.5.pre.i.i.i, 63
-  %102 = ashr i64 %101, 6
-  %103 = add nsw i64 %.435.1.5.pre.i.i.i, 63
-  %104 = ashr i64 %103, 6
-  %.435.2.5.pre.i.i.i = load i64, ptr %sunkaddr17.5.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.435.3.5.pre.i.i.i = load i64, ptr %sunkaddr20.5.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %105 = add nsw i64 %.435.2.5.pre.i.i.i, 63
-  %106 = ashr i64 %105, 6
-  %107 = add nsw i64 %.435.3.5.pre.i.i.i, 63
-  %108 = ashr i64 %107, 6
-  %.435.6.pre.i.i.i = load i64, ptr %sunkaddr11.6.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %109 = add nsw i64 %.435.6.pre.i.i.i, 63
-  %110 = ashr i64 %109, 6
-  %.435.1.6.i.i.i.pre = load i64, ptr %sunkaddr14.6.i.i.i, align 8, !noalias !95
-  %.435.2.6.i.i.i.pre = load i64, ptr %sunkaddr17.6.i.i.i, align 8, !noalias !95
-  %.435.3.6.i.i.i.pre = load i64, ptr %sunkaddr20.6.i.i.i, align 8, !noalias !95
-  %.435.7.i.i.i.pre = load i64, ptr %sunkaddr11.7.i.i.i, align 8, !noalias !95
-  %.435.1.7.i.i.i.pre = load i64, ptr %sunkaddr14.7.i.i.i, align 8, !noalias !95
-  %.435.2.7.i.i.i.pre = load i64, ptr %sunkaddr17.7.i.i.i, align 8, !noalias !95
-  %111 = add nsw i64 %.435.1.6.i.i.i.pre, 63
-  %112 = ashr i64 %111, 6
-  %113 = add nsw i64 %.435.2.6.i.i.i.pre, 63
-  %114 = ashr i64 %113, 6
-  %115 = add nsw i64 %.435.3.6.i.i.i.pre, 63
-  %116 = ashr i64 %115, 6
-  %117 = add nsw i64 %.435.7.i.i.i.pre, 63
-  %118 = ashr i64 %117, 6
-  %119 = add nsw i64 %.435.1.7.i.i.i.pre, 63
-  %120 = ashr i64 %119, 6
-  %121 = add nsw i64 %.435.2.7.i.i.i.pre, 63
-  %122 = ashr i64 %121, 6
-  br label %_ZN11ml_pipeline6mining7kernels5dense12_count_wordsB3v54B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int64_2a.exit.i.i
-
-_ZN11ml_pipeline6mining7kernels5dense12_count_wordsB3v54B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int64_2a.exit.i.i: ; preds = %B250.endif.endif.loopexit.i.i.i, %B328.i
-  %.435.2.7.i.i.i = phi i64 [ %122, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.1.7.i.i.i = phi i64 [ %120, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.7.i.i.i = phi i64 [ %118, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.3.6.i.i.i = phi i64 [ %116, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.2.6.i.i.i = phi i64 [ %114, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.1.6.i.i.i = phi i64 [ %112, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.6.i.i.i = phi i64 [ %110, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.3.5.i.i.i = phi i64 [ %108, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.2.5.i.i.i = phi i64 [ %106, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.1.5.i.i.i = phi i64 [ %104, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.5.i.i.i = phi i64 [ %102, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.3.4.i.i.i = phi i64 [ %100, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.2.4.i.i.i = phi i64 [ %98, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.1.4.i.i.i = phi i64 [ %96, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.4.i.i.i = phi i64 [ %94, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.3.3.i.i.i = phi i64 [ %92, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.2.3.i.i.i = phi i64 [ %90, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.1.3.i.i.i = phi i64 [ %88, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.39.i.i.i = phi i64 [ %86, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.3.2.i.i.i = phi i64 [ %84, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.2.2.i.i.i = phi i64 [ %82, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.1.2.i.i.i = phi i64 [ %80, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.25.i.i.i = phi i64 [ %78, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.3.1.i.i.i = phi i64 [ %76, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.2.1.i.i.i = phi i64 [ %74, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.1.1.i.i.i = phi i64 [ %72, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.11.i.i.i = phi i64 [ %70, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.3.i.i.i = phi i64 [ %68, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.2.i.i.i = phi i64 [ %66, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.435.1.i.i.i = phi i64 [ %64, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  %.438.i.i.i = phi i64 [ %62, %B250.endif.endif.loopexit.i.i.i ], [ 0, %B328.i ]
-  store i64 %.438.i.i.i, ptr %scevgep.i.i.i, align 8, !noalias !95
-  %.438.1.i.i.i = add nsw i64 %.438.i.i.i, %.435.1.i.i.i
-  store i64 %.438.1.i.i.i, ptr %sunkaddr14.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.2.i.i.i = add nsw i64 %.438.1.i.i.i, %.435.2.i.i.i
-  store i64 %.438.2.i.i.i, ptr %sunkaddr17.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.3.i.i.i = add nsw i64 %.438.2.i.i.i, %.435.3.i.i.i
-  store i64 %.438.3.i.i.i, ptr %sunkaddr20.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.14.i.i.i = add nsw i64 %.438.3.i.i.i, %.435.11.i.i.i
-  store i64 %.438.14.i.i.i, ptr %sunkaddr11.1.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.1.1.i.i.i = add nsw i64 %.438.14.i.i.i, %.435.1.1.i.i.i
-  store i64 %.438.1.1.i.i.i, ptr %sunkaddr14.1.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.2.1.i.i.i = add nsw i64 %.438.1.1.i.i.i, %.435.2.1.i.i.i
-  store i64 %.438.2.1.i.i.i, ptr %sunkaddr17.1.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.3.1.i.i.i = add nsw i64 %.438.2.1.i.i.i, %.435.3.1.i.i.i
-  store i64 %.438.3.1.i.i.i, ptr %sunkaddr20.1.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.28.i.i.i = add nsw i64 %.438.3.1.i.i.i, %.435.25.i.i.i
-  store i64 %.438.28.i.i.i, ptr %sunkaddr11.2.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.1.2.i.i.i = add nsw i64 %.438.28.i.i.i, %.435.1.2.i.i.i
-  store i64 %.438.1.2.i.i.i, ptr %sunkaddr14.2.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.2.2.i.i.i = add nsw i64 %.438.1.2.i.i.i, %.435.2.2.i.i.i
-  store i64 %.438.2.2.i.i.i, ptr %sunkaddr17.2.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.3.2.i.i.i = add nsw i64 %.438.2.2.i.i.i, %.435.3.2.i.i.i
-  store i64 %.438.3.2.i.i.i, ptr %sunkaddr20.2.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.312.i.i.i = add nsw i64 %.438.3.2.i.i.i, %.435.39.i.i.i
-  store i64 %.438.312.i.i.i, ptr %sunkaddr11.3.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.1.3.i.i.i = add nsw i64 %.438.312.i.i.i, %.435.1.3.i.i.i
-  store i64 %.438.1.3.i.i.i, ptr %sunkaddr14.3.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.2.3.i.i.i = add nsw i64 %.438.1.3.i.i.i, %.435.2.3.i.i.i
-  store i64 %.438.2.3.i.i.i, ptr %sunkaddr17.3.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.3.3.i.i.i = add nsw i64 %.438.2.3.i.i.i, %.435.3.3.i.i.i
-  store i64 %.438.3.3.i.i.i, ptr %sunkaddr20.3.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.4.i.i.i = add nsw i64 %.438.3.3.i.i.i, %.435.4.i.i.i
-  store i64 %.438.4.i.i.i, ptr %sunkaddr11.4.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.1.4.i.i.i = add nsw i64 %.438.4.i.i.i, %.435.1.4.i.i.i
-  store i64 %.438.1.4.i.i.i, ptr %sunkaddr14.4.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.2.4.i.i.i = add nsw i64 %.438.1.4.i.i.i, %.435.2.4.i.i.i
-  store i64 %.438.2.4.i.i.i, ptr %sunkaddr17.4.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.3.4.i.i.i = add nsw i64 %.438.2.4.i.i.i, %.435.3.4.i.i.i
-  store i64 %.438.3.4.i.i.i, ptr %sunkaddr20.4.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.5.i.i.i = add nsw i64 %.438.3.4.i.i.i, %.435.5.i.i.i
-  store i64 %.438.5.i.i.i, ptr %sunkaddr11.5.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.1.5.i.i.i = add nsw i64 %.438.5.i.i.i, %.435.1.5.i.i.i
-  store i64 %.438.1.5.i.i.i, ptr %sunkaddr14.5.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.2.5.i.i.i = add nsw i64 %.438.1.5.i.i.i, %.435.2.5.i.i.i
-  store i64 %.438.2.5.i.i.i, ptr %sunkaddr17.5.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.3.5.i.i.i = add nsw i64 %.438.2.5.i.i.i, %.435.3.5.i.i.i
-  store i64 %.438.3.5.i.i.i, ptr %sunkaddr20.5.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.6.i.i.i = add nsw i64 %.438.3.5.i.i.i, %.435.6.i.i.i
-  store i64 %.438.6.i.i.i, ptr %sunkaddr11.6.phi.trans.insert.i.i.i, align 8, !noalias !95
-  %.438.1.6.i.i.i = add nsw i64 %.435.1.6.i.i.i, %.438.6.i.i.i
-  store i64 %.438.1.6.i.i.i, ptr %sunkaddr14.6.i.i.i, align 8, !noalias !95
-  %.438.2.6.i.i.i = add nsw i64 %.435.2.6.i.i.i, %.438.1.6.i.i.i
-  store i64 %.438.2.6.i.i.i, ptr %sunkaddr17.6.i.i.i, align 8, !noalias !95
-  %.438.3.6.i.i.i = add nsw i64 %.435.3.6.i.i.i, %.438.2.6.i.i.i
-  store i64 %.438.3.6.i.i.i, ptr %sunkaddr20.6.i.i.i, align 8, !noalias !95
-  %.438.7.i.i.i = add nsw i64 %.435.7.i.i.i, %.438.3.6.i.i.i
-  store i64 %.438.7.i.i.i, ptr %sunkaddr11.7.i.i.i, align 8, !noalias !95
-  %.438.1.7.i.i.i = add nsw i64 %.435.1.7.i.i.i, %.438.7.i.i.i
-  store i64 %.438.1.7.i.i.i, ptr %sunkaddr14.7.i.i.i, align 8, !noalias !95
-  %.438.2.7.i.i.i = add nsw i64 %.435.2.7.i.i.i, %.438.1.7.i.i.i
-  store i64 %.438.2.7.i.i.i, ptr %sunkaddr17.7.i.i.i, align 8, !noalias !95
-  %.435.3.7.i.i.i = load i64, ptr %sunkaddr20.7.i.i.i, align 8, !noalias !95
-  %.436.3.7.i.i.i = add nsw i64 %.435.3.7.i.i.i, 63
-  %.437.3.7.i.i.i = ashr i64 %.436.3.7.i.i.i, 6
-  %.438.3.7.i.i.i = add nsw i64 %.437.3.7.i.i.i, %.438.2.7.i.i.i
-  store i64 %.438.3.7.i.i.i, ptr %sunkaddr20.7.i.i.i, align 8, !noalias !95
-  %.6.i.i.i51 = add nuw nsw i64 %.65.i17, 7
-  %.8.i.i.i = and i64 %.6.i.i.i51, 9223372036854775800
-  %.96.i.i = mul nsw i64 %.438.3.7.i.i.i, %.8.i.i.i
-  %.100.i.i = load i64, ptr %arg.bitmaps.12, align 8, !noalias !100
-  %.101.i.i = icmp sgt i64 %.96.i.i, %.100.i.i
-  br i1 %.101.i.i, label %B392.i, label %B124.i.i
-
-B124.i.i:                                         ; preds = %_ZN11ml_pipeline6mining7kernels5dense12_count_wordsB3v54B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int64_2a.exit.i.i
-  %.106.i.i = load i64, ptr %.105.i.i, align 8, !noalias !100
-  %.108.i.i = icmp sgt i64 %.8.i.i.i, %.106.i.i
-  br i1 %.108.i.i, label %B392.i, label %B204.endif.i.i
-
-B270.i.i:                                         ; preds = %B270.preheader4.i.i, %B270.i.i
-  %lsr.iv16.i.i = phi ptr [ %scevgep15.i12.i, %B270.preheader4.i.i ], [ %scevgep17.i13.i, %B270.i.i ]
-  %lsr.iv12.i.i = phi i64 [ %133, %B270.preheader4.i.i ], [ %lsr.iv.next13.i.i, %B270.i.i ]
-  %scevgep20.i.i = getelementptr i8, ptr %lsr.iv16.i.i, i64 -24
-  store i64 %.211278282.i.i, ptr %scevgep20.i.i, align 8, !noalias !100
-  %scevgep19.i.i = getelementptr i8, ptr %lsr.iv16.i.i, i64 -16
-  store i64 %.211278282.i.i, ptr %scevgep19.i.i, align 8, !noalias !100
-  %scevgep18.i.i = getelementptr i8, ptr %lsr.iv16.i.i, i64 -8
-  store i64 %.211278282.i.i, ptr %scevgep18.i.i, align 8, !noalias !100
-  store i64 %.211278282.i.i, ptr %lsr.iv16.i.i, align 8, !noalias !100
-  %lsr.iv.next13.i.i = add i64 %lsr.iv12.i.i, -4
-  %scevgep17.i13.i = getelementptr i8, ptr %lsr.iv16.i.i, i64 32
-  %.334.3.i.i = icmp sgt i64 %lsr.iv.next13.i.i, 4
-  br i1 %.334.3.i.i, label %B270.i.i, label %B294.loopexit.i.i
-
-B294.loopexit.i.i:                                ; preds = %B270.i.i, %B270.prol.loopexit.i.i
-  %sunkaddr.i14.i = shl i64 %.211278282.i.i, 3
-  %sunkaddr21.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 %sunkaddr.i14.i
-  %.385.pre.i.i = load i64, ptr %sunkaddr21.i.i, align 8, !noalias !100
-  br label %B294.i.i
-
-B294.i.i:                                         ; preds = %B204.endif.B294_crit_edge.i.i, %B294.loopexit.i.i
-  %sunkaddr22.pre-phi.i.i = phi i64 [ %.pre.i.i, %B204.endif.B294_crit_edge.i.i ], [ %sunkaddr.i14.i, %B294.loopexit.i.i ]
-  %.385.i.i = phi i64 [ %.249.i.i53, %B204.endif.B294_crit_edge.i.i ], [ %.385.pre.i.i, %B294.loopexit.i.i ]
-  %.386.i.i55 = shl i64 %.385.i.i, 6
-  %sunkaddr23.i.i = getelementptr i8, ptr %arg.bitmaps.11, i64 %sunkaddr22.pre-phi.i.i
-  store i64 %.386.i.i55, ptr %sunkaddr23.i.i, align 8, !noalias !100
-  %exitcond.not.i.i = icmp eq i64 %.218.i.i, 32
-  br i1 %exitcond.not.i.i, label %B328.endif.i.i, label %B204.endif.i.i
-
-B428.i.i:                                         ; preds = %B390.endif.i.i, %B800.i.i
-  %start.2.0313.i.i = phi i64 [ %.876.i.i, %B800.i.i ], [ %.82.i, %B390.endif.i.i ]
-  %.615302312.i.i = phi i64 [ %.625.i.i, %B800.i.i ], [ %.186.i.i.i, %B390.endif.i.i ]
-  %.622303311.i.i = phi i64 [ %.629.i.i, %B800.i.i ], [ %.82.i, %B390.endif.i.i ]
-  %.625.i.i = add nsw i64 %.615302312.i.i, -1
-  %.629.i.i = add i64 %.622303311.i.i, 1
-  %.659.i.i = getelementptr i32, ptr %arg.stack.0, i64 %.622303311.i.i
-  %.660.i.i = load i32, ptr %.659.i.i, align 4, !noalias !100
-  %.669.i.i = icmp slt i32 %.660.i.i, 0
-  br i1 %.669.i.i, label %B500.preheader.i.i, label %B800.i.i
-
-B500.preheader.i.i:                               ; preds = %B428.i.i
-  %.661.i.i = sext i32 %.660.i.i to i64
-  %.662.i.i = sub nsw i64 0, %.661.i.i
-  %.744.i.i = sub i64 %.622303311.i.i, %start.2.0313.i.i
-  %..744.i.i = tail call i64 @llvm.smax.i64(i64 %.744.i.i, i64 0)
-  %.796.prol.i.i = add nsw i64 %..744.i.i, -1
-  %.800.prol.i.i = add i64 %start.2.0313.i.i, 1
-  %123 = icmp slt i64 %.744.i.i, 1
-  %124 = and i64 %..744.i.i, 1
+255:
+  %256 = add nsw i64 %240, -1
+  %257 = getelementptr i64, ptr %15, i64 %256
+  %258 = load i64, ptr %257, align 8
+  %259 = getelementptr i64, ptr %12, i64 %256
+  %260 = load i64, ptr %259, align 8
+  %261 = getelementptr i32, ptr %9, i64 %258
+  %262 = getelementptr i32, ptr %261, i64 %260
+  %263 = getelementptr i8, ptr %262, i64 -4
+  %264 = load i32, ptr %263, align 4
+  %265 = load i32, ptr %20, align 4
+  %266 = icmp eq i32 %265, %264
+  br i1 %266, label %275, label %267
+
+267:
+  %268 = phi i64 [ %269, %267 ], [ 0, %255 ]
+  %269 = add nuw i64 %268, 1
+  %270 = shl i64 %268, 2
+  %271 = getelementptr i8, ptr %20, i64 %270
+  %272 = getelementptr i8, ptr %271, i64 4
+  %273 = load i32, ptr %272, align 4
+  %274 = icmp eq i32 %273, %264
+  br i1 %274, label %275, label %267
+
+275:
+  %276 = phi i64 [ 0, %255 ], [ %269, %267 ]
+  %277 = add nsw i64 %276, 1
+  %278 = icmp slt i64 %277, %240
+  br i1 %278, label %279, label %627
+
+279:
+  %280 = xor i64 %276, -1
+  %281 = add i64 %240, %280
+  %282 = add nsw i64 %240, -2
+  %283 = sub i64 %282, %276
+  %284 = and i64 %281, 3
+  %285 = icmp eq i64 %284, 0
+  br i1 %285, label %297, label %286
+
+286:
+  %287 = phi i64 [ %295, %286 ], [ %284, %279 ]
+  %288 = phi i64 [ %289, %286 ], [ %276, %279 ]
+  %289 = add i64 %288, 1
+  %290 = shl i64 %289, 2
+  %291 = getelementptr i8, ptr %20, i64 %290
+  %292 = load i32, ptr %291, align 4
+  %293 = shl i64 %288, 2
+  %294 = getelementptr i8, ptr %20, i64 %293
+  store i32 %292, ptr %294, align 4
+  %295 = add nsw i64 %287, -1
+  %296 = icmp eq i64 %295, 0
+  br i1 %296, label %297, label %286
+
+297:
+  %298 = phi i64 [ %276, %279 ], [ %289, %286 ]
+  %299 = icmp ult i64 %283, 3
+  br i1 %299, label %627, label %300
+
+300:
+  %301 = phi i64 [ %310, %300 ], [ %298, %297 ]
+  %302 = shl i64 %301, 2
+  %303 = getelementptr i8, ptr %20, i64 %302
+  %304 = getelementptr i8, ptr %303, i64 4
+  %305 = load i32, ptr %304, align 4
+  store i32 %305, ptr %303, align 4
+  %306 = getelementptr i8, ptr %303, i64 8
+  %307 = load i32, ptr %306, align 4
+  store i32 %307, ptr %304, align 4
+  %308 = getelementptr i8, ptr %303, i64 12
+  %309 = load i32, ptr %308, align 4
+  store i32 %309, ptr %306, align 4
+  %310 = add i64 %301, 4
+  %311 = shl i64 %310, 2
+  %312 = getelementptr i8, ptr %20, i64 %311
+  %313 = load i32, ptr %312, align 4
+  store i32 %313, ptr %308, align 4
+  %314 = icmp eq i64 %256, %310
+  br i1 %314, label %627, label %300
+
+315:
+  %316 = phi i64 [ %239, %249 ], [ %245, %244 ]
+  %317 = phi i64 [ %238, %249 ], [ %246, %244 ]
+  %318 = add nsw i64 %242, 1
+  %319 = shl i64 %240, 3
+  %320 = getelementptr i8, ptr %12, i64 %319
+  store i64 %318, ptr %320, align 8
+  %321 = getelementptr i64, ptr %15, i64 %240
+  %322 = load i64, ptr %321, align 8
+  %323 = add nsw i64 %322, %242
+  %324 = getelementptr i32, ptr %9, i64 %323
+  %325 = load i32, ptr %324, align 4
+  %326 = getelementptr i64, ptr %10, i64 %323
+  %327 = load i64, ptr %326, align 8
+  %328 = load i64, ptr %226, align 8
+  %329 = icmp slt i64 %327, %328
+  br i1 %329, label %627, label %330
+
+330:
+  %331 = getelementptr i64, ptr %18, i64 %240
+  %332 = load i64, ptr %331, align 8
+  %333 = add nsw i64 %240, 1
+  %334 = load i64, ptr %227, align 8
+  %335 = icmp slt i64 %333, %334
+  br i1 %335, label %336, label %517
+
+336:
+  %337 = getelementptr i64, ptr %14, i64 %240
+  %338 = load i64, ptr %337, align 8
+  %339 = shl i64 %338, 1
+  %340 = add i64 %322, 2
+  %341 = add i64 %340, %339
+  %342 = load i64, ptr %228, align 8
+  %343 = icmp sgt i64 %341, %342
+  br i1 %343, label %516, label %344
+
+344:
+  %345 = getelementptr i64, ptr %11, i64 %322
+  %346 = getelementptr i64, ptr %345, i64 %242
+  %347 = load i64, ptr %346, align 8
+  %348 = getelementptr i8, ptr %346, i64 8
+  %349 = load i64, ptr %348, align 8
+  %350 = getelementptr i64, ptr %16, i64 %240
+  %351 = load i64, ptr %350, align 8
+  %352 = load i64, ptr %19, align 8
+  %353 = load i64, ptr %229, align 8
+  %354 = sub nsw i64 %352, %353
+  %355 = select i1 %243, ptr %5, ptr %7
+  %356 = select i1 %243, ptr %6, ptr %8
+  %357 = sub i64 %349, %347
+  %358 = icmp slt i64 %357, 1
+  br i1 %358, label %507, label %359
+
+359:
+  %360 = getelementptr i8, ptr %355, i64 4
+  br label %361
+
+361:
+  %362 = phi i64 [ %416, %413 ], [ %351, %359 ]
+  %363 = phi i64 [ %365, %413 ], [ %357, %359 ]
+  %364 = phi i64 [ %366, %413 ], [ %347, %359 ]
+  %365 = add nsw i64 %363, -1
+  %366 = add i64 %364, 1
+  %367 = add nsw i64 %364, 12
+  %368 = icmp slt i64 %367, %349
+  br i1 %368, label %418, label %369
+
+369:
+  %370 = icmp sgt i64 %362, %354
+  br i1 %370, label %516, label %371
+
+371:
+  %372 = getelementptr i32, ptr %356, i64 %364
+  %373 = load i32, ptr %372, align 4
+  %374 = zext i32 %373 to i64
+  %375 = add nuw nsw i64 %374, 2
+  %376 = getelementptr i32, ptr %355, i64 %375
+  %377 = load i32, ptr %376, align 4
+  %378 = icmp sgt i32 %377, -1
+  br i1 %378, label %379, label %425
+
+379:
+  %380 = phi i64 [ %381, %379 ], [ %375, %371 ]
+  %381 = add i64 %380, 1
+  %382 = shl i64 %380, 2
+  %383 = getelementptr i8, ptr %355, i64 %382
+  %384 = getelementptr i8, ptr %383, i64 4
+  %385 = load i32, ptr %384, align 4
+  %386 = icmp sgt i32 %385, -1
+  br i1 %386, label %379, label %425
+
+387:
+  %388 = phi ptr [ %434, %431 ], [ %410, %405 ]
+  %389 = phi i64 [ %432, %431 ], [ %409, %405 ]
+  %390 = phi i64 [ %362, %431 ], [ %411, %405 ]
+  %391 = load i32, ptr %388, align 4
+  %392 = sext i32 %391 to i64
+  %393 = shl i64 %390, 2
+  %394 = getelementptr i8, ptr %7, i64 %393
+  store i32 %391, ptr %394, align 4
+  %395 = getelementptr i64, ptr %22, i64 %392
+  %396 = load i64, ptr %395, align 8
+  %397 = icmp eq i64 %396, 0
+  br i1 %397, label %398, label %405
+
+398:
+  %399 = ashr i64 %392, 6
+  %400 = getelementptr i64, ptr %23, i64 %399
+  %401 = load i64, ptr %400, align 8
+  %402 = and i64 %392, 63
+  %403 = shl nuw i64 1, %402
+  %404 = or i64 %401, %403
+  store i64 %404, ptr %400, align 8
+  br label %405
+
+405:
+  %406 = sub nsw i64 %396, %428
+  %407 = shl nsw i64 %392, 3
+  %408 = getelementptr i8, ptr %22, i64 %407
+  store i64 %406, ptr %408, align 8
+  %409 = add i64 %389, -1
+  %410 = getelementptr i8, ptr %388, i64 4
+  %411 = add i64 %390, 1
+  %412 = icmp samesign ugt i64 %409, 1
+  br i1 %412, label %387, label %413
+
+413:
+  %414 = phi i64 [ %362, %425 ], [ %411, %405 ]
+  %415 = getelementptr i32, ptr %7, i64 %414
+  store i32 %426, ptr %415, align 4
+  %416 = add nsw i64 %414, 1
+  %417 = icmp sgt i64 %363, 1
+  br i1 %417, label %361, label %507
+
+418:
+  %419 = shl i64 %366, 2
+  %420 = getelementptr i8, ptr %356, i64 %419
+  %421 = getelementptr i8, ptr %420, i64 44
+  %422 = load i32, ptr %421, align 4
+  %423 = zext i32 %422 to i64
+  %424 = getelementptr i32, ptr %355, i64 %423
+  tail call void @llvm.prefetch.p0(ptr readonly %424, i32 0, i32 3, i32 1)
+  br label %369
+
+425:
+  %426 = phi i32 [ %377, %371 ], [ %385, %379 ]
+  %427 = phi i64 [ %375, %371 ], [ %381, %379 ]
+  %428 = sext i32 %426 to i64
+  %429 = sub i64 %374, %427
+  %430 = icmp sgt i64 %429, -2
+  br i1 %430, label %413, label %431
+
+431:
+  %432 = sub i64 %427, %374
+  %433 = shl nuw nsw i64 %374, 2
+  %434 = getelementptr i8, ptr %360, i64 %433
+  br label %387
+
+435:
+  %436 = getelementptr i8, ptr %16, i64 %319
+  %437 = getelementptr i8, ptr %436, i64 8
+  store i64 %508, ptr %437, align 8
+  %438 = load i64, ptr %331, align 8
+  %439 = load i64, ptr %226, align 8
+  %440 = getelementptr i8, ptr %15, i64 %319
+  %441 = load i64, ptr %440, align 8
+  %442 = getelementptr i8, ptr %14, i64 %319
+  %443 = load i64, ptr %442, align 8
+  %444 = add i64 %441, 1
+  %445 = add i64 %444, %443
+  %446 = getelementptr i64, ptr %10, i64 %441
+  %447 = getelementptr i64, ptr %446, i64 %242
+  %448 = load i64, ptr %447, align 8
+  %449 = ashr i64 %318, 6
+  %450 = ashr i64 %443, 6
+  %451 = sub nsw i64 %450, %449
+  %452 = icmp sgt i64 %451, -1
+  br i1 %452, label %453, label %510
+
+453:
+  %454 = add nuw nsw i64 %451, 1
+  %455 = getelementptr i32, ptr %9, i64 %441
+  br label %456
+
+456:
+  %457 = phi i64 [ 0, %453 ], [ %491, %489 ]
+  %458 = phi i64 [ %438, %453 ], [ %490, %489 ]
+  %459 = phi i64 [ %454, %453 ], [ %461, %489 ]
+  %460 = phi i64 [ %449, %453 ], [ %462, %489 ]
+  %461 = add nsw i64 %459, -1
+  %462 = add nsw i64 %460, 1
+  %463 = getelementptr i64, ptr %23, i64 %460
+  %464 = load i64, ptr %463, align 8
+  store i64 0, ptr %463, align 8
+  %465 = icmp eq i64 %464, 0
+  br i1 %465, label %489, label %466
+
+466:
+  %467 = shl i64 %460, 6
+  br label %493
+
+468:
+  %469 = getelementptr i32, ptr %455, i64 %502
+  %470 = load i32, ptr %469, align 4
+  %471 = getelementptr i32, ptr %21, i64 %494
+  store i32 %470, ptr %471, align 4
+  %472 = add nsw i64 %494, 1
+  br label %485
+
+473:
+  %474 = icmp slt i64 %504, %439
+  br i1 %474, label %485, label %475
+
+475:
+  %476 = getelementptr i32, ptr %455, i64 %502
+  %477 = load i32, ptr %476, align 4
+  %478 = add nsw i64 %495, %445
+  %479 = getelementptr i32, ptr %9, i64 %478
+  store i32 %477, ptr %479, align 4
+  %480 = getelementptr i64, ptr %10, i64 %478
+  store i64 %504, ptr %480, align 8
+  %481 = trunc i64 %495 to i32
+  %482 = shl i64 %502, 2
+  %483 = getelementptr i8, ptr %24, i64 %482
+  store i32 %481, ptr %483, align 4
+  %484 = add nsw i64 %495, 1
+  br label %485
+
+485:
+  %486 = phi i64 [ %495, %468 ], [ %484, %475 ], [ %495, %473 ]
+  %487 = phi i64 [ %472, %468 ], [ %494, %475 ], [ %494, %473 ]
+  %488 = icmp eq i64 %496, %498
+  br i1 %488, label %489, label %493
+
+489:
+  %490 = phi i64 [ %458, %456 ], [ %487, %485 ]
+  %491 = phi i64 [ %457, %456 ], [ %486, %485 ]
+  %492 = icmp sgt i64 %459, 1
+  br i1 %492, label %456, label %510
+
+493:
+  %494 = phi i64 [ %487, %485 ], [ %458, %466 ]
+  %495 = phi i64 [ %486, %485 ], [ %457, %466 ]
+  %496 = phi i64 [ %499, %485 ], [ %464, %466 ]
+  %497 = sub i64 0, %496
+  %498 = and i64 %496, %497
+  %499 = xor i64 %498, %496
+  %500 = add i64 %498, -1
+  %501 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %500)
+  %502 = add nsw i64 %501, %467
+  %503 = getelementptr i64, ptr %22, i64 %502
+  %504 = load i64, ptr %503, align 8
+  store i64 0, ptr %503, align 8
+  %505 = getelementptr i32, ptr %24, i64 %502
+  store i32 -1, ptr %505, align 4
+  %506 = icmp eq i64 %504, %448
+  br i1 %506, label %468, label %473
+
+507:
+  %508 = phi i64 [ %351, %344 ], [ %416, %413 ]
+  %509 = icmp slt i64 %508, 0
+  br i1 %509, label %516, label %435
+
+510:
+  %511 = phi i64 [ %438, %435 ], [ %490, %489 ]
+  %512 = phi i64 [ 0, %435 ], [ %491, %489 ]
+  %513 = getelementptr i64, ptr %15, i64 %333
+  store i64 %445, ptr %513, align 8
+  %514 = getelementptr i64, ptr %14, i64 %333
+  store i64 %512, ptr %514, align 8
+  %515 = icmp slt i64 %511, 0
+  br i1 %515, label %516, label %517
+
+516:
+  store i64 2, ptr %222, align 8
+  br label %1371
+
+517:
+  %518 = phi i64 [ 0, %330 ], [ %512, %510 ]
+  %519 = phi i64 [ %332, %330 ], [ %511, %510 ]
+  %520 = icmp eq i64 %518, 0
+  %521 = zext i1 %520 to i8
+  call void @llvm.lifetime.start.p0(ptr nonnull %52)
+  call void @llvm.lifetime.start.p0(ptr nonnull %53)
+  call void @llvm.lifetime.start.p0(ptr nonnull %54)
+  %522 = load i64, ptr %230, align 8
+  %523 = icmp eq i64 %522, 0
+  br i1 %523, label %525, label %524
+
+524:
+  call fastcc void @2(ptr nonnull %52, i64 %333, i64 %519, i64 %327, ptr nonnull %43, ptr %44)
+  br label %550
+
+525:
+  %526 = icmp sgt i64 %519, 0
+  br i1 %526, label %527, label %528
+
+527:
+  call fastcc void @3(ptr nonnull %53, ptr readonly %20, i64 %240, i32 %325, ptr readonly %21, i64 %519, i64 %327, i8 range(i8 0, 2) %521, ptr %38, ptr %39, ptr %40, ptr %41, ptr %42, ptr nonnull %43, ptr %45, ptr %46, ptr %47, ptr %48)
+  br label %550
+
+528:
+  %529 = load i64, ptr %231, align 8
+  %530 = icmp sgt i64 %529, %333
+  br i1 %530, label %550, label %531
+
+531:
+  %532 = load i64, ptr %227, align 8
+  %533 = icmp slt i64 %240, %532
+  br i1 %533, label %534, label %550
+
+534:
+  %535 = load i64, ptr %43, align 8
+  %536 = load i64, ptr %220, align 8
+  %537 = load i64, ptr %232, align 8
+  %538 = icmp slt i64 %535, %537
+  br i1 %538, label %539, label %543
+
+539:
+  %540 = add nsw i64 %536, %333
+  %541 = load i64, ptr %233, align 8
+  %542 = icmp sgt i64 %540, %541
+  br i1 %542, label %543, label %544
+
+543:
+  store i64 1, ptr %222, align 8
+  br label %550
+
+544:
+  call fastcc void @4(ptr nonnull %54, ptr readonly %20, i64 %240, i32 %325, ptr %38, i64 %536)
+  %545 = getelementptr i64, ptr %39, i64 %535
+  store i64 %540, ptr %545, align 8
+  %546 = getelementptr i64, ptr %40, i64 %535
+  store i64 %327, ptr %546, align 8
+  %547 = getelementptr i8, ptr %41, i64 %535
+  store i8 1, ptr %547, align 1
+  %548 = getelementptr i8, ptr %42, i64 %535
+  store i8 %521, ptr %548, align 1
+  %549 = add nsw i64 %535, 1
+  store i64 %549, ptr %43, align 8
+  store i64 %540, ptr %220, align 8
+  br label %550
+
+550:
+  call void @llvm.lifetime.end.p0(ptr nonnull %52)
+  call void @llvm.lifetime.end.p0(ptr nonnull %53)
+  call void @llvm.lifetime.end.p0(ptr nonnull %54)
+  %551 = icmp sgt i64 %518, 0
+  br i1 %551, label %552, label %619
+
+552:
+  %553 = load i64, ptr %222, align 8
+  %554 = icmp eq i64 %553, 0
+  br i1 %554, label %555, label %1371
+
+555:
+  %556 = icmp sgt i64 %240, 0
+  br i1 %556, label %557, label %633
+
+557:
+  %558 = getelementptr i32, ptr %20, i64 %240
+  %559 = getelementptr i8, ptr %558, i64 -4
+  %560 = load i32, ptr %559, align 4
+  %561 = icmp sgt i32 %560, %325
+  br i1 %561, label %562, label %633
+
+562:
+  %563 = phi i64 [ %570, %569 ], [ %240, %557 ]
+  %564 = shl i64 %563, 2
+  %565 = getelementptr i8, ptr %20, i64 %564
+  %566 = getelementptr i8, ptr %565, i64 -4
+  %567 = load i32, ptr %566, align 4
+  store i32 %567, ptr %565, align 4
+  %568 = icmp sgt i64 %563, 1
+  br i1 %568, label %569, label %633
+
+569:
+  %570 = add nsw i64 %563, -1
+  %571 = getelementptr i8, ptr %565, i64 -8
+  %572 = load i32, ptr %571, align 4
+  %573 = icmp sgt i32 %572, %325
+  br i1 %573, label %562, label %633
+
+574:
+  %575 = phi i64 [ %576, %574 ], [ 0, %1368 ]
+  %576 = add nuw i64 %575, 1
+  %577 = shl i64 %575, 2
+  %578 = getelementptr i8, ptr %20, i64 %577
+  %579 = getelementptr i8, ptr %578, i64 4
+  %580 = load i32, ptr %579, align 4
+  %581 = icmp eq i32 %580, %325
+  br i1 %581, label %582, label %574
+
+582:
+  %583 = phi i64 [ 0, %1368 ], [ %576, %574 ]
+  %584 = icmp slt i64 %583, %240
+  br i1 %584, label %585, label %619
+
+585:
+  %586 = sub i64 %240, %583
+  %587 = and i64 %586, 3
+  %588 = icmp eq i64 %587, 0
+  br i1 %588, label %600, label %589
+
+589:
+  %590 = phi i64 [ %598, %589 ], [ %587, %585 ]
+  %591 = phi i64 [ %592, %589 ], [ %583, %585 ]
+  %592 = add i64 %591, 1
+  %593 = shl i64 %592, 2
+  %594 = getelementptr i8, ptr %20, i64 %593
+  %595 = load i32, ptr %594, align 4
+  %596 = shl i64 %591, 2
+  %597 = getelementptr i8, ptr %20, i64 %596
+  store i32 %595, ptr %597, align 4
+  %598 = add nsw i64 %590, -1
+  %599 = icmp eq i64 %598, 0
+  br i1 %599, label %600, label %589
+
+600:
+  %601 = phi i64 [ %583, %585 ], [ %592, %589 ]
+  %602 = sub i64 %583, %240
+  %603 = icmp ugt i64 %602, -4
+  br i1 %603, label %619, label %604
+
+604:
+  %605 = phi i64 [ %614, %604 ], [ %601, %600 ]
+  %606 = shl i64 %605, 2
+  %607 = getelementptr i8, ptr %20, i64 %606
+  %608 = getelementptr i8, ptr %607, i64 4
+  %609 = load i32, ptr %608, align 4
+  store i32 %609, ptr %607, align 4
+  %610 = getelementptr i8, ptr %607, i64 8
+  %611 = load i32, ptr %610, align 4
+  store i32 %611, ptr %608, align 4
+  %612 = getelementptr i8, ptr %607, i64 12
+  %613 = load i32, ptr %612, align 4
+  store i32 %613, ptr %610, align 4
+  %614 = add i64 %605, 4
+  %615 = shl i64 %614, 2
+  %616 = getelementptr i8, ptr %20, i64 %615
+  %617 = load i32, ptr %616, align 4
+  store i32 %617, ptr %612, align 4
+  %618 = icmp eq i64 %240, %614
+  br i1 %618, label %619, label %604
+
+619:
+  %620 = phi i64 [ %240, %582 ], [ %333, %1359 ], [ %240, %550 ], [ %240, %600 ], [ %240, %604 ]
+  %621 = load i64, ptr %222, align 8
+  %622 = icmp eq i64 %621, 0
+  br i1 %622, label %623, label %1371
+
+623:
+  %624 = phi i64 [ %629, %627 ], [ %317, %619 ]
+  %625 = phi i64 [ %628, %627 ], [ %316, %619 ]
+  %626 = phi i64 [ %630, %627 ], [ %620, %619 ]
+  br label %237
+
+627:
+  %628 = phi i64 [ %316, %315 ], [ %239, %275 ], [ %239, %297 ], [ %239, %300 ]
+  %629 = phi i64 [ %317, %315 ], [ %238, %275 ], [ %238, %297 ], [ %238, %300 ]
+  %630 = phi i64 [ %240, %315 ], [ %256, %275 ], [ %256, %297 ], [ %256, %300 ]
+  %631 = load i64, ptr %222, align 8
+  %632 = icmp eq i64 %631, 0
+  br i1 %632, label %623, label %1371
+
+633:
+  %634 = phi i64 [ %240, %557 ], [ %240, %555 ], [ %570, %569 ], [ 0, %562 ]
+  %635 = getelementptr i32, ptr %20, i64 %634
+  store i32 %325, ptr %635, align 4
+  %636 = getelementptr i64, ptr %14, i64 %333
+  %637 = load i64, ptr %636, align 8
+  %638 = getelementptr i64, ptr %15, i64 %333
+  %639 = load i64, ptr %638, align 8
+  %640 = getelementptr i64, ptr %16, i64 %240
+  %641 = load i64, ptr %640, align 8
+  %642 = icmp sgt i64 %637, 1
+  br i1 %642, label %643, label %1337
+
+643:
+  %644 = getelementptr i8, ptr %16, i64 %319
+  %645 = getelementptr i8, ptr %644, i64 8
+  %646 = load i64, ptr %645, align 8
+  %647 = sub i64 %646, %641
+  %648 = icmp slt i64 %647, 1
+  br i1 %648, label %1342, label %649
+
+649:
+  %650 = add nuw i64 %647, 1
+  %651 = shl i64 %641, 2
+  %652 = getelementptr i8, ptr %7, i64 %651
+  br label %676
+
+653:
+  %654 = sub nsw i64 %679, %680
+  %655 = icmp sgt i64 %654, 1
+  %656 = zext i1 %655 to i64
+  %657 = add nsw i64 %681, %656
+  %658 = add nsw i64 %679, 1
+  %659 = select i1 %655, i64 %658, i64 %680
+  br label %667
+
+660:
+  %661 = zext nneg i32 %682 to i64
+  %662 = getelementptr i32, ptr %24, i64 %661
+  %663 = load i32, ptr %662, align 4
+  %664 = icmp sgt i32 %663, -1
+  %665 = zext i1 %664 to i64
+  %666 = add nsw i64 %679, %665
+  br label %667
+
+667:
+  %668 = phi i32 [ %682, %653 ], [ %663, %660 ]
+  %669 = phi i64 [ %659, %653 ], [ %666, %660 ]
+  %670 = phi i64 [ %657, %653 ], [ %681, %660 ]
+  %671 = phi i64 [ %659, %653 ], [ %680, %660 ]
+  %672 = getelementptr i32, ptr %7, i64 %679
+  store i32 %668, ptr %672, align 4
+  %673 = add i64 %678, -1
+  %674 = getelementptr i8, ptr %677, i64 4
+  %675 = icmp samesign ugt i64 %673, 1
+  br i1 %675, label %676, label %684
+
+676:
+  %677 = phi ptr [ %652, %649 ], [ %674, %667 ]
+  %678 = phi i64 [ %650, %649 ], [ %673, %667 ]
+  %679 = phi i64 [ %641, %649 ], [ %669, %667 ]
+  %680 = phi i64 [ %641, %649 ], [ %671, %667 ]
+  %681 = phi i64 [ 0, %649 ], [ %670, %667 ]
+  %682 = load i32, ptr %677, align 4
+  %683 = icmp slt i32 %682, 0
+  br i1 %683, label %653, label %660
+
+684:
+  %685 = icmp eq i64 %637, 2
+  %686 = icmp eq i64 %670, 0
+  %687 = select i1 %685, i1 true, i1 %686
+  br i1 %687, label %865, label %688
+
+688:
+  %689 = sub nsw i64 %669, %641
+  %690 = ashr i64 %670, 6
+  %691 = add nsw i64 %690, 1
+  %692 = uitofp nneg i64 %637 to double
+  %693 = fmul double %692, 1.500000e-01
+  %694 = fadd double %693, 1.000000e+00
+  %695 = sitofp i64 %691 to double
+  %696 = fmul double %694, %695
+  %697 = fadd double %696, 4.000000e+01
+  %698 = fmul double %697, %692
+  %699 = sitofp i64 %689 to double
+  %700 = fmul double %699, 4.000000e+00
+  %701 = fadd double %700, %698
+  %702 = fmul double %692, 1.500000e+02
+  %703 = fmul double %699, 3.000000e+00
+  %704 = sitofp i64 %670 to double
+  %705 = fdiv double %699, %704
+  %706 = fadd double %705, 2.000000e+00
+  %707 = fmul double %703, %706
+  %708 = fadd double %702, %707
+  %709 = fcmp uge double %701, %708
+  br i1 %709, label %710, label %865
+
+710:
+  %711 = getelementptr i8, ptr %18, i64 %319
+  %712 = getelementptr i8, ptr %711, i64 8
+  store i64 %519, ptr %712, align 8
+  %713 = load i64, ptr %638, align 8
+  %714 = load i64, ptr %636, align 8
+  %715 = getelementptr i64, ptr %17, i64 %333
+  %716 = getelementptr i8, ptr %715, i64 -8
+  %717 = load i64, ptr %716, align 8
+  %718 = icmp slt i64 %714, 0
+  br i1 %718, label %802, label %719
+
+719:
+  %720 = add nuw i64 %714, 1
+  %721 = getelementptr i64, ptr %11, i64 %713
+  %722 = add nuw i64 %714, 2
+  %723 = tail call i64 @llvm.smin.i64(i64 %720, i64 1)
+  %724 = sub i64 %722, %723
+  %725 = shl nuw i64 %724, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %721, i8 0, i64 %725, i1 false)
+  br label %802
+
+726:
+  %727 = phi ptr [ %830, %827 ], [ %729, %753 ]
+  %728 = phi i64 [ %828, %827 ], [ %754, %753 ]
+  %729 = getelementptr i8, ptr %727, i64 8
+  %730 = load i32, ptr %727, align 4
+  %731 = sext i32 %730 to i64
+  %732 = icmp sgt i32 %730, -1
+  br i1 %732, label %733, label %741
+
+733:
+  %734 = getelementptr i8, ptr %727, i64 4
+  %735 = load i32, ptr %734, align 4
+  %736 = icmp sgt i32 %735, -1
+  br i1 %736, label %737, label %741
+
+737:
+  %738 = getelementptr i64, ptr %805, i64 %731
+  %739 = load i64, ptr %738, align 8
+  %740 = add nsw i64 %739, 1
+  store i64 %740, ptr %738, align 8
+  br label %741
+
+741:
+  %742 = getelementptr i8, ptr %727, i64 4
+  %743 = load i32, ptr %742, align 4
+  %744 = sext i32 %743 to i64
+  %745 = icmp sgt i32 %743, -1
+  br i1 %745, label %746, label %753
+
+746:
+  %747 = load i32, ptr %729, align 4
+  %748 = icmp sgt i32 %747, -1
+  br i1 %748, label %749, label %753
+
+749:
+  %750 = getelementptr i64, ptr %805, i64 %744
+  %751 = load i64, ptr %750, align 8
+  %752 = add nsw i64 %751, 1
+  store i64 %752, ptr %750, align 8
+  br label %753
+
+753:
+  %754 = add i64 %728, -2
+  %755 = icmp sgt i64 %754, 2
+  br i1 %755, label %726, label %831
+
+756:
+  %757 = phi ptr [ %833, %832 ], [ %763, %756 ]
+  %758 = phi i64 [ %834, %832 ], [ %762, %756 ]
+  %759 = phi i64 [ %717, %832 ], [ %761, %756 ]
+  %760 = load i64, ptr %757, align 8
+  store i64 %759, ptr %757, align 8
+  %761 = add nsw i64 %760, %759
+  %762 = add i64 %758, -1
+  %763 = getelementptr i8, ptr %757, i64 8
+  %764 = icmp sgt i64 %762, 1
+  br i1 %764, label %756, label %835
+
+765:
+  %766 = phi i64 [ %840, %838 ], [ %785, %784 ]
+  %767 = phi i64 [ %641, %838 ], [ %786, %784 ]
+  %768 = shl i64 %767, 2
+  %769 = getelementptr i8, ptr %7, i64 %768
+  %770 = load i32, ptr %769, align 4
+  %771 = sext i32 %770 to i64
+  %772 = icmp sgt i32 %770, -1
+  br i1 %772, label %773, label %784
+
+773:
+  %774 = getelementptr i8, ptr %769, i64 4
+  %775 = load i32, ptr %774, align 4
+  %776 = icmp sgt i32 %775, -1
+  br i1 %776, label %777, label %784
+
+777:
+  %778 = getelementptr i64, ptr %839, i64 %771
+  %779 = load i64, ptr %778, align 8
+  %780 = getelementptr i32, ptr %8, i64 %779
+  %781 = trunc i64 %767 to i32
+  store i32 %781, ptr %780, align 4
+  %782 = load i64, ptr %778, align 8
+  %783 = add nsw i64 %782, 1
+  store i64 %783, ptr %778, align 8
+  br label %784
+
+784:
+  %785 = add i64 %766, -1
+  %786 = add i64 %767, 1
+  %787 = icmp samesign ugt i64 %785, 1
+  br i1 %787, label %765, label %841
+
+788:
+  %789 = phi i64 [ %864, %860 ], [ %800, %788 ]
+  %790 = shl i64 %789, 3
+  %791 = getelementptr i8, ptr %863, i64 %790
+  %792 = getelementptr i8, ptr %791, i64 24
+  %793 = getelementptr i8, ptr %791, i64 16
+  %794 = load i64, ptr %793, align 8
+  store i64 %794, ptr %792, align 8
+  %795 = getelementptr i8, ptr %791, i64 8
+  %796 = load i64, ptr %795, align 8
+  store i64 %796, ptr %793, align 8
+  %797 = load i64, ptr %791, align 8
+  store i64 %797, ptr %795, align 8
+  %798 = getelementptr i8, ptr %791, i64 -8
+  %799 = load i64, ptr %798, align 8
+  store i64 %799, ptr %791, align 8
+  %800 = add i64 %789, -4
+  %801 = icmp samesign ugt i64 %800, 1
+  br i1 %801, label %788, label %1359
+
+802:
+  %803 = icmp sgt i64 %689, 0
+  br i1 %803, label %804, label %831
+
+804:
+  %805 = getelementptr i64, ptr %11, i64 %713
+  %806 = add i64 %641, 1
+  %807 = and i64 %689, 1
+  %808 = icmp eq i64 %807, 0
+  br i1 %808, label %823, label %809
+
+809:
+  %810 = add nsw i64 %689, -1
+  %811 = getelementptr i32, ptr %7, i64 %641
+  %812 = load i32, ptr %811, align 4
+  %813 = sext i32 %812 to i64
+  %814 = icmp sgt i32 %812, -1
+  br i1 %814, label %815, label %823
+
+815:
+  %816 = getelementptr i8, ptr %652, i64 4
+  %817 = load i32, ptr %816, align 4
+  %818 = icmp sgt i32 %817, -1
+  br i1 %818, label %819, label %823
+
+819:
+  %820 = getelementptr i64, ptr %805, i64 %813
+  %821 = load i64, ptr %820, align 8
+  %822 = add nsw i64 %821, 1
+  store i64 %822, ptr %820, align 8
+  br label %823
+
+823:
+  %824 = phi i64 [ %689, %804 ], [ %810, %819 ], [ %810, %815 ], [ %810, %809 ]
+  %825 = phi i64 [ %641, %804 ], [ %806, %819 ], [ %806, %815 ], [ %806, %809 ]
+  %826 = icmp eq i64 %669, %806
+  br i1 %826, label %831, label %827
+
+827:
+  %828 = add nuw i64 %824, 2
+  %829 = shl i64 %825, 2
+  %830 = getelementptr i8, ptr %7, i64 %829
+  br label %726
+
+831:
+  br i1 %718, label %835, label %832
+
+832:
+  %833 = getelementptr i64, ptr %11, i64 %713
+  %834 = add nuw i64 %714, 2
+  br label %756
+
+835:
+  %836 = phi i64 [ %717, %831 ], [ %761, %756 ]
+  %837 = icmp slt i64 %689, 1
+  br i1 %837, label %841, label %838
+
+838:
+  %839 = getelementptr i64, ptr %11, i64 %713
+  %840 = add nuw i64 %689, 1
+  br label %765
+
+841:
+  %842 = icmp sgt i64 %714, 0
+  br i1 %842, label %843, label %1359
+
+843:
+  %844 = getelementptr i64, ptr %11, i64 %713
+  %845 = and i64 %714, 3
+  %846 = icmp eq i64 %845, 0
+  br i1 %846, label %857, label %847
+
+847:
+  %848 = phi i64 [ %855, %847 ], [ %845, %843 ]
+  %849 = phi i64 [ %850, %847 ], [ %714, %843 ]
+  %850 = add i64 %849, -1
+  %851 = shl i64 %849, 3
+  %852 = getelementptr i8, ptr %844, i64 %851
+  %853 = getelementptr i8, ptr %852, i64 -8
+  %854 = load i64, ptr %853, align 8
+  store i64 %854, ptr %852, align 8
+  %855 = add nsw i64 %848, -1
+  %856 = icmp eq i64 %855, 0
+  br i1 %856, label %857, label %847
+
+857:
+  %858 = phi i64 [ %714, %843 ], [ %850, %847 ]
+  %859 = icmp samesign ult i64 %714, 4
+  br i1 %859, label %1359, label %860
+
+860:
+  %861 = shl i64 %713, 3
+  %862 = getelementptr i8, ptr %11, i64 %861
+  %863 = getelementptr i8, ptr %862, i64 -32
+  %864 = add i64 %858, 1
+  br label %788
+
+865:
+  %866 = icmp sgt i64 %670, 0
+  br i1 %866, label %867, label %1337
+
+867:
+  store i64 0, ptr %36, align 8
+  %868 = sub i64 %669, %641
+  %869 = icmp slt i64 %868, 1
+  br i1 %869, label %958, label %870
+
+870:
+  %871 = phi i64 [ %902, %901 ], [ 0, %867 ]
+  %872 = phi i64 [ %874, %901 ], [ %868, %867 ]
+  %873 = phi i64 [ %875, %901 ], [ %641, %867 ]
+  %874 = add nsw i64 %872, -1
+  %875 = add i64 %873, 1
+  %876 = getelementptr i32, ptr %7, i64 %873
+  %877 = load i32, ptr %876, align 4
+  %878 = icmp slt i32 %877, 0
+  br i1 %878, label %879, label %901
+
+879:
+  %880 = sext i32 %877 to i64
+  %881 = sub nsw i64 0, %880
+  br label %882
+
+882:
+  %883 = phi i64 [ %891, %890 ], [ %871, %879 ]
+  %884 = phi i64 [ %892, %890 ], [ 0, %879 ]
+  %885 = phi i64 [ %899, %890 ], [ %881, %879 ]
+  %886 = icmp eq i64 %884, %883
+  br i1 %886, label %887, label %890
+
+887:
+  %888 = add nsw i64 %883, 1
+  %889 = getelementptr i64, ptr %36, i64 %888
+  store i64 0, ptr %889, align 8
+  br label %890
+
+890:
+  %891 = phi i64 [ %888, %887 ], [ %883, %882 ]
+  %892 = add nuw nsw i64 %884, 1
+  %893 = shl i64 %884, 3
+  %894 = getelementptr i8, ptr %36, i64 %893
+  %895 = getelementptr i8, ptr %894, i64 8
+  %896 = load i64, ptr %895, align 8
+  %897 = and i64 %885, 1
+  %898 = add nsw i64 %896, %897
+  store i64 %898, ptr %895, align 8
+  %899 = lshr i64 %885, 1
+  %900 = icmp eq i64 %899, 0
+  br i1 %900, label %901, label %882
+
+901:
+  %902 = phi i64 [ %871, %870 ], [ %891, %890 ]
+  %903 = icmp sgt i64 %872, 1
+  br i1 %903, label %870, label %950
+
+904:
+  %905 = phi i64 [ %953, %956 ], [ %929, %904 ]
+  %906 = phi i64 [ 0, %956 ], [ %924, %904 ]
+  %907 = shl i64 %906, 3
+  %908 = getelementptr i8, ptr %36, i64 %907
+  %909 = getelementptr i8, ptr %908, i64 8
+  %910 = load i64, ptr %909, align 8
+  %911 = add nsw i64 %910, 63
+  %912 = ashr i64 %911, 6
+  %913 = add nsw i64 %912, %905
+  store i64 %913, ptr %909, align 8
+  %914 = getelementptr i8, ptr %908, i64 16
+  %915 = load i64, ptr %914, align 8
+  %916 = add nsw i64 %915, 63
+  %917 = ashr i64 %916, 6
+  %918 = add nsw i64 %917, %913
+  store i64 %918, ptr %914, align 8
+  %919 = getelementptr i8, ptr %908, i64 24
+  %920 = load i64, ptr %919, align 8
+  %921 = add nsw i64 %920, 63
+  %922 = ashr i64 %921, 6
+  %923 = add nsw i64 %922, %918
+  store i64 %923, ptr %919, align 8
+  %924 = add nuw nsw i64 %906, 4
+  %925 = getelementptr i8, ptr %908, i64 32
+  %926 = load i64, ptr %925, align 8
+  %927 = add nsw i64 %926, 63
+  %928 = ashr i64 %927, 6
+  %929 = add nsw i64 %928, %923
+  store i64 %929, ptr %925, align 8
+  %930 = icmp eq i64 %957, %924
+  br i1 %930, label %931, label %904
+
+931:
+  %932 = icmp eq i64 %954, 0
+  br i1 %932, label %958, label %933
+
+933:
+  %934 = phi i64 [ %953, %952 ], [ %929, %931 ]
+  %935 = phi i64 [ 0, %952 ], [ %957, %931 ]
+  %936 = shl i64 %935, 3
+  %937 = getelementptr i8, ptr %36, i64 %936
+  %938 = getelementptr i8, ptr %937, i64 8
+  br label %939
+
+939:
+  %940 = phi i64 [ %934, %933 ], [ %947, %939 ]
+  %941 = phi i64 [ 0, %933 ], [ %948, %939 ]
+  %942 = shl i64 %941, 3
+  %943 = getelementptr i8, ptr %938, i64 %942
+  %944 = load i64, ptr %943, align 8
+  %945 = add nsw i64 %944, 63
+  %946 = ashr i64 %945, 6
+  %947 = add nsw i64 %946, %940
+  store i64 %947, ptr %943, align 8
+  %948 = add i64 %941, 1
+  %949 = icmp eq i64 %954, %948
+  br i1 %949, label %958, label %939
+
+950:
+  %951 = icmp slt i64 %902, 1
+  br i1 %951, label %958, label %952
+
+952:
+  %953 = load i64, ptr %36, align 8
+  %954 = and i64 %902, 3
+  %955 = icmp samesign ult i64 %902, 4
+  br i1 %955, label %933, label %956
+
+956:
+  %957 = and i64 %902, 9223372036854775804
+  br label %904
+
+958:
+  %959 = phi i64 [ %902, %950 ], [ 0, %867 ], [ %902, %931 ], [ %902, %939 ]
+  %960 = getelementptr i64, ptr %36, i64 %959
+  %961 = load i64, ptr %960, align 8
+  %962 = add nuw nsw i64 %637, 7
+  %963 = and i64 %962, 9223372036854775800
+  %964 = mul nsw i64 %961, %963
+  %965 = load i64, ptr %37, align 8
+  %966 = icmp sgt i64 %964, %965
+  br i1 %966, label %1111, label %967
+
+967:
+  %968 = load i64, ptr %234, align 8
+  %969 = icmp sgt i64 %963, %968
+  br i1 %969, label %1111, label %1046
+
+970:
+  %971 = phi ptr [ %1080, %1077 ], [ %977, %970 ]
+  %972 = phi i64 [ %1078, %1077 ], [ %976, %970 ]
+  %973 = getelementptr i8, ptr %971, i64 -24
+  store i64 %1049, ptr %973, align 8
+  %974 = getelementptr i8, ptr %971, i64 -16
+  store i64 %1049, ptr %974, align 8
+  %975 = getelementptr i8, ptr %971, i64 -8
+  store i64 %1049, ptr %975, align 8
+  store i64 %1049, ptr %971, align 8
+  %976 = add i64 %972, -4
+  %977 = getelementptr i8, ptr %971, i64 32
+  %978 = icmp sgt i64 %976, 4
+  br i1 %978, label %970, label %979
+
+979:
+  %980 = shl i64 %1049, 3
+  %981 = getelementptr i8, ptr %36, i64 %980
+  %982 = load i64, ptr %981, align 8
+  br label %983
+
+983:
+  %984 = phi i64 [ %1058, %1057 ], [ %980, %979 ]
+  %985 = phi i64 [ %1052, %1057 ], [ %982, %979 ]
+  %986 = shl i64 %985, 6
+  %987 = getelementptr i8, ptr %36, i64 %984
+  store i64 %986, ptr %987, align 8
+  %988 = icmp eq i64 %959, %1050
+  br i1 %988, label %1081, label %1048
+
+989:
+  %990 = phi i64 [ %1044, %1043 ], [ %641, %1085 ]
+  %991 = phi i64 [ %993, %1043 ], [ %868, %1085 ]
+  %992 = phi i64 [ %994, %1043 ], [ %641, %1085 ]
+  %993 = add nsw i64 %991, -1
+  %994 = add i64 %992, 1
+  %995 = getelementptr i32, ptr %7, i64 %992
+  %996 = load i32, ptr %995, align 4
+  %997 = icmp slt i32 %996, 0
+  br i1 %997, label %998, label %1043
+
+998:
+  %999 = sext i32 %996 to i64
+  %1000 = sub nsw i64 0, %999
+  %1001 = sub i64 %992, %990
+  %1002 = tail call i64 @llvm.smax.i64(i64 %1001, i64 0)
+  %1003 = add nsw i64 %1002, -1
+  %1004 = add i64 %990, 1
+  %1005 = icmp slt i64 %1001, 1
+  %1006 = and i64 %1002, 1
+  %1007 = icmp eq i64 %1006, 0
+  %1008 = shl i64 %990, 2
+  %1009 = getelementptr i8, ptr %7, i64 %1008
+  %1010 = icmp eq i64 %1001, 1
+  br label %1011
+
+1011:
+  %1012 = phi i64 [ %1035, %1033 ], [ 0, %998 ]
+  %1013 = phi i64 [ %1034, %1033 ], [ %1000, %998 ]
+  %1014 = and i64 %1013, 1
+  %1015 = icmp eq i64 %1014, 0
+  br i1 %1015, label %1033, label %1086
+
+1016:
+  %1017 = phi ptr [ %1108, %1105 ], [ %1031, %1016 ]
+  %1018 = phi i64 [ %1106, %1105 ], [ %1030, %1016 ]
+  %1019 = getelementptr i8, ptr %1017, i64 -4
+  %1020 = load i32, ptr %1019, align 4
+  %1021 = sext i32 %1020 to i64
+  %1022 = getelementptr i64, ptr %1095, i64 %1021
+  %1023 = load i64, ptr %1022, align 8
+  %1024 = or i64 %1023, %1090
+  store i64 %1024, ptr %1022, align 8
+  %1025 = load i32, ptr %1017, align 4
+  %1026 = sext i32 %1025 to i64
+  %1027 = getelementptr i64, ptr %1095, i64 %1026
+  %1028 = load i64, ptr %1027, align 8
+  %1029 = or i64 %1028, %1090
+  store i64 %1029, ptr %1027, align 8
+  %1030 = add i64 %1018, -2
+  %1031 = getelementptr i8, ptr %1017, i64 8
+  %1032 = icmp sgt i64 %1030, 2
+  br i1 %1032, label %1016, label %1033
+
+1033:
+  %1034 = lshr i64 %1013, 1
+  %1035 = add nuw nsw i64 %1012, 1
+  %1036 = icmp eq i64 %1034, 0
+  br i1 %1036, label %1037, label %1011
+
+1037:
+  %1038 = shl i64 %992, 2
+  %1039 = getelementptr i8, ptr %7, i64 %1038
+  %1040 = load i32, ptr %1039, align 4
+  %1041 = icmp slt i32 %1040, 0
+  %1042 = select i1 %1041, i64 %994, i64 %990
+  br label %1043
+
+1043:
+  %1044 = phi i64 [ %990, %989 ], [ %1042, %1037 ]
+  %1045 = icmp sgt i64 %991, 1
+  br i1 %1045, label %989, label %1109
+
+1046:
+  %1047 = icmp slt i64 %959, 1
+  br i1 %1047, label %1081, label %1048
+
+1048:
+  %1049 = phi i64 [ %1050, %983 ], [ 0, %1046 ]
+  %1050 = add nuw nsw i64 %1049, 1
+  %1051 = getelementptr i64, ptr %36, i64 %1049
+  %1052 = load i64, ptr %1051, align 8
+  %1053 = getelementptr i8, ptr %1051, i64 8
+  %1054 = load i64, ptr %1053, align 8
+  %1055 = sub i64 %1054, %1052
+  %1056 = icmp slt i64 %1055, 1
+  br i1 %1056, label %1057, label %1059
+
+1057:
+  %1058 = shl i64 %1049, 3
+  br label %983
+
+1059:
+  %1060 = and i64 %1055, 3
+  %1061 = icmp eq i64 %1060, 0
+  br i1 %1061, label %1072, label %1062
+
+1062:
+  %1063 = phi i64 [ %1068, %1062 ], [ %1060, %1059 ]
+  %1064 = phi i64 [ %1065, %1062 ], [ %1052, %1059 ]
+  %1065 = add i64 %1064, 1
+  %1066 = shl i64 %1064, 3
+  %1067 = getelementptr i8, ptr %28, i64 %1066
+  store i64 %1049, ptr %1067, align 8
+  %1068 = add nsw i64 %1063, -1
+  %1069 = icmp eq i64 %1068, 0
+  br i1 %1069, label %1070, label %1062
+
+1070:
+  %1071 = sub i64 %1054, %1065
+  br label %1072
+
+1072:
+  %1073 = phi i64 [ %1055, %1059 ], [ %1071, %1070 ]
+  %1074 = phi i64 [ %1052, %1059 ], [ %1065, %1070 ]
+  %1075 = sub i64 %1052, %1054
+  %1076 = icmp ugt i64 %1075, -4
+  br i1 %1076, label %979, label %1077
+
+1077:
+  %1078 = add i64 %1073, 4
+  %1079 = shl i64 %1074, 3
+  %1080 = getelementptr i8, ptr %235, i64 %1079
+  br label %970
+
+1081:
+  %1082 = icmp slt i64 %964, 1
+  br i1 %1082, label %1085, label %1083
+
+1083:
+  %1084 = shl nuw i64 %964, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %25, i8 0, i64 %1084, i1 false)
+  br label %1085
+
+1085:
+  br i1 %869, label %1109, label %989
+
+1086:
+  %1087 = getelementptr i64, ptr %36, i64 %1012
+  %1088 = load i64, ptr %1087, align 8
+  %1089 = and i64 %1088, 63
+  %1090 = shl nuw i64 1, %1089
+  %1091 = add nsw i64 %1088, 1
+  store i64 %1091, ptr %1087, align 8
+  br i1 %1005, label %1033, label %1092
+
+1092:
+  %1093 = ashr i64 %1088, 6
+  %1094 = mul nsw i64 %1093, %963
+  %1095 = getelementptr i64, ptr %25, i64 %1094
+  br i1 %1007, label %1102, label %1096
+
+1096:
+  %1097 = load i32, ptr %1009, align 4
+  %1098 = sext i32 %1097 to i64
+  %1099 = getelementptr i64, ptr %1095, i64 %1098
+  %1100 = load i64, ptr %1099, align 8
+  %1101 = or i64 %1100, %1090
+  store i64 %1101, ptr %1099, align 8
+  br label %1102
+
+1102:
+  %1103 = phi i64 [ %1002, %1092 ], [ %1003, %1096 ]
+  %1104 = phi i64 [ %990, %1092 ], [ %1004, %1096 ]
+  br i1 %1010, label %1033, label %1105
+
+1105:
+  %1106 = add i64 %1103, 2
+  %1107 = shl i64 %1104, 2
+  %1108 = getelementptr i8, ptr %236, i64 %1107
+  br label %1016
+
+1109:
+  %1110 = icmp slt i64 %961, 0
+  br i1 %1110, label %1111, label %1337
+
+1111:
+  store i64 2, ptr %222, align 8
+  br label %1368
+
+1112:
+  %1113 = phi i64 [ %1146, %1112 ], [ %1356, %1354 ]
+  %1114 = phi i64 [ %1137, %1112 ], [ 0, %1354 ]
+  %1115 = shl i64 %1114, 2
+  %1116 = getelementptr i8, ptr %1357, i64 %1115
+  %1117 = getelementptr i8, ptr %1116, i64 -8
+  %1118 = getelementptr i8, ptr %1116, i64 -12
+  %1119 = load i32, ptr %1118, align 4
+  %1120 = getelementptr i8, ptr %26, i64 %1115
+  store i32 %1119, ptr %1120, align 4
+  %1121 = shl i64 %1114, 3
+  %1122 = getelementptr i8, ptr %1358, i64 %1121
+  %1123 = getelementptr i8, ptr %1122, i64 -16
+  %1124 = getelementptr i8, ptr %1122, i64 -24
+  %1125 = load i64, ptr %1124, align 8
+  %1126 = getelementptr i8, ptr %27, i64 %1121
+  store i64 %1125, ptr %1126, align 8
+  %1127 = load i32, ptr %1117, align 4
+  %1128 = getelementptr i8, ptr %1120, i64 4
+  store i32 %1127, ptr %1128, align 4
+  %1129 = load i64, ptr %1123, align 8
+  %1130 = getelementptr i8, ptr %1126, i64 8
+  store i64 %1129, ptr %1130, align 8
+  %1131 = getelementptr i8, ptr %1116, i64 -4
+  %1132 = load i32, ptr %1131, align 4
+  %1133 = getelementptr i8, ptr %1120, i64 8
+  store i32 %1132, ptr %1133, align 4
+  %1134 = getelementptr i8, ptr %1122, i64 -8
+  %1135 = load i64, ptr %1134, align 8
+  %1136 = getelementptr i8, ptr %1126, i64 16
+  store i64 %1135, ptr %1136, align 8
+  %1137 = add i64 %1114, 4
+  %1138 = load i32, ptr %1116, align 4
+  %1139 = shl i64 %1137, 2
+  %1140 = getelementptr i8, ptr %26, i64 %1139
+  %1141 = getelementptr i8, ptr %1140, i64 -4
+  store i32 %1138, ptr %1141, align 4
+  %1142 = load i64, ptr %1122, align 8
+  %1143 = shl i64 %1137, 3
+  %1144 = getelementptr i8, ptr %27, i64 %1143
+  %1145 = getelementptr i8, ptr %1144, i64 -8
+  store i64 %1142, ptr %1145, align 8
+  %1146 = add i64 %1113, -2
+  %1147 = icmp eq i64 %1146, 0
+  br i1 %1147, label %1148, label %1112
+
+1148:
+  %1149 = and i64 %1351, 2
+  %1150 = icmp eq i64 %1149, 0
+  br i1 %1150, label %1151, label %1167
+
+1151:
+  %1152 = phi i64 [ %1137, %1148 ], [ 0, %1342 ]
+  %1153 = shl i64 %1152, 2
+  %1154 = getelementptr i8, ptr %1350, i64 %1153
+  %1155 = getelementptr i8, ptr %1154, i64 -4
+  %1156 = load i32, ptr %1155, align 4
+  %1157 = getelementptr i8, ptr %26, i64 %1153
+  store i32 %1156, ptr %1157, align 4
+  %1158 = shl i64 %1152, 3
+  %1159 = getelementptr i8, ptr %1347, i64 %1158
+  %1160 = getelementptr i8, ptr %1159, i64 -8
+  %1161 = load i64, ptr %1160, align 8
+  %1162 = getelementptr i8, ptr %27, i64 %1158
+  store i64 %1161, ptr %1162, align 8
+  %1163 = load i32, ptr %1154, align 4
+  %1164 = getelementptr i8, ptr %1157, i64 4
+  store i32 %1163, ptr %1164, align 4
+  %1165 = load i64, ptr %1159, align 8
+  %1166 = getelementptr i8, ptr %1162, i64 8
+  store i64 %1165, ptr %1166, align 8
+  br label %1167
+
+1167:
+  %1168 = and i64 %637, 1
+  %1169 = icmp eq i64 %1168, 0
+  br i1 %1169, label %1180, label %1170
+
+1170:
+  %1171 = phi i64 [ %1338, %1340 ], [ %1343, %1167 ]
+  %1172 = phi i64 [ 0, %1340 ], [ %1344, %1167 ]
+  %1173 = add nsw i64 %1172, %639
+  %1174 = getelementptr i32, ptr %9, i64 %1173
+  %1175 = load i32, ptr %1174, align 4
+  %1176 = getelementptr i32, ptr %26, i64 %1172
+  store i32 %1175, ptr %1176, align 4
+  %1177 = getelementptr i64, ptr %10, i64 %1173
+  %1178 = load i64, ptr %1177, align 8
+  %1179 = getelementptr i64, ptr %27, i64 %1172
+  store i64 %1178, ptr %1179, align 8
+  br label %1180
+
+1180:
+  %1181 = phi i64 [ %1338, %1337 ], [ %1343, %1167 ], [ %1171, %1170 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %50)
+  call void @llvm.lifetime.start.p0(ptr nonnull %51)
+  store i64 0, ptr %32, align 8
+  store i64 0, ptr %31, align 8
+  store i64 %637, ptr %33, align 8
+  store i64 0, ptr %34, align 8
+  store i64 %519, ptr %35, align 8
+  %1182 = load i64, ptr %43, align 8
+  %1183 = load i64, ptr %220, align 8
+  %1184 = load i64, ptr %222, align 8
+  %1185 = icmp eq i64 %1184, 0
+  br i1 %1185, label %1186, label %1333
+
+1186:
+  %1187 = phi i64 [ %1198, %1327 ], [ %1183, %1180 ]
+  %1188 = phi i64 [ %1199, %1327 ], [ %1182, %1180 ]
+  %1189 = phi i64 [ %1328, %1327 ], [ 0, %1180 ]
+  %1190 = getelementptr i64, ptr %31, i64 %1189
+  %1191 = load i64, ptr %1190, align 8
+  %1192 = icmp eq i64 %1189, 0
+  br i1 %1192, label %1193, label %1197
+
+1193:
+  %1194 = load i64, ptr %43, align 8
+  %1195 = load i64, ptr %220, align 8
+  %1196 = icmp eq i64 %1191, %637
+  br i1 %1196, label %1336, label %1197
+
+1197:
+  %1198 = phi i64 [ %1195, %1193 ], [ %1187, %1186 ]
+  %1199 = phi i64 [ %1194, %1193 ], [ %1188, %1186 ]
+  %1200 = getelementptr i64, ptr %33, i64 %1189
+  %1201 = load i64, ptr %1200, align 8
+  %1202 = icmp eq i64 %1191, %1201
+  br i1 %1202, label %1203, label %1262
+
+1203:
+  %1204 = add nsw i64 %1189, -1
+  %1205 = add i64 %1189, %333
+  %1206 = getelementptr i64, ptr %31, i64 %1204
+  %1207 = load i64, ptr %1206, align 8
+  %1208 = getelementptr i32, ptr %26, i64 %1207
+  %1209 = getelementptr i8, ptr %1208, i64 -4
+  %1210 = load i32, ptr %1209, align 4
+  %1211 = load i32, ptr %20, align 4
+  %1212 = icmp eq i32 %1211, %1210
+  br i1 %1212, label %1220, label %1213
+
+1213:
+  %1214 = phi i64 [ %1215, %1213 ], [ 0, %1203 ]
+  %1215 = add i64 %1214, 1
+  %1216 = shl i64 %1215, 2
+  %1217 = getelementptr i8, ptr %20, i64 %1216
+  %1218 = load i32, ptr %1217, align 4
+  %1219 = icmp eq i32 %1218, %1210
+  br i1 %1219, label %1220, label %1213
+
+1220:
+  %1221 = phi i64 [ 0, %1203 ], [ %1215, %1213 ]
+  %1222 = add nsw i64 %1221, 1
+  %1223 = icmp slt i64 %1222, %1205
+  br i1 %1223, label %1224, label %1323
+
+1224:
+  %1225 = xor i64 %1221, -1
+  %1226 = add i64 %1205, %1225
+  %1227 = add nsw i64 %1205, -2
+  %1228 = sub i64 %1227, %1221
+  %1229 = and i64 %1226, 3
+  %1230 = icmp eq i64 %1229, 0
+  br i1 %1230, label %1242, label %1231
+
+1231:
+  %1232 = phi i64 [ %1240, %1231 ], [ %1229, %1224 ]
+  %1233 = phi i64 [ %1234, %1231 ], [ %1221, %1224 ]
+  %1234 = add i64 %1233, 1
+  %1235 = shl i64 %1234, 2
+  %1236 = getelementptr i8, ptr %20, i64 %1235
+  %1237 = load i32, ptr %1236, align 4
+  %1238 = shl i64 %1233, 2
+  %1239 = getelementptr i8, ptr %20, i64 %1238
+  store i32 %1237, ptr %1239, align 4
+  %1240 = add nsw i64 %1232, -1
+  %1241 = icmp eq i64 %1240, 0
+  br i1 %1241, label %1242, label %1231
+
+1242:
+  %1243 = phi i64 [ %1221, %1224 ], [ %1234, %1231 ]
+  %1244 = icmp ult i64 %1228, 3
+  br i1 %1244, label %1323, label %1245
+
+1245:
+  %1246 = add i64 %1189, %240
+  br label %1247
+
+1247:
+  %1248 = phi i64 [ %1257, %1247 ], [ %1243, %1245 ]
+  %1249 = shl i64 %1248, 2
+  %1250 = getelementptr i8, ptr %20, i64 %1249
+  %1251 = getelementptr i8, ptr %1250, i64 4
+  %1252 = load i32, ptr %1251, align 4
+  store i32 %1252, ptr %1250, align 4
+  %1253 = getelementptr i8, ptr %1250, i64 8
+  %1254 = load i32, ptr %1253, align 4
+  store i32 %1254, ptr %1251, align 4
+  %1255 = getelementptr i8, ptr %1250, i64 12
+  %1256 = load i32, ptr %1255, align 4
+  store i32 %1256, ptr %1253, align 4
+  %1257 = add i64 %1248, 4
+  %1258 = shl i64 %1257, 2
+  %1259 = getelementptr i8, ptr %20, i64 %1258
+  %1260 = load i32, ptr %1259, align 4
+  store i32 %1260, ptr %1255, align 4
+  %1261 = icmp eq i64 %1246, %1257
+  br i1 %1261, label %1323, label %1247
+
+1262:
+  %1263 = add nsw i64 %1191, 1
+  %1264 = shl i64 %1189, 3
+  %1265 = getelementptr i8, ptr %31, i64 %1264
+  store i64 %1263, ptr %1265, align 8
+  %1266 = getelementptr i64, ptr %27, i64 %1191
+  %1267 = load i64, ptr %1266, align 8
+  %1268 = load i64, ptr %226, align 8
+  %1269 = icmp slt i64 %1267, %1268
+  br i1 %1269, label %1323, label %1270
+
+1270:
+  %1271 = add nsw i64 %1189, %333
+  %1272 = add nsw i64 %1271, 1
+  %1273 = getelementptr i64, ptr %35, i64 %1189
+  %1274 = load i64, ptr %1273, align 8
+  %1275 = load i64, ptr %227, align 8
+  %1276 = icmp slt i64 %1272, %1275
+  br i1 %1276, label %1277, label %1292
+
+1277:
+  %1278 = getelementptr i8, ptr %33, i64 %1264
+  %1279 = load i64, ptr %1278, align 8
+  %1280 = icmp slt i64 %1263, %1279
+  br i1 %1280, label %1281, label %1292
+
+1281:
+  store i64 0, ptr %50, align 8
+  call fastcc void @0(ptr nonnull %50, i64 %1189, i64 %1191, i64 range(i64 0, -9223372036854775808) %1181, i64 %1268, ptr %25, ptr %26, ptr nonnull %27, ptr readonly %28, ptr %29, ptr %30, ptr nonnull %31, ptr nonnull %32, ptr nonnull %33, ptr nonnull %34, ptr nonnull %35, ptr readonly %37, ptr %21, i64 %1274)
+  %1282 = load i64, ptr %50, align 8
+  %1283 = icmp slt i64 %1282, 0
+  br i1 %1283, label %1284, label %1285
+
+1284:
+  store i64 2, ptr %222, align 8
+  br label %1333
+
+1285:
+  %1286 = add nsw i64 %1189, 1
+  %1287 = getelementptr i64, ptr %33, i64 %1286
+  %1288 = load i64, ptr %1287, align 8
+  %1289 = getelementptr i64, ptr %32, i64 %1286
+  %1290 = load i64, ptr %1289, align 8
+  %1291 = sub nsw i64 %1288, %1290
+  br label %1292
+
+1292:
+  %1293 = phi i64 [ %1291, %1285 ], [ 0, %1277 ], [ 0, %1270 ]
+  %1294 = phi i64 [ %1282, %1285 ], [ %1274, %1277 ], [ %1274, %1270 ]
+  %1295 = getelementptr i32, ptr %26, i64 %1191
+  %1296 = load i32, ptr %1295, align 4
+  %1297 = icmp eq i64 %1293, 0
+  %1298 = zext i1 %1297 to i8
+  call fastcc void @1(ptr nonnull %51, ptr %20, i64 %1271, i32 %1296, ptr %21, i64 %1294, i64 %1267, i8 %1298, ptr %38, ptr %39, ptr %40, ptr %41, ptr %42, ptr nonnull %43, ptr %44, ptr %45, ptr %46, ptr %47, ptr %48)
+  %1299 = icmp sgt i64 %1293, 0
+  br i1 %1299, label %1300, label %1319
+
+1300:
+  %1301 = icmp sgt i64 %1271, 0
+  br i1 %1301, label %1302, label %1329
+
+1302:
+  %1303 = getelementptr i32, ptr %20, i64 %1271
+  %1304 = getelementptr i8, ptr %1303, i64 -4
+  %1305 = load i32, ptr %1304, align 4
+  %1306 = icmp sgt i32 %1305, %1296
+  br i1 %1306, label %1307, label %1329
+
+1307:
+  %1308 = phi i64 [ %1315, %1314 ], [ %1271, %1302 ]
+  %1309 = shl i64 %1308, 2
+  %1310 = getelementptr i8, ptr %20, i64 %1309
+  %1311 = getelementptr i8, ptr %1310, i64 -4
+  %1312 = load i32, ptr %1311, align 4
+  store i32 %1312, ptr %1310, align 4
+  %1313 = icmp sgt i64 %1308, 1
+  br i1 %1313, label %1314, label %1329
+
+1314:
+  %1315 = add nsw i64 %1308, -1
+  %1316 = getelementptr i8, ptr %1310, i64 -8
+  %1317 = load i32, ptr %1316, align 4
+  %1318 = icmp sgt i32 %1317, %1296
+  br i1 %1318, label %1307, label %1329
+
+1319:
+  %1320 = phi i64 [ %1332, %1329 ], [ %1189, %1292 ]
+  %1321 = load i64, ptr %222, align 8
+  %1322 = icmp eq i64 %1321, 0
+  br i1 %1322, label %1327, label %1333
+
+1323:
+  %1324 = phi i64 [ %1189, %1262 ], [ %1204, %1220 ], [ %1204, %1242 ], [ %1204, %1247 ]
+  %1325 = load i64, ptr %222, align 8
+  %1326 = icmp eq i64 %1325, 0
+  br i1 %1326, label %1327, label %1333
+
+1327:
+  %1328 = phi i64 [ %1320, %1319 ], [ %1324, %1323 ]
+  br label %1186
+
+1329:
+  %1330 = phi i64 [ %1271, %1302 ], [ %1271, %1300 ], [ %1315, %1314 ], [ 0, %1307 ]
+  %1331 = getelementptr i32, ptr %20, i64 %1330
+  store i32 %1296, ptr %1331, align 4
+  %1332 = add nsw i64 %1189, 1
+  br label %1319
+
+1333:
+  %1334 = phi i64 [ %1198, %1284 ], [ %1183, %1180 ], [ %1198, %1319 ], [ %1198, %1323 ]
+  %1335 = phi i64 [ %1199, %1284 ], [ %1182, %1180 ], [ %1199, %1319 ], [ %1199, %1323 ]
+  store i64 %1335, ptr %43, align 8
+  store i64 %1334, ptr %220, align 8
+  br label %1336
+
+1336:
+  call void @llvm.lifetime.end.p0(ptr nonnull %50)
+  call void @llvm.lifetime.end.p0(ptr nonnull %51)
+  br label %1368
+
+1337:
+  %1338 = phi i64 [ %961, %1109 ], [ 0, %865 ], [ 0, %633 ]
+  %1339 = icmp slt i64 %637, 1
+  br i1 %1339, label %1180, label %1340
+
+1340:
+  %1341 = icmp eq i64 %637, 1
+  br i1 %1341, label %1170, label %1342
+
+1342:
+  %1343 = phi i64 [ %1338, %1340 ], [ 0, %643 ]
+  %1344 = and i64 %637, -2
+  %1345 = shl i64 %639, 3
+  %1346 = getelementptr i8, ptr %10, i64 %1345
+  %1347 = getelementptr i8, ptr %1346, i64 8
+  %1348 = shl i64 %639, 2
+  %1349 = getelementptr i8, ptr %9, i64 %1348
+  %1350 = getelementptr i8, ptr %1349, i64 4
+  %1351 = add nsw i64 %637, -2
+  %1352 = lshr i64 %1351, 1
+  %1353 = icmp eq i64 %1352, 0
+  br i1 %1353, label %1151, label %1354
+
+1354:
+  %1355 = add nuw nsw i64 %1352, 1
+  %1356 = and i64 %1355, 9223372036854775806
+  %1357 = getelementptr i8, ptr %1349, i64 12
+  %1358 = getelementptr i8, ptr %1346, i64 24
+  br label %1112
+
+1359:
+  %1360 = shl i64 %333, 3
+  %1361 = getelementptr i8, ptr %17, i64 %1360
+  %1362 = getelementptr i8, ptr %1361, i64 -8
+  %1363 = load i64, ptr %1362, align 8
+  %1364 = getelementptr i64, ptr %11, i64 %713
+  store i64 %1363, ptr %1364, align 8
+  store i64 %836, ptr %1361, align 8
+  %1365 = getelementptr i64, ptr %16, i64 %333
+  store i64 %669, ptr %1365, align 8
+  %1366 = getelementptr i64, ptr %12, i64 %333
+  store i64 0, ptr %1366, align 8
+  %1367 = getelementptr i64, ptr %13, i64 %333
+  store i64 %714, ptr %1367, align 8
+  br label %619
+
+1368:
+  %1369 = load i32, ptr %20, align 4
+  %1370 = icmp eq i32 %1369, %325
+  br i1 %1370, label %582, label %574
+
+1371:
+  %1372 = phi i64 [ %317, %516 ], [ %221, %218 ], [ %629, %627 ], [ %317, %552 ], [ %317, %619 ]
+  %1373 = phi i64 [ %316, %516 ], [ %219, %218 ], [ %628, %627 ], [ %316, %552 ], [ %316, %619 ]
+  store i64 %1373, ptr %43, align 8
+  store i64 %1372, ptr %220, align 8
+  %1374 = load i64, ptr %12, align 8
+  %1375 = add nsw i64 %1374, -1
+  br label %253
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
+define internal fastcc void @0(ptr noalias nonnull writeonly captures(none) %0, i64 %1, i64 %2, i64 range(i64 0, -9223372036854775808) %3, i64 %4, ptr captures(none) %5, ptr captures(none) %6, ptr captures(none) %7, ptr readonly captures(none) %8, ptr captures(none) %9, ptr captures(none) %10, ptr writeonly captures(none) %11, ptr captures(none) %12, ptr captures(none) %13, ptr captures(none) %14, ptr writeonly captures(none) %15, ptr readonly captures(none) %16, ptr writeonly captures(none) %17, i64 %18) unnamed_addr #0 {
+  %20 = getelementptr i64, ptr %12, i64 %1
+  %21 = load i64, ptr %20, align 8
+  %22 = getelementptr i64, ptr %13, i64 %1
+  %23 = load i64, ptr %22, align 8
+  %24 = getelementptr i64, ptr %14, i64 %1
+  %25 = load i64, ptr %24, align 8
+  %26 = sub nsw i64 %23, %21
+  %27 = add nsw i64 %26, 7
+  %28 = and i64 %27, -8
+  %29 = sub nsw i64 %2, %21
+  %30 = add nsw i64 %29, 1
+  %31 = and i64 %30, -8
+  %32 = sub i64 %28, %31
+  %33 = icmp slt i64 %32, 1
+  br i1 %33, label %216, label %211
+
+34:
+  %35 = phi ptr [ %222, %219 ], [ %65, %64 ]
+  %36 = phi i64 [ 0, %219 ], [ %37, %64 ]
+  %37 = add nuw nsw i64 %36, 1
+  %38 = mul nsw i64 %36, %28
+  %39 = getelementptr i64, ptr %227, i64 %38
+  %40 = load i64, ptr %39, align 8
+  %41 = icmp eq i64 %40, 0
+  %42 = or i1 %33, %41
+  br i1 %42, label %64, label %43
+
+43:
+  %44 = getelementptr i64, ptr %8, i64 %36
+  %45 = load i64, ptr %44, align 8
+  %46 = insertelement <8 x i64> poison, i64 %40, i64 0
+  %47 = shufflevector <8 x i64> %46, <8 x i64> poison, <8 x i32> zeroinitializer
+  %48 = insertelement <8 x i64> poison, i64 %45, i64 0
+  %49 = shufflevector <8 x i64> %48, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %50
+
+50:
+  %51 = phi i64 [ %62, %50 ], [ %228, %43 ]
+  %52 = phi i64 [ %61, %50 ], [ %226, %43 ]
+  %53 = getelementptr i8, ptr %35, i64 %52
+  %54 = getelementptr i8, ptr %9, i64 %52
+  %55 = load <8 x i64>, ptr %53, align 8
+  %56 = and <8 x i64> %55, %47
+  %57 = tail call range(i64 0, 65) <8 x i64> @llvm.ctpop.v8i64(<8 x i64> %56)
+  %58 = shl <8 x i64> %57, %49
+  %59 = load <8 x i64>, ptr %54, align 8
+  %60 = add <8 x i64> %58, %59
+  store <8 x i64> %60, ptr %54, align 8
+  %61 = add i64 %52, 64
+  %62 = add nsw i64 %51, -1
+  %63 = icmp sgt i64 %51, 4
+  br i1 %63, label %50, label %64
+
+64:
+  %65 = getelementptr i8, ptr %35, i64 %224
+  %66 = icmp eq i64 %37, %3
+  br i1 %66, label %229, label %34
+
+67:
+  %68 = phi i64 [ %2, %232 ], [ %209, %205 ]
+  %69 = phi i64 [ %233, %232 ], [ %208, %205 ]
+  %70 = phi i64 [ 0, %232 ], [ %206, %205 ]
+  %71 = phi i64 [ %18, %232 ], [ %207, %205 ]
+  %72 = shl i64 %68, 3
+  %73 = getelementptr i8, ptr %236, i64 %72
+  %74 = load i64, ptr %73, align 8
+  %75 = load i64, ptr %238, align 8
+  %76 = icmp eq i64 %74, %75
+  br i1 %76, label %77, label %84
+
+77:
+  %78 = shl i64 %68, 2
+  %79 = getelementptr i8, ptr %6, i64 %78
+  %80 = getelementptr i8, ptr %79, i64 4
+  %81 = load i32, ptr %80, align 4
+  %82 = getelementptr i32, ptr %17, i64 %71
+  store i32 %81, ptr %82, align 4
+  %83 = add nsw i64 %71, 1
+  br label %205
+
+84:
+  %85 = icmp slt i64 %74, %4
+  br i1 %85, label %205, label %86
+
+86:
+  %87 = getelementptr i32, ptr %10, i64 %70
+  %88 = sub i64 %68, %21
+  %89 = trunc i64 %88 to i32
+  %90 = add i32 %89, 1
+  store i32 %90, ptr %87, align 4
+  %91 = add nsw i64 %70, 1
+  br label %205
+
+92:
+  %93 = add nsw i64 %241, %23
+  %94 = getelementptr i8, ptr %16, i64 8
+  %95 = load i64, ptr %94, align 8
+  %96 = icmp sgt i64 %93, %95
+  br i1 %96, label %97, label %250
+
+97:
+  %98 = phi i64 [ -1, %92 ], [ -1, %239 ], [ %240, %144 ], [ %240, %250 ], [ %240, %166 ]
+  store i64 %98, ptr %0, align 8
+  ret void
+
+99:
+  %100 = phi i64 [ 0, %261 ], [ %116, %99 ]
+  %101 = shl i64 %100, 2
+  %102 = getelementptr i8, ptr %10, i64 %101
+  %103 = load i32, ptr %102, align 4
+  %104 = sext i32 %103 to i64
+  %105 = getelementptr i32, ptr %259, i64 %104
+  %106 = load i32, ptr %105, align 4
+  %107 = getelementptr i8, ptr %268, i64 %101
+  %108 = getelementptr i8, ptr %107, i64 -4
+  store i32 %106, ptr %108, align 4
+  %109 = load i32, ptr %102, align 4
+  %110 = sext i32 %109 to i64
+  %111 = getelementptr i64, ptr %9, i64 %110
+  %112 = load i64, ptr %111, align 8
+  %113 = shl i64 %100, 3
+  %114 = getelementptr i8, ptr %265, i64 %113
+  %115 = getelementptr i8, ptr %114, i64 -8
+  store i64 %112, ptr %115, align 8
+  %116 = add nuw i64 %100, 2
+  %117 = getelementptr i8, ptr %102, i64 4
+  %118 = load i32, ptr %117, align 4
+  %119 = sext i32 %118 to i64
+  %120 = getelementptr i32, ptr %259, i64 %119
+  %121 = load i32, ptr %120, align 4
+  store i32 %121, ptr %107, align 4
+  %122 = load i32, ptr %117, align 4
+  %123 = sext i32 %122 to i64
+  %124 = getelementptr i64, ptr %9, i64 %123
+  %125 = load i64, ptr %124, align 8
+  store i64 %125, ptr %114, align 8
+  %126 = icmp eq i64 %262, %116
+  br i1 %126, label %127, label %99
+
+127:
+  %128 = and i64 %241, 1
+  %129 = icmp eq i64 %128, 0
+  br i1 %129, label %144, label %130
+
+130:
+  %131 = phi i64 [ 0, %258 ], [ %262, %127 ]
+  %132 = getelementptr i32, ptr %10, i64 %131
+  %133 = load i32, ptr %132, align 4
+  %134 = sext i32 %133 to i64
+  %135 = getelementptr i32, ptr %259, i64 %134
+  %136 = load i32, ptr %135, align 4
+  %137 = add nsw i64 %131, %23
+  %138 = getelementptr i32, ptr %6, i64 %137
+  store i32 %136, ptr %138, align 4
+  %139 = load i32, ptr %132, align 4
+  %140 = sext i32 %139 to i64
+  %141 = getelementptr i64, ptr %9, i64 %140
+  %142 = load i64, ptr %141, align 8
+  %143 = getelementptr i64, ptr %7, i64 %137
+  store i64 %142, ptr %143, align 8
+  br label %144
+
+144:
+  %145 = or i1 %217, %260
+  br i1 %145, label %97, label %269
+
+146:
+  br i1 %283, label %166, label %147
+
+147:
+  %148 = phi i64 [ 0, %284 ], [ %272, %146 ]
+  %149 = shl i64 %148, 3
+  %150 = getelementptr i8, ptr %285, i64 %149
+  %151 = shl i64 %148, 2
+  %152 = getelementptr i8, ptr %10, i64 %151
+  br label %153
+
+153:
+  %154 = phi i64 [ 0, %147 ], [ %164, %153 ]
+  %155 = shl i64 %154, 2
+  %156 = getelementptr i8, ptr %152, i64 %155
+  %157 = load i32, ptr %156, align 4
+  %158 = sext i32 %157 to i64
+  %159 = getelementptr i64, ptr %292, i64 %158
+  %160 = load i64, ptr %159, align 8
+  %161 = and i64 %160, %291
+  %162 = shl i64 %154, 3
+  %163 = getelementptr i8, ptr %150, i64 %162
+  store i64 %161, ptr %163, align 8
+  %164 = add i64 %154, 1
+  %165 = icmp eq i64 %271, %164
+  br i1 %165, label %166, label %153
+
+166:
+  %167 = add nuw nsw i64 %287, 1
+  %168 = getelementptr i8, ptr %286, i64 %281
+  %169 = getelementptr i8, ptr %285, i64 %281
+  %170 = icmp eq i64 %167, %3
+  br i1 %170, label %97, label %284
+
+171:
+  %172 = phi i64 [ %197, %171 ], [ 0, %284 ]
+  %173 = shl i64 %172, 2
+  %174 = getelementptr i8, ptr %10, i64 %173
+  %175 = load i32, ptr %174, align 4
+  %176 = sext i32 %175 to i64
+  %177 = getelementptr i64, ptr %292, i64 %176
+  %178 = load i64, ptr %177, align 8
+  %179 = and i64 %178, %291
+  %180 = shl i64 %172, 3
+  %181 = getelementptr i8, ptr %286, i64 %180
+  %182 = getelementptr i8, ptr %181, i64 -24
+  store i64 %179, ptr %182, align 8
+  %183 = getelementptr i8, ptr %174, i64 4
+  %184 = load i32, ptr %183, align 4
+  %185 = sext i32 %184 to i64
+  %186 = getelementptr i64, ptr %292, i64 %185
+  %187 = load i64, ptr %186, align 8
+  %188 = and i64 %187, %291
+  %189 = getelementptr i8, ptr %181, i64 -16
+  store i64 %188, ptr %189, align 8
+  %190 = getelementptr i8, ptr %174, i64 8
+  %191 = load i32, ptr %190, align 4
+  %192 = sext i32 %191 to i64
+  %193 = getelementptr i64, ptr %292, i64 %192
+  %194 = load i64, ptr %193, align 8
+  %195 = and i64 %194, %291
+  %196 = getelementptr i8, ptr %181, i64 -8
+  store i64 %195, ptr %196, align 8
+  %197 = add nuw i64 %172, 4
+  %198 = getelementptr i8, ptr %174, i64 12
+  %199 = load i32, ptr %198, align 4
+  %200 = sext i32 %199 to i64
+  %201 = getelementptr i64, ptr %292, i64 %200
+  %202 = load i64, ptr %201, align 8
+  %203 = and i64 %202, %291
+  store i64 %203, ptr %181, align 8
+  %204 = icmp eq i64 %272, %197
+  br i1 %204, label %146, label %171
+
+205:
+  %206 = phi i64 [ %70, %77 ], [ %91, %86 ], [ %70, %84 ]
+  %207 = phi i64 [ %83, %77 ], [ %71, %86 ], [ %71, %84 ]
+  %208 = add i64 %69, -1
+  %209 = add i64 %68, 1
+  %210 = icmp samesign ugt i64 %208, 1
+  br i1 %210, label %67, label %239
+
+211:
+  %212 = shl i64 %30, 3
+  %213 = and i64 %212, -64
+  %214 = getelementptr i8, ptr %9, i64 %213
+  %215 = shl nuw i64 %32, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %214, i8 0, i64 %215, i1 false)
+  br label %216
+
+216:
+  %217 = icmp eq i64 %3, 0
+  %218 = getelementptr i64, ptr %5, i64 %29
+  br i1 %217, label %229, label %219
+
+219:
+  %220 = lshr exact i64 %32, 3
+  %221 = shl i64 %25, 3
+  %222 = getelementptr i8, ptr %5, i64 %221
+  %223 = shl i64 %27, 3
+  %224 = and i64 %223, -64
+  %225 = shl i64 %30, 3
+  %226 = and i64 %225, -64
+  %227 = getelementptr i64, ptr %218, i64 %25
+  %228 = add nuw nsw i64 %220, 3
+  br label %34
+
+229:
+  %230 = sub i64 %26, %30
+  %231 = icmp slt i64 %230, 1
+  br i1 %231, label %239, label %232
+
+232:
+  %233 = sub i64 %23, %2
+  %234 = shl i64 %21, 3
+  %235 = sub i64 8, %234
+  %236 = getelementptr i8, ptr %9, i64 %235
+  %237 = shl i64 %2, 3
+  %238 = getelementptr i8, ptr %7, i64 %237
+  br label %67
+
+239:
+  %240 = phi i64 [ %18, %229 ], [ %207, %205 ]
+  %241 = phi i64 [ 0, %229 ], [ %206, %205 ]
+  %242 = mul nsw i64 %28, %3
+  %243 = add nsw i64 %242, %25
+  %244 = add nsw i64 %241, 7
+  %245 = and i64 %244, -8
+  %246 = mul nsw i64 %245, %3
+  %247 = add nsw i64 %246, %243
+  %248 = load i64, ptr %16, align 8
+  %249 = icmp sgt i64 %247, %248
+  br i1 %249, label %97, label %92
+
+250:
+  %251 = add nsw i64 %1, 1
+  %252 = getelementptr i64, ptr %12, i64 %251
+  store i64 %23, ptr %252, align 8
+  %253 = getelementptr i64, ptr %11, i64 %251
+  store i64 %23, ptr %253, align 8
+  %254 = getelementptr i64, ptr %13, i64 %251
+  store i64 %93, ptr %254, align 8
+  %255 = getelementptr i64, ptr %14, i64 %251
+  store i64 %243, ptr %255, align 8
+  %256 = getelementptr i64, ptr %15, i64 %251
+  store i64 %240, ptr %256, align 8
+  %257 = icmp slt i64 %241, 1
+  br i1 %257, label %97, label %258
+
+258:
+  %259 = getelementptr i32, ptr %6, i64 %21
+  %260 = icmp eq i64 %241, 1
+  br i1 %260, label %130, label %261
+
+261:
+  %262 = and i64 %241, 9223372036854775806
+  %263 = shl i64 %23, 3
+  %264 = getelementptr i8, ptr %7, i64 %263
+  %265 = getelementptr i8, ptr %264, i64 8
+  %266 = shl i64 %23, 2
+  %267 = getelementptr i8, ptr %6, i64 %266
+  %268 = getelementptr i8, ptr %267, i64 4
+  br label %99
+
+269:
+  %270 = getelementptr i64, ptr %5, i64 %243
+  %271 = and i64 %241, 3
+  %272 = and i64 %241, 9223372036854775804
+  %273 = lshr i64 %27, 3
+  %274 = shl i64 %3, 6
+  %275 = mul i64 %274, %273
+  %276 = shl i64 %25, 3
+  %277 = getelementptr i8, ptr %5, i64 %275
+  %278 = getelementptr i8, ptr %277, i64 %276
+  %279 = getelementptr i8, ptr %278, i64 24
+  %280 = shl i64 %244, 3
+  %281 = and i64 %280, -64
+  %282 = icmp samesign ult i64 %241, 4
+  %283 = icmp eq i64 %271, 0
+  br label %284
+
+284:
+  %285 = phi ptr [ %169, %166 ], [ %270, %269 ]
+  %286 = phi ptr [ %168, %166 ], [ %279, %269 ]
+  %287 = phi i64 [ %167, %166 ], [ 0, %269 ]
+  %288 = mul nsw i64 %287, %28
+  %289 = add nsw i64 %288, %25
+  %290 = getelementptr i64, ptr %218, i64 %289
+  %291 = load i64, ptr %290, align 8
+  %292 = getelementptr i64, ptr %5, i64 %289
+  br i1 %282, label %147, label %171
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
+define internal fastcc void @1(ptr noalias nonnull writeonly captures(none) initializes((0, 8)) %0, ptr readonly captures(none) %1, i64 %2, i32 %3, ptr readonly captures(none) %4, i64 %5, i64 %6, i8 range(i8 0, 2) %7, ptr writeonly captures(none) %8, ptr writeonly captures(none) %9, ptr writeonly captures(none) %10, ptr writeonly captures(none) %11, ptr writeonly captures(none) %12, ptr captures(none) %13, ptr captures(none) %14, ptr captures(none) %15, ptr captures(none) %16, ptr captures(none) %17, ptr captures(none) %18) unnamed_addr #0 {
+  %20 = alloca ptr, align 8
+  %21 = alloca ptr, align 8
+  %22 = alloca ptr, align 8
+  %23 = add nsw i64 %2, 1
+  %24 = getelementptr i8, ptr %13, i64 64
+  %25 = load i64, ptr %24, align 8
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %28, label %27
+
+27:
+  call fastcc void @2(ptr nonnull %20, i64 %23, i64 %5, i64 %6, ptr nonnull %13, ptr %14)
+  br label %39
+
+28:
+  %29 = icmp sgt i64 %5, 0
+  br i1 %29, label %30, label %31
+
+30:
+  call fastcc void @3(ptr nonnull %21, ptr %1, i64 %2, i32 %3, ptr %4, i64 %5, i64 %6, i8 %7, ptr %8, ptr %9, ptr %10, ptr %11, ptr %12, ptr nonnull %13, ptr %15, ptr %16, ptr %17, ptr %18)
+  br label %39
+
+31:
+  %32 = getelementptr i8, ptr %13, i64 48
+  %33 = load i64, ptr %32, align 8
+  %34 = icmp sgt i64 %33, %23
+  br i1 %34, label %39, label %35
+
+35:
+  %36 = getelementptr i8, ptr %13, i64 56
+  %37 = load i64, ptr %36, align 8
+  %38 = icmp slt i64 %2, %37
+  br i1 %38, label %40, label %39
+
+39:
+  store ptr null, ptr %0, align 8
+  ret void
+
+40:
+  %41 = load i64, ptr %13, align 8
+  %42 = getelementptr i8, ptr %13, i64 8
+  %43 = load i64, ptr %42, align 8
+  %44 = getelementptr i8, ptr %13, i64 16
+  %45 = load i64, ptr %44, align 8
+  %46 = icmp slt i64 %41, %45
+  br i1 %46, label %47, label %52
+
+47:
+  %48 = add nsw i64 %43, %23
+  %49 = getelementptr i8, ptr %13, i64 24
+  %50 = load i64, ptr %49, align 8
+  %51 = icmp sgt i64 %48, %50
+  br i1 %51, label %52, label %54
+
+52:
+  %53 = getelementptr i8, ptr %13, i64 32
+  store i64 1, ptr %53, align 8
+  br label %39
+
+54:
+  call fastcc void @4(ptr nonnull %22, ptr %1, i64 %2, i32 %3, ptr %8, i64 %43)
+  %55 = getelementptr i64, ptr %9, i64 %41
+  store i64 %48, ptr %55, align 8
+  %56 = getelementptr i64, ptr %10, i64 %41
+  store i64 %6, ptr %56, align 8
+  %57 = getelementptr i8, ptr %11, i64 %41
+  store i8 1, ptr %57, align 1
+  %58 = getelementptr i8, ptr %12, i64 %41
+  store i8 %7, ptr %58, align 1
+  %59 = add nsw i64 %41, 1
+  store i64 %59, ptr %13, align 8
+  store i64 %48, ptr %42, align 8
+  br label %39
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
+define internal fastcc void @2(ptr noalias nonnull writeonly captures(none) %0, i64 range(i64 -9223372036854775807, -9223372036854775808) %1, i64 %2, i64 %3, ptr captures(none) %4, ptr captures(none) %5) unnamed_addr #0 {
+  %7 = getelementptr i8, ptr %4, i64 40
+  %8 = load i64, ptr %7, align 8
+  %9 = icmp slt i64 %3, %8
+  br i1 %9, label %10, label %91
+
+10:
+  store ptr null, ptr %0, align 8
+  ret void
+
+11:
+  %12 = phi i64 [ %15, %115 ], [ %98, %109 ]
+  %13 = phi i64 [ %16, %115 ], [ %110, %109 ]
+  %14 = phi i64 [ %17, %115 ], [ %98, %109 ]
+  %15 = add i64 %12, 1
+  %16 = add nsw i64 %13, -1
+  %17 = add i64 %14, 1
+  %18 = icmp slt i64 %14, 1
+  br i1 %18, label %115, label %19
+
+19:
+  %20 = phi i64 [ %24, %50 ], [ %2, %11 ]
+  %21 = phi i64 [ %54, %50 ], [ 1, %11 ]
+  %22 = phi i64 [ %53, %50 ], [ 1, %11 ]
+  %23 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %20, i64 1)
+  %24 = extractvalue { i64, i1 } %23, 0
+  %25 = extractvalue { i64, i1 } %23, 1
+  br i1 %25, label %26, label %29
+
+26:
+  %27 = phi i64 [ 0, %19 ], [ %36, %29 ]
+  %28 = icmp sgt i64 %22, %27
+  br i1 %28, label %115, label %37
+
+29:
+  %30 = sdiv i64 72057594037927936, %20
+  %31 = srem i64 72057594037927936, %20
+  %32 = icmp slt i64 %20, 0
+  %33 = icmp ne i64 %31, 0
+  %34 = and i1 %32, %33
+  %35 = sext i1 %34 to i64
+  %36 = add nsw i64 %30, %35
+  br label %26
+
+37:
+  %38 = mul nsw i64 %22, %20
+  %39 = or i64 %38, %21
+  %40 = icmp ult i64 %39, 4294967296
+  br i1 %40, label %41, label %46
+
+41:
+  %42 = trunc nuw i64 %38 to i32
+  %43 = trunc nuw i64 %21 to i32
+  %44 = udiv i32 %42, %43
+  %45 = zext i32 %44 to i64
+  br label %50
+
+46:
+  %47 = srem i64 %38, %21
+  %48 = sdiv i64 %38, %21
+  %49 = ashr i64 %47, 63
+  br label %50
+
+50:
+  %51 = phi i64 [ %45, %41 ], [ %48, %46 ]
+  %52 = phi i64 [ 0, %41 ], [ %49, %46 ]
+  %53 = add i64 %52, %51
+  %54 = add i64 %21, 1
+  %55 = icmp eq i64 %21, %12
+  br i1 %55, label %115, label %19
+
+56:
+  %57 = load i64, ptr %92, align 8
+  br label %58
+
+58:
+  %59 = phi i64 [ %108, %105 ], [ %129, %56 ]
+  %60 = phi i64 [ %93, %105 ], [ %57, %56 ]
+  %61 = phi i64 [ %106, %105 ], [ %127, %56 ]
+  %62 = icmp sgt i64 %61, %60
+  br i1 %62, label %67, label %63
+
+63:
+  %64 = getelementptr i8, ptr %4, i64 24
+  %65 = load i64, ptr %64, align 8
+  %66 = icmp sgt i64 %59, %65
+  br i1 %66, label %67, label %10
+
+67:
+  %68 = load i64, ptr %7, align 8
+  %69 = shl i64 %68, 4
+  %70 = getelementptr i8, ptr %5, i64 %69
+  %71 = getelementptr i8, ptr %70, i64 8
+  %72 = getelementptr i8, ptr %4, i64 24
+  %73 = getelementptr i8, ptr %4, i64 8
+  br label %74
+
+74:
+  %75 = phi i64 [ %79, %89 ], [ %68, %67 ]
+  %76 = phi ptr [ %90, %89 ], [ %71, %67 ]
+  %77 = phi i64 [ %84, %89 ], [ %59, %67 ]
+  %78 = phi i64 [ %82, %89 ], [ %61, %67 ]
+  %79 = add i64 %75, 1
+  %80 = getelementptr i8, ptr %76, i64 -8
+  %81 = load i64, ptr %80, align 8
+  %82 = sub nsw i64 %78, %81
+  store i64 %82, ptr %4, align 8
+  %83 = load i64, ptr %76, align 8
+  %84 = sub nsw i64 %77, %83
+  store i64 %84, ptr %73, align 8
+  store i64 %79, ptr %7, align 8
+  %85 = icmp sgt i64 %82, %60
+  br i1 %85, label %89, label %86
+
+86:
+  %87 = load i64, ptr %72, align 8
+  %88 = icmp sgt i64 %84, %87
+  br i1 %88, label %89, label %10
+
+89:
+  %90 = getelementptr i8, ptr %76, i64 16
+  br label %74
+
+91:
+  %92 = getelementptr i8, ptr %4, i64 16
+  %93 = load i64, ptr %92, align 8
+  %94 = add nsw i64 %93, 1
+  %95 = getelementptr i8, ptr %4, i64 48
+  %96 = load i64, ptr %95, align 8
+  %97 = sub nsw i64 %96, %1
+  %98 = tail call i64 @llvm.smax.i64(i64 %97, i64 0)
+  %99 = getelementptr i8, ptr %4, i64 56
+  %100 = load i64, ptr %99, align 8
+  %101 = sub nsw i64 %100, %1
+  %102 = tail call i64 @llvm.smin.i64(i64 %101, i64 %2)
+  %103 = sub i64 %102, %98
+  %104 = icmp ult i64 %103, 9223372036854775807
+  br i1 %104, label %109, label %105
+
+105:
+  %106 = load i64, ptr %4, align 8
+  %107 = getelementptr i8, ptr %4, i64 8
+  %108 = load i64, ptr %107, align 8
+  br label %58
+
+109:
+  %110 = add nuw nsw i64 %103, 1
+  %111 = shl i64 %3, 4
+  %112 = getelementptr i8, ptr %5, i64 %111
+  %113 = getelementptr i8, ptr %112, i64 8
+  %114 = getelementptr i8, ptr %4, i64 8
+  br label %11
+
+115:
+  %116 = phi i64 [ 1, %11 ], [ 72057594037927936, %26 ], [ %53, %50 ]
+  %117 = tail call i64 @llvm.smin.i64(i64 %94, i64 %116)
+  %118 = add nsw i64 %14, %1
+  %119 = mul nsw i64 %118, 24
+  %120 = add nsw i64 %119, 96
+  %121 = mul nsw i64 %117, %120
+  %122 = load i64, ptr %112, align 8
+  %123 = add nsw i64 %122, %117
+  store i64 %123, ptr %112, align 8
+  %124 = load i64, ptr %113, align 8
+  %125 = add nsw i64 %124, %121
+  store i64 %125, ptr %113, align 8
+  %126 = load i64, ptr %4, align 8
+  %127 = add nsw i64 %126, %117
+  store i64 %127, ptr %4, align 8
+  %128 = load i64, ptr %114, align 8
+  %129 = add nsw i64 %128, %121
+  store i64 %129, ptr %114, align 8
+  %130 = icmp samesign ugt i64 %13, 1
+  br i1 %130, label %11, label %56
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
+define internal fastcc void @3(ptr noalias nonnull writeonly captures(none) %0, ptr readonly captures(none) %1, i64 %2, i32 %3, ptr readonly captures(none) %4, i64 range(i64 1, -9223372036854775808) %5, i64 %6, i8 range(i8 0, 2) %7, ptr writeonly captures(none) %8, ptr writeonly captures(none) %9, ptr writeonly captures(none) %10, ptr writeonly captures(none) %11, ptr writeonly captures(none) %12, ptr captures(none) %13, ptr captures(none) %14, ptr captures(none) %15, ptr captures(none) %16, ptr captures(none) %17) unnamed_addr #0 {
+  %19 = getelementptr i8, ptr %13, i64 48
+  %20 = load i64, ptr %19, align 8
+  %21 = xor i64 %2, -1
+  %22 = add i64 %20, %21
+  %23 = tail call i64 @llvm.smax.i64(i64 %22, i64 0)
+  %24 = getelementptr i8, ptr %13, i64 56
+  %25 = load i64, ptr %24, align 8
+  %26 = add i64 %25, %21
+  %27 = tail call i64 @llvm.smin.i64(i64 %26, i64 %5)
+  %28 = getelementptr i8, ptr %13, i64 8
+  %29 = load i64, ptr %28, align 8
+  %30 = load i64, ptr %13, align 8
+  %31 = sub i64 %27, %23
+  %32 = add i64 %31, 1
+  %33 = icmp ugt i64 %31, 9223372036854775806
+  %34 = select i1 %33, i64 0, i64 %32
+  %35 = add i64 %2, 1
+  %36 = getelementptr i8, ptr %13, i64 16
+  %37 = getelementptr i8, ptr %13, i64 24
+  %38 = add nuw i64 %23, 1
+  br label %39
+
+39:
+  %40 = phi i64 [ %93, %87 ], [ %38, %18 ]
+  %41 = phi i64 [ %48, %87 ], [ %23, %18 ]
+  %42 = phi i64 [ %47, %87 ], [ %34, %18 ]
+  %43 = phi i64 [ %90, %87 ], [ %29, %18 ]
+  %44 = phi i64 [ %507, %87 ], [ %30, %18 ]
+  %45 = icmp sgt i64 %42, 0
+  br i1 %45, label %46, label %97
+
+46:
+  %47 = add nsw i64 %42, -1
+  %48 = add nuw i64 %41, 1
+  %49 = icmp slt i64 %41, 1
+  br i1 %49, label %505, label %50
+
+50:
+  %51 = phi i64 [ %55, %81 ], [ %5, %46 ]
+  %52 = phi i64 [ %85, %81 ], [ 1, %46 ]
+  %53 = phi i64 [ %84, %81 ], [ 1, %46 ]
+  %54 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %51, i64 1)
+  %55 = extractvalue { i64, i1 } %54, 0
+  %56 = extractvalue { i64, i1 } %54, 1
+  br i1 %56, label %57, label %60
+
+57:
+  %58 = phi i64 [ 0, %50 ], [ %67, %60 ]
+  %59 = icmp sgt i64 %53, %58
+  br i1 %59, label %505, label %68
+
+60:
+  %61 = sdiv i64 72057594037927936, %51
+  %62 = srem i64 72057594037927936, %51
+  %63 = icmp slt i64 %51, 0
+  %64 = icmp ne i64 %62, 0
+  %65 = and i1 %63, %64
+  %66 = sext i1 %65 to i64
+  %67 = add nsw i64 %61, %66
+  br label %57
+
+68:
+  %69 = mul nsw i64 %53, %51
+  %70 = or i64 %69, %52
+  %71 = icmp ult i64 %70, 4294967296
+  br i1 %71, label %72, label %77
+
+72:
+  %73 = trunc nuw i64 %69 to i32
+  %74 = trunc nuw i64 %52 to i32
+  %75 = udiv i32 %73, %74
+  %76 = zext i32 %75 to i64
+  br label %81
+
+77:
+  %78 = srem i64 %69, %52
+  %79 = sdiv i64 %69, %52
+  %80 = ashr i64 %78, 63
+  br label %81
+
+81:
+  %82 = phi i64 [ %76, %72 ], [ %79, %77 ]
+  %83 = phi i64 [ 0, %72 ], [ %80, %77 ]
+  %84 = add i64 %83, %82
+  %85 = add nuw i64 %52, 1
+  %86 = icmp eq i64 %85, %40
+  br i1 %86, label %505, label %50
+
+87:
+  %88 = add nsw i64 %41, %35
+  %89 = mul nsw i64 %506, %88
+  %90 = add nsw i64 %89, %43
+  %91 = load i64, ptr %37, align 8
+  %92 = icmp slt i64 %90, %91
+  %93 = add i64 %40, 1
+  br i1 %92, label %39, label %95
+
+94:
+  store ptr null, ptr %0, align 8
+  ret void
+
+95:
+  %96 = getelementptr i8, ptr %13, i64 32
+  store i64 1, ptr %96, align 8
+  br label %94
+
+97:
+  %98 = icmp sgt i64 %2, 0
+  br i1 %98, label %99, label %118
+
+99:
+  %100 = load i32, ptr %1, align 4
+  %101 = icmp slt i32 %100, %3
+  br i1 %101, label %102, label %118
+
+102:
+  %103 = add nsw i64 %2, -1
+  br label %104
+
+104:
+  %105 = phi i32 [ %116, %112 ], [ %100, %102 ]
+  %106 = phi i64 [ %113, %112 ], [ 0, %102 ]
+  %107 = shl i64 %106, 2
+  %108 = getelementptr i8, ptr %14, i64 %107
+  store i32 %105, ptr %108, align 4
+  %109 = icmp eq i64 %103, %106
+  br i1 %109, label %110, label %112
+
+110:
+  %111 = getelementptr i32, ptr %14, i64 %2
+  store i32 %3, ptr %111, align 4
+  br label %246
+
+112:
+  %113 = add nuw nsw i64 %106, 1
+  %114 = getelementptr i8, ptr %1, i64 %107
+  %115 = getelementptr i8, ptr %114, i64 4
+  %116 = load i32, ptr %115, align 4
+  %117 = icmp slt i32 %116, %3
+  br i1 %117, label %104, label %118
+
+118:
+  %119 = phi i64 [ 0, %99 ], [ 0, %97 ], [ %113, %112 ]
+  %120 = getelementptr i32, ptr %14, i64 %119
+  store i32 %3, ptr %120, align 4
+  %121 = icmp slt i64 %119, %2
+  br i1 %121, label %122, label %246
+
+122:
+  %123 = sub i64 %2, %119
+  %124 = and i64 %123, 7
   %125 = icmp eq i64 %124, 0
-  %sunkaddr3.i.i = shl i64 %start.2.0313.i.i, 2
-  %sunkaddr4.i.i = getelementptr i8, ptr %arg.stack.0, i64 %sunkaddr3.i.i
-  %126 = icmp eq i64 %.744.i.i, 1
-  br label %B500.i.i
+  br i1 %125, label %137, label %126
 
-B500.i.i:                                         ; preds = %B768.i.i, %B500.preheader.i.i
-  %power.3.1.i.i = phi i64 [ %.853.i.i, %B768.i.i ], [ 0, %B500.preheader.i.i ]
-  %weight.2.1.i.i = phi i64 [ %.849.i.i, %B768.i.i ], [ %.662.i.i, %B500.preheader.i.i ]
-  %.675.i.i = and i64 %weight.2.1.i.i, 1
-  %.676.not.i.i = icmp eq i64 %.675.i.i, 0
-  br i1 %.676.not.i.i, label %B768.i.i, label %B510.endif.i.i
+126:
+  %127 = phi i64 [ %135, %126 ], [ %124, %122 ]
+  %128 = phi i64 [ %134, %126 ], [ %119, %122 ]
+  %129 = shl i64 %128, 2
+  %130 = getelementptr i8, ptr %1, i64 %129
+  %131 = load i32, ptr %130, align 4
+  %132 = getelementptr i8, ptr %14, i64 %129
+  %133 = getelementptr i8, ptr %132, i64 4
+  store i32 %131, ptr %133, align 4
+  %134 = add nuw i64 %128, 1
+  %135 = add nsw i64 %127, -1
+  %136 = icmp eq i64 %135, 0
+  br i1 %136, label %137, label %126
 
-B704.i.i:                                         ; preds = %B704.preheader.i.i, %B704.i.i
-  %lsr.iv6.i.i56 = phi ptr [ %scevgep5.i16.i, %B704.preheader.i.i ], [ %scevgep7.i.i57, %B704.i.i ]
-  %lsr.iv.i17.i = phi i64 [ %137, %B704.preheader.i.i ], [ %lsr.iv.next.i19.i, %B704.i.i ]
-  %scevgep8.i18.i = getelementptr i8, ptr %lsr.iv6.i.i56, i64 -4
-  %.829.i.i = load i32, ptr %scevgep8.i18.i, align 4, !noalias !100
-  %.831.i.i = sext i32 %.829.i.i to i64
-  %.833.i.i = getelementptr i64, ptr %136, i64 %.831.i.i
-  %.834.i.i = load i64, ptr %.833.i.i, align 8, !noalias !100
-  %.836.i.i = or i64 %.834.i.i, %.693.i.i
-  store i64 %.836.i.i, ptr %.833.i.i, align 8, !noalias !100
-  %.829.1.i.i = load i32, ptr %lsr.iv6.i.i56, align 4, !noalias !100
-  %.831.1.i.i = sext i32 %.829.1.i.i to i64
-  %.833.1.i.i = getelementptr i64, ptr %136, i64 %.831.1.i.i
-  %.834.1.i.i = load i64, ptr %.833.1.i.i, align 8, !noalias !100
-  %.836.1.i.i = or i64 %.834.1.i.i, %.693.i.i
-  store i64 %.836.1.i.i, ptr %.833.1.i.i, align 8, !noalias !100
-  %lsr.iv.next.i19.i = add i64 %lsr.iv.i17.i, -2
-  %scevgep7.i.i57 = getelementptr i8, ptr %lsr.iv6.i.i56, i64 8
-  %.787.1.i.i = icmp sgt i64 %lsr.iv.next.i19.i, 2
-  br i1 %.787.1.i.i, label %B704.i.i, label %B768.i.i
+137:
+  %138 = phi i64 [ %119, %122 ], [ %134, %126 ]
+  %139 = sub i64 %119, %2
+  %140 = icmp ugt i64 %139, -8
+  br i1 %140, label %246, label %141
 
-B768.i.i:                                         ; preds = %B704.i.i, %B704.prol.loopexit.i.i, %B510.endif.i.i, %B500.i.i
-  %.849.i.i = lshr i64 %weight.2.1.i.i, 1
-  %.853.i.i = add nuw nsw i64 %power.3.1.i.i, 1
-  %.856.not.i.i = icmp eq i64 %.849.i.i, 0
-  br i1 %.856.not.i.i, label %B800.loopexit.i.i, label %B500.i.i
+141:
+  %142 = phi i64 [ %169, %141 ], [ %138, %137 ]
+  %143 = shl i64 %142, 2
+  %144 = getelementptr i8, ptr %1, i64 %143
+  %145 = load i32, ptr %144, align 4
+  %146 = getelementptr i8, ptr %14, i64 %143
+  %147 = getelementptr i8, ptr %146, i64 4
+  store i32 %145, ptr %147, align 4
+  %148 = getelementptr i8, ptr %144, i64 4
+  %149 = load i32, ptr %148, align 4
+  %150 = getelementptr i8, ptr %146, i64 8
+  store i32 %149, ptr %150, align 4
+  %151 = getelementptr i8, ptr %144, i64 8
+  %152 = load i32, ptr %151, align 4
+  %153 = getelementptr i8, ptr %146, i64 12
+  store i32 %152, ptr %153, align 4
+  %154 = getelementptr i8, ptr %144, i64 12
+  %155 = load i32, ptr %154, align 4
+  %156 = getelementptr i8, ptr %146, i64 16
+  store i32 %155, ptr %156, align 4
+  %157 = getelementptr i8, ptr %144, i64 16
+  %158 = load i32, ptr %157, align 4
+  %159 = getelementptr i8, ptr %146, i64 20
+  store i32 %158, ptr %159, align 4
+  %160 = getelementptr i8, ptr %144, i64 20
+  %161 = load i32, ptr %160, align 4
+  %162 = getelementptr i8, ptr %146, i64 24
+  store i32 %161, ptr %162, align 4
+  %163 = getelementptr i8, ptr %144, i64 24
+  %164 = load i32, ptr %163, align 4
+  %165 = getelementptr i8, ptr %146, i64 28
+  store i32 %164, ptr %165, align 4
+  %166 = getelementptr i8, ptr %144, i64 28
+  %167 = load i32, ptr %166, align 4
+  %168 = getelementptr i8, ptr %146, i64 32
+  store i32 %167, ptr %168, align 4
+  %169 = add nuw nsw i64 %142, 8
+  %170 = icmp eq i64 %2, %169
+  br i1 %170, label %246, label %141
 
-B800.loopexit.i.i:                                ; preds = %B768.i.i
-  %sunkaddr24.i.i = shl i64 %.622303311.i.i, 2
-  %sunkaddr25.i20.i = getelementptr i8, ptr %arg.stack.0, i64 %sunkaddr24.i.i
-  %.876.pre.i.i = load i32, ptr %sunkaddr25.i20.i, align 4, !noalias !100
-  %127 = icmp slt i32 %.876.pre.i.i, 0
-  %128 = select i1 %127, i64 %.629.i.i, i64 %start.2.0313.i.i
-  br label %B800.i.i
+171:
+  %172 = phi i64 [ %208, %202 ], [ %35, %248 ]
+  %173 = phi i64 [ %174, %202 ], [ 0, %248 ]
+  %174 = add nuw nsw i64 %173, 1
+  %175 = icmp sgt i64 %172, 0
+  br i1 %175, label %176, label %202
 
-B800.i.i:                                         ; preds = %B800.loopexit.i.i, %B428.i.i
-  %.876.i.i = phi i64 [ %start.2.0313.i.i, %B428.i.i ], [ %128, %B800.loopexit.i.i ]
-  %.616.i.i = icmp sgt i64 %.615302312.i.i, 1
-  br i1 %.616.i.i, label %B428.i.i, label %_ZN11ml_pipeline6mining7kernels5dense13build_bitmapsB3v53B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axxx190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_29.exit.i
+176:
+  %177 = getelementptr i32, ptr %14, i64 %172
+  %178 = getelementptr i8, ptr %177, i64 -4
+  %179 = load i32, ptr %178, align 4
+  %180 = getelementptr i32, ptr %4, i64 %173
+  %181 = load i32, ptr %180, align 4
+  %182 = icmp sgt i32 %179, %181
+  br i1 %182, label %183, label %202
 
-B204.endif.i.i:                                   ; preds = %B124.i.i, %B294.i.i
-  %.211278282.i.i = phi i64 [ %.218.i.i, %B294.i.i ], [ 0, %B124.i.i ]
-  %.218.i.i = add nuw nsw i64 %.211278282.i.i, 1
-  %.248.i.i52 = getelementptr i64, ptr %arg.bitmaps.11, i64 %.211278282.i.i
-  %.249.i.i53 = load i64, ptr %.248.i.i52, align 8, !noalias !100
-  %.253.i.i54 = getelementptr i8, ptr %.248.i.i52, i64 8
-  %.254.i.i = load i64, ptr %.253.i.i54, align 8, !noalias !100
-  %.291.i.i = sub i64 %.254.i.i, %.249.i.i53
-  %.334275.not.i.i = icmp slt i64 %.291.i.i, 1
-  br i1 %.334275.not.i.i, label %B204.endif.B294_crit_edge.i.i, label %B270.preheader.i.i
+183:
+  %184 = shl i64 %173, 2
+  %185 = getelementptr i8, ptr %4, i64 %184
+  br label %186
 
-B204.endif.B294_crit_edge.i.i:                    ; preds = %B204.endif.i.i
-  %.pre.i.i = shl i64 %.211278282.i.i, 3
-  br label %B294.i.i
+186:
+  %187 = phi i64 [ %201, %196 ], [ %172, %183 ]
+  %188 = shl i64 %187, 2
+  %189 = getelementptr i8, ptr %14, i64 %188
+  %190 = getelementptr i8, ptr %189, i64 -4
+  %191 = load i32, ptr %190, align 4
+  %192 = getelementptr i8, ptr %15, i64 %187
+  %193 = getelementptr i8, ptr %192, i64 -1
+  %194 = load i8, ptr %193, align 1
+  store i32 %191, ptr %189, align 4
+  store i8 %194, ptr %192, align 1
+  %195 = icmp sgt i64 %187, 1
+  br i1 %195, label %196, label %202
 
-B270.preheader.i.i:                               ; preds = %B204.endif.i.i
-  %xtraiter.i8.i = and i64 %.291.i.i, 3
-  %lcmp.mod.not.i9.i = icmp eq i64 %xtraiter.i8.i, 0
-  br i1 %lcmp.mod.not.i9.i, label %B270.prol.loopexit.i.i, label %B270.prol.i.i
+196:
+  %197 = getelementptr i8, ptr %189, i64 -8
+  %198 = load i32, ptr %197, align 4
+  %199 = load i32, ptr %185, align 4
+  %200 = icmp sgt i32 %198, %199
+  %201 = add nsw i64 %187, -1
+  br i1 %200, label %186, label %202
 
-B270.prol.i.i:                                    ; preds = %B270.preheader.i.i, %B270.prol.i.i
-  %lsr.iv10.i.i = phi i64 [ %lsr.iv.next11.i.i, %B270.prol.i.i ], [ %xtraiter.i8.i, %B270.preheader.i.i ]
-  %.340274276.prol.i.i = phi i64 [ %.347.prol.i10.i, %B270.prol.i.i ], [ %.249.i.i53, %B270.preheader.i.i ]
-  %.347.prol.i10.i = add i64 %.340274276.prol.i.i, 1
-  %129 = shl i64 %.340274276.prol.i.i, 3
-  %scevgep9.i.i = getelementptr i8, ptr %arg.bitmaps.3, i64 %129
-  store i64 %.211278282.i.i, ptr %scevgep9.i.i, align 8, !noalias !100
-  %lsr.iv.next11.i.i = add nsw i64 %lsr.iv10.i.i, -1
-  %prol.iter.cmp.not.i11.i = icmp eq i64 %lsr.iv.next11.i.i, 0
-  br i1 %prol.iter.cmp.not.i11.i, label %B270.prol.loopexit.loopexit.i.i, label %B270.prol.i.i, !llvm.loop !101
+202:
+  %203 = phi i64 [ %172, %176 ], [ %172, %171 ], [ 0, %186 ], [ %201, %196 ]
+  %204 = getelementptr i32, ptr %4, i64 %173
+  %205 = load i32, ptr %204, align 4
+  %206 = getelementptr i32, ptr %14, i64 %203
+  store i32 %205, ptr %206, align 4
+  %207 = getelementptr i8, ptr %15, i64 %203
+  store i8 0, ptr %207, align 1
+  %208 = add nsw i64 %172, 1
+  %209 = icmp eq i64 %5, %174
+  br i1 %209, label %251, label %171
 
-B270.prol.loopexit.loopexit.i.i:                  ; preds = %B270.prol.i.i
-  %130 = sub i64 %.254.i.i, %.347.prol.i10.i
-  br label %B270.prol.loopexit.i.i
+210:
+  %211 = phi i64 [ 0, %256 ], [ %232, %231 ]
+  %212 = phi i64 [ 0, %256 ], [ %222, %231 ]
+  %213 = getelementptr i8, ptr %15, i64 %212
+  %214 = load i8, ptr %213, align 1
+  %215 = icmp eq i8 %214, 0
+  br i1 %215, label %216, label %220
 
-B270.prol.loopexit.i.i:                           ; preds = %B270.prol.loopexit.loopexit.i.i, %B270.preheader.i.i
-  %.333277.unr.i.i = phi i64 [ %.291.i.i, %B270.preheader.i.i ], [ %130, %B270.prol.loopexit.loopexit.i.i ]
-  %.340274276.unr.i.i = phi i64 [ %.249.i.i53, %B270.preheader.i.i ], [ %.347.prol.i10.i, %B270.prol.loopexit.loopexit.i.i ]
-  %131 = sub i64 %.249.i.i53, %.254.i.i
-  %132 = icmp ugt i64 %131, -4
-  br i1 %132, label %B294.loopexit.i.i, label %B270.preheader4.i.i
+216:
+  %217 = getelementptr i32, ptr %16, i64 %211
+  %218 = trunc i64 %212 to i32
+  store i32 %218, ptr %217, align 4
+  %219 = add nsw i64 %211, 1
+  br label %220
 
-B270.preheader4.i.i:                              ; preds = %B270.prol.loopexit.i.i
-  %133 = add i64 %.333277.unr.i.i, 4
-  %134 = shl i64 %.340274276.unr.i.i, 3
-  %scevgep15.i12.i = getelementptr i8, ptr %scevgep14.i7.i, i64 %134
-  br label %B270.i.i
+220:
+  %221 = phi i64 [ %211, %210 ], [ %219, %216 ]
+  %222 = add nuw i64 %212, 2
+  %223 = getelementptr i8, ptr %213, i64 1
+  %224 = load i8, ptr %223, align 1
+  %225 = icmp eq i8 %224, 0
+  br i1 %225, label %226, label %231
 
-B328.endif.i.i:                                   ; preds = %B294.i.i
-  %.480285.not.i.i = icmp slt i64 %.96.i.i, 1
-  br i1 %.480285.not.i.i, label %B390.endif.i.i, label %B366.preheader.i.i
+226:
+  %227 = getelementptr i32, ptr %16, i64 %221
+  %228 = trunc i64 %212 to i32
+  %229 = or disjoint i32 %228, 1
+  store i32 %229, ptr %227, align 4
+  %230 = add nsw i64 %221, 1
+  br label %231
 
-B366.preheader.i.i:                               ; preds = %B328.endif.i.i
-  %135 = shl nuw i64 %.96.i.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.bitmaps.0, i8 0, i64 %135, i1 false), !noalias !100
-  br label %B390.endif.i.i
+231:
+  %232 = phi i64 [ %221, %220 ], [ %230, %226 ]
+  %233 = icmp eq i64 %257, %222
+  br i1 %233, label %234, label %210
 
-B390.endif.i.i:                                   ; preds = %B366.preheader.i.i, %B328.endif.i.i
-  br i1 %.229130.not.i.i.i, label %_ZN11ml_pipeline6mining7kernels5dense13build_bitmapsB3v53B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axxx190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_29.exit.i, label %B428.i.i
+234:
+  %235 = and i64 %252, 1
+  %236 = icmp eq i64 %235, 0
+  br i1 %236, label %258, label %237
 
-B510.endif.i.i:                                   ; preds = %B500.i.i
-  %.680.i.i = getelementptr i64, ptr %arg.bitmaps.11, i64 %power.3.1.i.i
-  %.681.i.i = load i64, ptr %.680.i.i, align 8, !noalias !100
-  %.692.i.i = and i64 %.681.i.i, 63
-  %.693.i.i = shl nuw i64 1, %.692.i.i
-  %.701.i.i = add nsw i64 %.681.i.i, 1
-  store i64 %.701.i.i, ptr %.680.i.i, align 8, !noalias !100
-  br i1 %123, label %B768.i.i, label %B704.lr.ph.i.i
+237:
+  %238 = phi i64 [ 0, %254 ], [ %232, %234 ]
+  %239 = phi i64 [ 0, %254 ], [ %257, %234 ]
+  %240 = getelementptr i8, ptr %15, i64 %239
+  %241 = load i8, ptr %240, align 1
+  %242 = icmp eq i8 %241, 0
+  br i1 %242, label %243, label %258
 
-B704.lr.ph.i.i:                                   ; preds = %B510.endif.i.i
-  %.682.i.i = ashr i64 %.681.i.i, 6
-  %.684.i.i = mul nsw i64 %.682.i.i, %.8.i.i.i
-  %136 = getelementptr i64, ptr %arg.bitmaps.0, i64 %.684.i.i
-  br i1 %125, label %B704.prol.loopexit.i.i, label %B704.prol.i.i
+243:
+  %244 = trunc i64 %239 to i32
+  %245 = getelementptr i32, ptr %16, i64 %238
+  store i32 %244, ptr %245, align 4
+  br label %258
 
-B704.prol.i.i:                                    ; preds = %B704.lr.ph.i.i
-  %.829.prol.i.i = load i32, ptr %sunkaddr4.i.i, align 4, !noalias !100
-  %.831.prol.i.i = sext i32 %.829.prol.i.i to i64
-  %.833.prol.i.i = getelementptr i64, ptr %136, i64 %.831.prol.i.i
-  %.834.prol.i.i = load i64, ptr %.833.prol.i.i, align 8, !noalias !100
-  %.836.prol.i.i = or i64 %.834.prol.i.i, %.693.i.i
-  store i64 %.836.prol.i.i, ptr %.833.prol.i.i, align 8, !noalias !100
-  br label %B704.prol.loopexit.i.i
+246:
+  %247 = icmp slt i64 %2, 0
+  br i1 %247, label %248, label %249
 
-B704.prol.loopexit.i.i:                           ; preds = %B704.prol.i.i, %B704.lr.ph.i.i
-  %.786289293.unr.i.i = phi i64 [ %..744.i.i, %B704.lr.ph.i.i ], [ %.796.prol.i.i, %B704.prol.i.i ]
-  %.793290292.unr.i.i = phi i64 [ %start.2.0313.i.i, %B704.lr.ph.i.i ], [ %.800.prol.i.i, %B704.prol.i.i ]
-  br i1 %126, label %B768.i.i, label %B704.preheader.i.i
+248:
+  br label %171
 
-B704.preheader.i.i:                               ; preds = %B704.prol.loopexit.i.i
-  %137 = add i64 %.786289293.unr.i.i, 2
-  %138 = shl i64 %.793290292.unr.i.i, 2
-  %scevgep5.i16.i = getelementptr i8, ptr %scevgep4.i4.i, i64 %138
-  br label %B704.i.i
+249:
+  %250 = tail call i64 @llvm.smax.i64(i64 %35, i64 1)
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %15, i8 1, i64 %250, i1 false)
+  br label %248
 
-_ZN11ml_pipeline6mining7kernels5dense13build_bitmapsB3v53B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axxx190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_29.exit.i: ; preds = %B800.i.i, %B390.endif.i.i
-  %.305.i = icmp slt i64 %.438.3.7.i.i.i, 0
-  br i1 %.305.i, label %B392.i, label %B436.endif.i19
+251:
+  %252 = tail call i64 @llvm.smax.i64(i64 %208, i64 0)
+  %253 = icmp slt i64 %172, 0
+  br i1 %253, label %258, label %254
 
-B392.i:                                           ; preds = %_ZN11ml_pipeline6mining7kernels5dense13build_bitmapsB3v53B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axxx190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_29.exit.i, %B124.i.i, %_ZN11ml_pipeline6mining7kernels5dense12_count_wordsB3v54B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int64_2a.exit.i.i
-  store i64 2, ptr %.207, align 8, !noalias !85
-  br label %B996.endif.endif
+254:
+  %255 = icmp eq i64 %172, 0
+  br i1 %255, label %237, label %256
 
-B468.i:                                           ; preds = %B468.preheader.new.new.i, %B468.i
-  %lsr.iv.i21 = phi i64 [ %lsr.iv.next.i27, %B468.i ], [ %unroll_iter9.i, %B468.preheader.new.new.i ]
-  %.418243245.i = phi i64 [ %.425.1.1.i, %B468.i ], [ 0, %B468.preheader.new.new.i ]
-  %139 = shl i64 %.418243245.i, 2
-  %scevgep28.i = getelementptr i8, ptr %scevgep22.i, i64 %139
-  %scevgep31.i = getelementptr i8, ptr %scevgep28.i, i64 -8
-  %scevgep32.i = getelementptr i8, ptr %scevgep28.i, i64 -12
-  %.455.i = load i32, ptr %scevgep32.i, align 4, !noalias !85
-  %sunkaddr51.i = getelementptr i8, ptr %arg.bitmaps.1, i64 %139
-  store i32 %.455.i, ptr %sunkaddr51.i, align 4, !noalias !85
-  %140 = shl i64 %.418243245.i, 3
-  %scevgep44.i = getelementptr i8, ptr %scevgep41.i, i64 %140
-  %scevgep45.i = getelementptr i8, ptr %scevgep44.i, i64 -16
-  %scevgep46.i = getelementptr i8, ptr %scevgep44.i, i64 -24
-  %.465.i = load i64, ptr %scevgep46.i, align 8, !noalias !85
-  %sunkaddr53.i = getelementptr i8, ptr %arg.bitmaps.2, i64 %140
-  store i64 %.465.i, ptr %sunkaddr53.i, align 8, !noalias !85
-  %.455.1.i = load i32, ptr %scevgep31.i, align 4, !noalias !85
-  %sunkaddr56.i = getelementptr i8, ptr %sunkaddr51.i, i64 4
-  store i32 %.455.1.i, ptr %sunkaddr56.i, align 4, !noalias !85
-  %.465.1.i = load i64, ptr %scevgep45.i, align 8, !noalias !85
-  %sunkaddr59.i = getelementptr i8, ptr %sunkaddr53.i, i64 8
-  store i64 %.465.1.i, ptr %sunkaddr59.i, align 8, !noalias !85
-  %scevgep24.i = getelementptr i8, ptr %scevgep28.i, i64 -4
-  %.455.110.i = load i32, ptr %scevgep24.i, align 4, !noalias !85
-  %sunkaddr62.i = getelementptr i8, ptr %sunkaddr51.i, i64 8
-  store i32 %.455.110.i, ptr %sunkaddr62.i, align 4, !noalias !85
-  %scevgep43.i = getelementptr i8, ptr %scevgep44.i, i64 -8
-  %.465.111.i = load i64, ptr %scevgep43.i, align 8, !noalias !85
-  %sunkaddr65.i = getelementptr i8, ptr %sunkaddr53.i, i64 16
-  store i64 %.465.111.i, ptr %sunkaddr65.i, align 8, !noalias !85
-  %.425.1.1.i = add i64 %.418243245.i, 4
-  %.455.1.1.i = load i32, ptr %scevgep28.i, align 4, !noalias !85
-  %sunkaddr66.i = shl i64 %.425.1.1.i, 2
-  %sunkaddr67.i22 = getelementptr i8, ptr %arg.bitmaps.1, i64 %sunkaddr66.i
-  %sunkaddr68.i23 = getelementptr i8, ptr %sunkaddr67.i22, i64 -4
-  store i32 %.455.1.1.i, ptr %sunkaddr68.i23, align 4, !noalias !85
-  %.465.1.1.i = load i64, ptr %scevgep44.i, align 8, !noalias !85
-  %sunkaddr69.i24 = shl i64 %.425.1.1.i, 3
-  %sunkaddr70.i25 = getelementptr i8, ptr %arg.bitmaps.2, i64 %sunkaddr69.i24
-  %sunkaddr71.i26 = getelementptr i8, ptr %sunkaddr70.i25, i64 -8
-  store i64 %.465.1.1.i, ptr %sunkaddr71.i26, align 8, !noalias !85
-  %lsr.iv.next.i27 = add i64 %lsr.iv.i21, -2
-  %niter.ncmp.112.i = icmp eq i64 %lsr.iv.next.i27, 0
-  br i1 %niter.ncmp.112.i, label %B568.loopexit.unr-lcssa.unr-lcssa.i, label %B468.i
+256:
+  %257 = and i64 %252, 9223372036854775806
+  br label %210
 
-B568.loopexit.unr-lcssa.unr-lcssa.i:              ; preds = %B468.i
-  %141 = and i64 %160, 2
-  %lcmp.mod.not13.not.i = icmp eq i64 %141, 0
-  br i1 %lcmp.mod.not13.not.i, label %B468.epil.preheader4.i, label %B568.loopexit.unr-lcssa.i
+258:
+  %259 = icmp sgt i64 %34, 0
+  br i1 %259, label %510, label %502
 
-B468.epil.preheader4.i:                           ; preds = %B468.preheader.new.i, %B568.loopexit.unr-lcssa.unr-lcssa.i
-  %.418243245.epil.init7.i = phi i64 [ %.425.1.1.i, %B568.loopexit.unr-lcssa.unr-lcssa.i ], [ 0, %B468.preheader.new.i ]
-  %142 = shl i64 %.418243245.epil.init7.i, 2
-  %scevgep29.epil.i = getelementptr i8, ptr %scevgep27.i, i64 %142
-  %scevgep30.epil.i = getelementptr i8, ptr %scevgep29.epil.i, i64 -4
-  %.455.epil5.i = load i32, ptr %scevgep30.epil.i, align 4, !noalias !85
-  %sunkaddr45.epil.i = getelementptr i8, ptr %arg.bitmaps.1, i64 %142
-  store i32 %.455.epil5.i, ptr %sunkaddr45.epil.i, align 4, !noalias !85
-  %143 = shl i64 %.418243245.epil.init7.i, 3
-  %scevgep25.epil.i = getelementptr i8, ptr %scevgep.i20, i64 %143
-  %scevgep26.epil.i = getelementptr i8, ptr %scevgep25.epil.i, i64 -8
-  %.465.epil6.i = load i64, ptr %scevgep26.epil.i, align 8, !noalias !85
-  %sunkaddr47.epil.i = getelementptr i8, ptr %arg.bitmaps.2, i64 %143
-  store i64 %.465.epil6.i, ptr %sunkaddr47.epil.i, align 8, !noalias !85
-  %.455.1.epil.i = load i32, ptr %scevgep29.epil.i, align 4, !noalias !85
-  %sunkaddr50.epil.i = getelementptr i8, ptr %sunkaddr45.epil.i, i64 4
-  store i32 %.455.1.epil.i, ptr %sunkaddr50.epil.i, align 4, !noalias !85
-  %.465.1.epil.i = load i64, ptr %scevgep25.epil.i, align 8, !noalias !85
-  %sunkaddr53.epil.i = getelementptr i8, ptr %sunkaddr47.epil.i, i64 8
-  store i64 %.465.1.epil.i, ptr %sunkaddr53.epil.i, align 8, !noalias !85
-  br label %B568.loopexit.unr-lcssa.i
+260:
+  %261 = phi i64 [ %527, %540 ], [ %500, %499 ]
+  %262 = phi i64 [ %526, %540 ], [ %407, %499 ]
+  %263 = add nuw nsw i64 %525, 1
+  %264 = add i64 %524, 4
+  %265 = icmp sgt i64 %528, 1
+  %266 = add nuw i64 %523, 1
+  br i1 %265, label %522, label %502
 
-B568.loopexit.unr-lcssa.i:                        ; preds = %B468.epil.preheader4.i, %B568.loopexit.unr-lcssa.unr-lcssa.i
-  %144 = and i64 %.65.i17, 1
-  %lcmp.mod.not.i28 = icmp eq i64 %144, 0
-  br i1 %lcmp.mod.not.i28, label %B568.i, label %B468.epil.preheader.i
+267:
+  %268 = phi i64 [ %294, %267 ], [ 0, %537 ]
+  %269 = trunc i64 %268 to i32
+  %270 = shl i64 %268, 2
+  %271 = getelementptr i8, ptr %17, i64 %270
+  store i32 %269, ptr %271, align 4
+  %272 = getelementptr i8, ptr %16, i64 %270
+  %273 = load i32, ptr %272, align 4
+  %274 = sext i32 %273 to i64
+  %275 = getelementptr i8, ptr %15, i64 %274
+  store i8 1, ptr %275, align 1
+  %276 = or disjoint i32 %269, 1
+  %277 = getelementptr i8, ptr %271, i64 4
+  store i32 %276, ptr %277, align 4
+  %278 = getelementptr i8, ptr %272, i64 4
+  %279 = load i32, ptr %278, align 4
+  %280 = sext i32 %279 to i64
+  %281 = getelementptr i8, ptr %15, i64 %280
+  store i8 1, ptr %281, align 1
+  %282 = or disjoint i32 %269, 2
+  %283 = getelementptr i8, ptr %271, i64 8
+  store i32 %282, ptr %283, align 4
+  %284 = getelementptr i8, ptr %272, i64 8
+  %285 = load i32, ptr %284, align 4
+  %286 = sext i32 %285 to i64
+  %287 = getelementptr i8, ptr %15, i64 %286
+  store i8 1, ptr %287, align 1
+  %288 = or disjoint i32 %269, 3
+  %289 = getelementptr i8, ptr %271, i64 12
+  store i32 %288, ptr %289, align 4
+  %290 = getelementptr i8, ptr %272, i64 12
+  %291 = load i32, ptr %290, align 4
+  %292 = sext i32 %291 to i64
+  %293 = getelementptr i8, ptr %15, i64 %292
+  store i8 1, ptr %293, align 1
+  %294 = add i64 %268, 4
+  %295 = icmp eq i64 %533, %294
+  br i1 %295, label %296, label %267
 
-B468.epil.preheader.i:                            ; preds = %B468.preheader.i, %B568.loopexit.unr-lcssa.i
-  %"$phi378.0.2.0234213.i" = phi i64 [ %"$phi378.0.2.0234.i", %B468.preheader.i ], [ %"$phi378.0.2.0234212.i", %B568.loopexit.unr-lcssa.i ]
-  %.418243245.epil.init.i = phi i64 [ 0, %B468.preheader.i ], [ %unroll_iter.i, %B568.loopexit.unr-lcssa.i ]
-  %.453.epil.i = add nsw i64 %.418243245.epil.init.i, %.71.i
-  %.454.epil.i = getelementptr i32, ptr %arg.stack.2, i64 %.453.epil.i
-  %.455.epil.i = load i32, ptr %.454.epil.i, align 4, !noalias !85
-  %.458.epil.i = getelementptr i32, ptr %arg.bitmaps.1, i64 %.418243245.epil.init.i
-  store i32 %.455.epil.i, ptr %.458.epil.i, align 4, !noalias !85
-  %.464.epil.i = getelementptr i64, ptr %arg.stack.3, i64 %.453.epil.i
-  %.465.epil.i = load i64, ptr %.464.epil.i, align 8, !noalias !85
-  %.468.epil.i = getelementptr i64, ptr %arg.bitmaps.2, i64 %.418243245.epil.init.i
-  store i64 %.465.epil.i, ptr %.468.epil.i, align 8, !noalias !85
-  br label %B568.i
+296:
+  %297 = and i64 %529, 3
+  %298 = icmp eq i64 %297, 0
+  br i1 %298, label %314, label %299
 
-B568.i:                                           ; preds = %B436.endif.i19, %B468.epil.preheader.i, %B568.loopexit.unr-lcssa.i
-  %"$phi378.0.2.023422.i" = phi i64 [ %"$phi378.0.2.0234.i", %B436.endif.i19 ], [ %"$phi378.0.2.0234212.i", %B568.loopexit.unr-lcssa.i ], [ %"$phi378.0.2.0234213.i", %B468.epil.preheader.i ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %.350.i.i), !noalias !85
-  call void @llvm.lifetime.start.p0(ptr nonnull %.467.i.i), !noalias !85
-  store i64 0, ptr %arg.bitmaps.7, align 8, !noalias !102
-  store i64 0, ptr %arg.bitmaps.6, align 8, !noalias !102
-  store i64 %.65.i17, ptr %arg.bitmaps.8, align 8, !noalias !102
-  store i64 0, ptr %arg.bitmaps.9, align 8, !noalias !102
-  store i64 %n_perfect.2.2, ptr %arg.bitmaps.10, align 8, !noalias !102
-  %.84.i.i = load i64, ptr %arg.output.5, align 8, !noalias !102
-  %.87.i.i = load i64, ptr %.168, align 8, !noalias !102
-  %.126250.i.i = load i64, ptr %.207, align 8, !noalias !102
-  %.127251.i.i = icmp eq i64 %.126250.i.i, 0
-  br i1 %.127251.i.i, label %B266.i.i, label %B1080.endif.i.i
+299:
+  %300 = phi i64 [ %533, %296 ], [ 0, %537 ]
+  br label %301
 
-B266.i.i:                                         ; preds = %B568.i, %B266.i.i.backedge
-  %cells_before.4.1.i.i = phi i64 [ %cells_before.3.2.i.i, %B266.i.i.backedge ], [ %.87.i.i, %B568.i ]
-  %sets_before.4.1.i.i = phi i64 [ %sets_before.3.2.i.i, %B266.i.i.backedge ], [ %.84.i.i, %B568.i ]
-  %depth.3.1.i.i = phi i64 [ %depth.3.1.i.i.be, %B266.i.i.backedge ], [ 0, %B568.i ]
-  %.151.i.i = getelementptr i64, ptr %arg.bitmaps.6, i64 %depth.3.1.i.i
-  %.152.i.i = load i64, ptr %.151.i.i, align 8, !noalias !102
-  %.157.i.i = icmp eq i64 %depth.3.1.i.i, 0
-  br i1 %.157.i.i, label %B304.i.i, label %B372.i.i
+301:
+  %302 = phi i64 [ %312, %301 ], [ %532, %299 ]
+  %303 = phi i64 [ %304, %301 ], [ %300, %299 ]
+  %304 = add nuw nsw i64 %303, 1
+  %305 = shl i64 %303, 2
+  %306 = getelementptr i8, ptr %17, i64 %305
+  %307 = trunc i64 %303 to i32
+  store i32 %307, ptr %306, align 4
+  %308 = getelementptr i8, ptr %16, i64 %305
+  %309 = load i32, ptr %308, align 4
+  %310 = sext i32 %309 to i64
+  %311 = getelementptr i8, ptr %15, i64 %310
+  store i8 1, ptr %311, align 1
+  %312 = add i64 %302, 4
+  %313 = icmp eq i64 %312, 0
+  br i1 %313, label %314, label %301
 
-B304.i.i:                                         ; preds = %B266.i.i
-  %.161.i.i = load i64, ptr %arg.output.5, align 8, !noalias !102
-  %.164.i.i38 = load i64, ptr %.168, align 8, !noalias !102
-  %.171.i.i = icmp eq i64 %.152.i.i, %.65.i17
-  br i1 %.171.i.i, label %_ZN11ml_pipeline6mining7kernels5dense14search_bitmapsB3v55B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExxxx190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2956Prefix_28int32_2a_2c_20int64_2c_20int32_2a_2c_20int64_29160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit.i, label %B372.i.i
+314:
+  br label %315
 
-B372.i.i:                                         ; preds = %B304.i.i, %B266.i.i
-  %cells_before.3.2.i.i = phi i64 [ %.164.i.i38, %B304.i.i ], [ %cells_before.4.1.i.i, %B266.i.i ]
-  %sets_before.3.2.i.i = phi i64 [ %.161.i.i, %B304.i.i ], [ %sets_before.4.1.i.i, %B266.i.i ]
-  %.203.i.i = getelementptr i64, ptr %arg.bitmaps.8, i64 %depth.3.1.i.i
-  %.204.i.i = load i64, ptr %.203.i.i, align 8, !noalias !102
-  %.206.i.i = icmp eq i64 %.152.i.i, %.204.i.i
-  br i1 %.206.i.i, label %B406.i.i, label %B514.i.i
+315:
+  %316 = phi i64 [ %320, %346 ], [ %5, %314 ]
+  %317 = phi i64 [ %350, %346 ], [ 1, %314 ]
+  %318 = phi i64 [ %349, %346 ], [ 1, %314 ]
+  %319 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %316, i64 1)
+  %320 = extractvalue { i64, i1 } %319, 0
+  %321 = extractvalue { i64, i1 } %319, 1
+  br i1 %321, label %322, label %325
 
-B406.i.i:                                         ; preds = %B372.i.i
-  %.211.i.i = add nsw i64 %depth.3.1.i.i, -1
-  %.219.i.i = add i64 %depth.3.1.i.i, %.398
-  %.224.i.i = getelementptr i64, ptr %arg.bitmaps.6, i64 %.211.i.i
-  %.225.i.i = load i64, ptr %.224.i.i, align 8, !noalias !102
-  %145 = getelementptr i32, ptr %arg.bitmaps.1, i64 %.225.i.i
-  %.227.i.i37 = getelementptr i8, ptr %145, i64 -4
-  %.228.i.i = load i32, ptr %.227.i.i37, align 4, !noalias !102
-  %.21.i.i.i = load i32, ptr %arg.scratch.0, align 4, !noalias !105
-  %.23.not.i.i.i = icmp eq i32 %.21.i.i.i, %.228.i.i
-  br i1 %.23.not.i.i.i, label %B66.i.i.i, label %B32.i.i.i
+322:
+  %323 = phi i64 [ 0, %315 ], [ %332, %325 ]
+  %324 = icmp sgt i64 %318, %323
+  br i1 %324, label %542, label %333
 
-B32.i.i.i:                                        ; preds = %B406.i.i, %B32.i.i.i
-  %index.3.0.i.i.i = phi i64 [ %.26.i.i.i, %B32.i.i.i ], [ 0, %B406.i.i ]
-  %.26.i.i.i = add i64 %index.3.0.i.i.i, 1
-  %sunkaddr68.i.i = shl i64 %.26.i.i.i, 2
-  %sunkaddr69.i.i = getelementptr i8, ptr %arg.scratch.0, i64 %sunkaddr68.i.i
-  %.33.i.i.i = load i32, ptr %sunkaddr69.i.i, align 4, !noalias !105
-  %.35.not.i.i.i = icmp eq i32 %.33.i.i.i, %.228.i.i
-  br i1 %.35.not.i.i.i, label %B66.i.i.i, label %B32.i.i.i
+325:
+  %326 = sdiv i64 72057594037927936, %316
+  %327 = srem i64 72057594037927936, %316
+  %328 = icmp slt i64 %316, 0
+  %329 = icmp ne i64 %327, 0
+  %330 = and i1 %328, %329
+  %331 = sext i1 %330 to i64
+  %332 = add nsw i64 %326, %331
+  br label %322
 
-B66.i.i.i:                                        ; preds = %B32.i.i.i, %B406.i.i
-  %index.4.1.i.i.i = phi i64 [ 0, %B406.i.i ], [ %.26.i.i.i, %B32.i.i.i ]
-  %.46.i.i.i = add nsw i64 %index.4.1.i.i.i, 1
-  %.50.i.i.i = icmp slt i64 %.46.i.i.i, %.219.i.i
-  br i1 %.50.i.i.i, label %B84.preheader.i.i.i, label %B1081.i.i
+333:
+  %334 = mul nsw i64 %318, %316
+  %335 = or i64 %334, %317
+  %336 = icmp ult i64 %335, 4294967296
+  br i1 %336, label %337, label %342
 
-B84.preheader.i.i.i:                              ; preds = %B66.i.i.i
-  %146 = xor i64 %index.4.1.i.i.i, -1
-  %147 = add i64 %.219.i.i, %146
-  %148 = add nsw i64 %.219.i.i, -2
-  %149 = sub i64 %148, %index.4.1.i.i.i
-  %xtraiter.i.i.i = and i64 %147, 3
-  %lcmp.mod.not.i.i.i = icmp eq i64 %xtraiter.i.i.i, 0
-  br i1 %lcmp.mod.not.i.i.i, label %B84.prol.loopexit.i.i.i, label %B84.prol.i.i.i
+337:
+  %338 = trunc nuw i64 %334 to i32
+  %339 = trunc nuw i64 %317 to i32
+  %340 = udiv i32 %338, %339
+  %341 = zext i32 %340 to i64
+  br label %346
 
-B84.prol.i.i.i:                                   ; preds = %B84.preheader.i.i.i, %B84.prol.i.i.i
-  %lsr.iv.i.i.i = phi i64 [ %lsr.iv.next.i.i.i, %B84.prol.i.i.i ], [ %xtraiter.i.i.i, %B84.preheader.i.i.i ]
-  %index.5.0.prol.i.i.i = phi i64 [ %.53.prol.i.i.i, %B84.prol.i.i.i ], [ %index.4.1.i.i.i, %B84.preheader.i.i.i ]
-  %.53.prol.i.i.i = add i64 %index.5.0.prol.i.i.i, 1
-  %sunkaddr70.i.i = shl i64 %.53.prol.i.i.i, 2
-  %sunkaddr72.i.i = getelementptr i8, ptr %arg.scratch.0, i64 %sunkaddr70.i.i
-  %.56.prol.i.i.i = load i32, ptr %sunkaddr72.i.i, align 4, !noalias !105
-  %sunkaddr74.i.i = shl i64 %index.5.0.prol.i.i.i, 2
-  %sunkaddr75.i.i = getelementptr i8, ptr %arg.scratch.0, i64 %sunkaddr74.i.i
-  store i32 %.56.prol.i.i.i, ptr %sunkaddr75.i.i, align 4, !noalias !105
-  %lsr.iv.next.i.i.i = add nsw i64 %lsr.iv.i.i.i, -1
-  %prol.iter.cmp.not.i.i.i = icmp eq i64 %lsr.iv.next.i.i.i, 0
-  br i1 %prol.iter.cmp.not.i.i.i, label %B84.prol.loopexit.i.i.i, label %B84.prol.i.i.i, !llvm.loop !108
+342:
+  %343 = srem i64 %334, %317
+  %344 = sdiv i64 %334, %317
+  %345 = ashr i64 %343, 63
+  br label %346
 
-B84.prol.loopexit.i.i.i:                          ; preds = %B84.prol.i.i.i, %B84.preheader.i.i.i
-  %index.5.0.unr.i.i.i = phi i64 [ %index.4.1.i.i.i, %B84.preheader.i.i.i ], [ %.53.prol.i.i.i, %B84.prol.i.i.i ]
-  %150 = icmp ult i64 %149, 3
-  br i1 %150, label %B1081.i.i, label %B84.i.preheader.i.i
+346:
+  %347 = phi i64 [ %341, %337 ], [ %344, %342 ]
+  %348 = phi i64 [ 0, %337 ], [ %345, %342 ]
+  %349 = add i64 %348, %347
+  %350 = add i64 %317, 1
+  %351 = icmp eq i64 %350, %523
+  br i1 %351, label %540, label %315
 
-B84.i.preheader.i.i:                              ; preds = %B84.prol.loopexit.i.i.i
-  %151 = add i64 %depth.3.1.i.i, %depth.3.1
-  br label %B84.i.i.i
+352:
+  %353 = phi i64 [ %384, %352 ], [ %553, %557 ]
+  %354 = phi i64 [ %377, %352 ], [ 0, %557 ]
+  %355 = shl i64 %354, 2
+  %356 = getelementptr i8, ptr %14, i64 %355
+  %357 = load i32, ptr %356, align 4
+  %358 = getelementptr i32, ptr %8, i64 %353
+  store i32 %357, ptr %358, align 4
+  %359 = getelementptr i8, ptr %15, i64 %354
+  %360 = load i8, ptr %359, align 1
+  %361 = zext i8 %360 to i64
+  %362 = add nsw i64 %353, %361
+  %363 = getelementptr i8, ptr %356, i64 4
+  %364 = load i32, ptr %363, align 4
+  %365 = getelementptr i32, ptr %8, i64 %362
+  store i32 %364, ptr %365, align 4
+  %366 = getelementptr i8, ptr %359, i64 1
+  %367 = load i8, ptr %366, align 1
+  %368 = zext i8 %367 to i64
+  %369 = add nsw i64 %362, %368
+  %370 = getelementptr i8, ptr %356, i64 8
+  %371 = load i32, ptr %370, align 4
+  %372 = getelementptr i32, ptr %8, i64 %369
+  store i32 %371, ptr %372, align 4
+  %373 = getelementptr i8, ptr %359, i64 2
+  %374 = load i8, ptr %373, align 1
+  %375 = zext i8 %374 to i64
+  %376 = add nsw i64 %369, %375
+  %377 = add nuw i64 %354, 4
+  %378 = getelementptr i8, ptr %356, i64 12
+  %379 = load i32, ptr %378, align 4
+  %380 = getelementptr i32, ptr %8, i64 %376
+  store i32 %379, ptr %380, align 4
+  %381 = getelementptr i8, ptr %359, i64 3
+  %382 = load i8, ptr %381, align 1
+  %383 = zext i8 %382 to i64
+  %384 = add nsw i64 %376, %383
+  %385 = icmp eq i64 %515, %377
+  br i1 %385, label %386, label %352
 
-B84.i.i.i:                                        ; preds = %B84.i.i.i, %B84.i.preheader.i.i
-  %index.5.0.i.i.i = phi i64 [ %.53.3.i.i.i, %B84.i.i.i ], [ %index.5.0.unr.i.i.i, %B84.i.preheader.i.i ]
-  %sunkaddr76.i.i = shl i64 %index.5.0.i.i.i, 2
-  %sunkaddr77.i.i = getelementptr i8, ptr %arg.scratch.0, i64 %sunkaddr76.i.i
-  %sunkaddr78.i.i = getelementptr i8, ptr %sunkaddr77.i.i, i64 4
-  %.56.i.i.i = load i32, ptr %sunkaddr78.i.i, align 4, !noalias !105
-  store i32 %.56.i.i.i, ptr %sunkaddr77.i.i, align 4, !noalias !105
-  %sunkaddr83.i.i = getelementptr i8, ptr %sunkaddr77.i.i, i64 8
-  %.56.1.i.i.i = load i32, ptr %sunkaddr83.i.i, align 4, !noalias !105
-  store i32 %.56.1.i.i.i, ptr %sunkaddr78.i.i, align 4, !noalias !105
-  %sunkaddr88.i.i = getelementptr i8, ptr %sunkaddr77.i.i, i64 12
-  %.56.2.i.i.i = load i32, ptr %sunkaddr88.i.i, align 4, !noalias !105
-  store i32 %.56.2.i.i.i, ptr %sunkaddr83.i.i, align 4, !noalias !105
-  %.53.3.i.i.i = add i64 %index.5.0.i.i.i, 4
-  %sunkaddr90.i.i = shl i64 %.53.3.i.i.i, 2
-  %sunkaddr91.i.i = getelementptr i8, ptr %arg.scratch.0, i64 %sunkaddr90.i.i
-  %.56.3.i.i.i = load i32, ptr %sunkaddr91.i.i, align 4, !noalias !105
-  store i32 %.56.3.i.i.i, ptr %sunkaddr88.i.i, align 4, !noalias !105
-  %exitcond.not.3.i.i.i = icmp eq i64 %151, %.53.3.i.i.i
-  br i1 %exitcond.not.3.i.i.i, label %B1081.i.i, label %B84.i.i.i
+386:
+  br i1 %520, label %406, label %387
 
-B514.i.i:                                         ; preds = %B372.i.i
-  %.258.i.i29 = add nsw i64 %.152.i.i, 1
-  %sunkaddr165.i.i = shl i64 %depth.3.1.i.i, 3
-  %sunkaddr166.i.i = getelementptr i8, ptr %arg.bitmaps.6, i64 %sunkaddr165.i.i
-  store i64 %.258.i.i29, ptr %sunkaddr166.i.i, align 8, !noalias !102
-  %.267.i.i30 = getelementptr i64, ptr %arg.bitmaps.2, i64 %.152.i.i
-  %.268.i.i31 = load i64, ptr %.267.i.i30, align 8, !noalias !102
-  %.274.i.i = load i64, ptr %sunkaddr311, align 8, !noalias !102
-  %.276.i.i = icmp slt i64 %.268.i.i31, %.274.i.i
-  br i1 %.276.i.i, label %B1081.i.i, label %B602.i.i
+387:
+  %388 = phi i64 [ %553, %557 ], [ %384, %386 ]
+  %389 = phi i64 [ 0, %557 ], [ %515, %386 ]
+  %390 = getelementptr i8, ptr %15, i64 %389
+  %391 = shl i64 %389, 2
+  %392 = getelementptr i8, ptr %14, i64 %391
+  br label %393
 
-B602.i.i:                                         ; preds = %B514.i.i
-  %.290.i.i32 = add nsw i64 %depth.3.1.i.i, %.398
-  %.291.i22.i = add nsw i64 %.290.i.i32, 1
-  %.298.i.i = getelementptr i64, ptr %arg.bitmaps.10, i64 %depth.3.1.i.i
-  %.299.i.i = load i64, ptr %.298.i.i, align 8, !noalias !102
-  %.316.i.i = load i64, ptr %sunkaddr312, align 8, !noalias !102
-  %.318.i.i = icmp slt i64 %.291.i22.i, %.316.i.i
-  br i1 %.318.i.i, label %B682.i.i, label %B896.i.i
+393:
+  %394 = phi i64 [ %403, %393 ], [ %388, %387 ]
+  %395 = phi i64 [ %404, %393 ], [ 0, %387 ]
+  %396 = shl i64 %395, 2
+  %397 = getelementptr i8, ptr %392, i64 %396
+  %398 = load i32, ptr %397, align 4
+  %399 = getelementptr i32, ptr %8, i64 %394
+  store i32 %398, ptr %399, align 4
+  %400 = getelementptr i8, ptr %390, i64 %395
+  %401 = load i8, ptr %400, align 1
+  %402 = zext i8 %401 to i64
+  %403 = add nsw i64 %394, %402
+  %404 = add i64 %395, 1
+  %405 = icmp eq i64 %514, %404
+  br i1 %405, label %406, label %393
 
-B682.i.i:                                         ; preds = %B602.i.i
-  %sunkaddr95.i.i = getelementptr i8, ptr %arg.bitmaps.8, i64 %sunkaddr165.i.i
-  %.334.i25.i = load i64, ptr %sunkaddr95.i.i, align 8, !noalias !102
-  %.335.i.i = icmp slt i64 %.258.i.i29, %.334.i25.i
-  br i1 %.335.i.i, label %B722.i.i, label %B896.i.i
+406:
+  %407 = phi i64 [ %553, %552 ], [ %384, %386 ], [ %403, %393 ]
+  %408 = getelementptr i64, ptr %9, i64 %554
+  store i64 %407, ptr %408, align 8
+  %409 = getelementptr i64, ptr %10, i64 %554
+  store i64 %6, ptr %409, align 8
+  %410 = getelementptr i8, ptr %11, i64 %554
+  store i8 %545, ptr %410, align 1
+  %411 = getelementptr i8, ptr %12, i64 %554
+  store i8 %547, ptr %411, align 1
+  br i1 %548, label %412, label %499
 
-B722.i.i:                                         ; preds = %B682.i.i
-  store i64 0, ptr %.350.i.i, align 8, !noalias !102
-  call fastcc void @_join.0(ptr nonnull %.350.i.i, i64 %depth.3.1.i.i, i64 %.152.i.i, i64 range(i64 0, -9223372036854775808) %"$phi378.0.2.023422.i", i64 %.274.i.i, ptr %arg.bitmaps.0, ptr %arg.bitmaps.1, ptr nonnull %arg.bitmaps.2, ptr readonly %arg.bitmaps.3, ptr %arg.bitmaps.4, ptr %arg.bitmaps.5, ptr nonnull %arg.bitmaps.6, ptr nonnull %arg.bitmaps.7, ptr nonnull %arg.bitmaps.8, ptr nonnull %arg.bitmaps.9, ptr nonnull %arg.bitmaps.10, ptr readonly %arg.bitmaps.12, ptr %arg.scratch.1, i64 %.299.i.i)
-  %.364.i.i34 = load i64, ptr %.350.i.i, align 8, !noalias !102
-  %.380.i.i = icmp slt i64 %.364.i.i34, 0
-  br i1 %.380.i.i, label %B798.i.i, label %B830.i.i
+412:
+  %413 = load i32, ptr %550, align 4
+  %414 = sext i32 %413 to i64
+  %415 = icmp eq i64 %521, %414
+  br i1 %415, label %416, label %457
 
-B798.i.i:                                         ; preds = %B722.i.i
-  store i64 2, ptr %.207, align 8, !noalias !102
-  br label %B1080.endif.i.i
+416:
+  %417 = phi i64 [ %432, %426 ], [ %521, %412 ]
+  %418 = phi i32 [ %431, %426 ], [ %413, %412 ]
+  %419 = phi i64 [ %427, %426 ], [ %549, %412 ]
+  %420 = sext i32 %418 to i64
+  %421 = getelementptr i32, ptr %16, i64 %420
+  %422 = load i32, ptr %421, align 4
+  %423 = sext i32 %422 to i64
+  %424 = getelementptr i8, ptr %15, i64 %423
+  store i8 0, ptr %424, align 1
+  %425 = icmp sgt i64 %419, 0
+  br i1 %425, label %426, label %499
 
-B830.i.i:                                         ; preds = %B722.i.i
-  %.426.i.i35 = add nsw i64 %depth.3.1.i.i, 1
-  %.427.i.i36 = getelementptr i64, ptr %arg.bitmaps.8, i64 %.426.i.i35
-  %.428.i.i = load i64, ptr %.427.i.i36, align 8, !noalias !102
-  %.433.i.i = getelementptr i64, ptr %arg.bitmaps.7, i64 %.426.i.i35
-  %.434.i.i = load i64, ptr %.433.i.i, align 8, !noalias !102
-  %.435.i.i = sub nsw i64 %.428.i.i, %.434.i.i
-  br label %B896.i.i
+426:
+  %427 = add nsw i64 %419, -1
+  %428 = shl i64 %419, 2
+  %429 = getelementptr i8, ptr %17, i64 %428
+  %430 = getelementptr i8, ptr %429, i64 -4
+  %431 = load i32, ptr %430, align 4
+  %432 = sext i32 %431 to i64
+  %433 = add nsw i64 %417, -1
+  %434 = icmp eq i64 %433, %432
+  br i1 %434, label %416, label %457
 
-B896.i.i:                                         ; preds = %B830.i.i, %B682.i.i, %B602.i.i
-  %n_below.2.2.i.i = phi i64 [ %.435.i.i, %B830.i.i ], [ 0, %B682.i.i ], [ 0, %B602.i.i ]
-  %n_perfect.2.2.i.i = phi i64 [ %.364.i.i34, %B830.i.i ], [ %.299.i.i, %B682.i.i ], [ %.299.i.i, %B602.i.i ]
-  %.450.i.i = getelementptr i32, ptr %arg.bitmaps.1, i64 %.152.i.i
-  %.451.i.i = load i32, ptr %.450.i.i, align 4, !noalias !102
-  %.460.i.i33 = icmp eq i64 %n_below.2.2.i.i, 0
-  %.471.i.i = zext i1 %.460.i.i33 to i8
-  call fastcc void @emit.1(ptr nonnull %.467.i.i, ptr %arg.scratch.0, i64 %.290.i.i32, i32 %.451.i.i, ptr %arg.scratch.1, i64 %n_perfect.2.2.i.i, i64 %.268.i.i31, i8 %.471.i.i, ptr %arg.output.0, ptr %arg.output.1, ptr %arg.output.2, ptr %arg.output.3, ptr %arg.output.4, ptr nonnull %arg.output.5, ptr %arg.output.6, ptr %arg.output.7, ptr %arg.output.8, ptr %arg.output.9, ptr %arg.output.10)
-  %.497.i23.i = icmp sgt i64 %n_below.2.2.i.i, 0
-  br i1 %.497.i23.i, label %B992.i.i, label %B1044.i.i
+435:
+  %436 = phi ptr [ %498, %495 ], [ %455, %435 ]
+  %437 = phi i64 [ %496, %495 ], [ %454, %435 ]
+  %438 = getelementptr i8, ptr %436, i64 -4
+  %439 = load i32, ptr %438, align 4
+  %440 = add i32 %439, 1
+  store i32 %440, ptr %436, align 4
+  %441 = sext i32 %440 to i64
+  %442 = getelementptr i32, ptr %16, i64 %441
+  %443 = load i32, ptr %442, align 4
+  %444 = sext i32 %443 to i64
+  %445 = getelementptr i8, ptr %15, i64 %444
+  store i8 1, ptr %445, align 1
+  %446 = getelementptr i8, ptr %436, i64 4
+  %447 = load i32, ptr %436, align 4
+  %448 = add i32 %447, 1
+  store i32 %448, ptr %446, align 4
+  %449 = sext i32 %448 to i64
+  %450 = getelementptr i32, ptr %16, i64 %449
+  %451 = load i32, ptr %450, align 4
+  %452 = sext i32 %451 to i64
+  %453 = getelementptr i8, ptr %15, i64 %452
+  store i8 1, ptr %453, align 1
+  %454 = add i64 %437, -2
+  %455 = getelementptr i8, ptr %436, i64 8
+  %456 = icmp samesign ugt i64 %454, 2
+  br i1 %456, label %435, label %499
 
-B992.i.i:                                         ; preds = %B896.i.i
-  %.22.i.i.i = icmp sgt i64 %.290.i.i32, 0
-  br i1 %.22.i.i.i, label %B16.i.i.i, label %B992.endif.i.i
+457:
+  %458 = phi i64 [ %414, %412 ], [ %432, %426 ]
+  %459 = phi i64 [ %549, %412 ], [ %427, %426 ]
+  %460 = getelementptr i32, ptr %17, i64 %459
+  %461 = getelementptr i32, ptr %16, i64 %458
+  %462 = load i32, ptr %461, align 4
+  %463 = sext i32 %462 to i64
+  %464 = getelementptr i8, ptr %15, i64 %463
+  store i8 0, ptr %464, align 1
+  %465 = load i32, ptr %460, align 4
+  %466 = add i32 %465, 1
+  store i32 %466, ptr %460, align 4
+  %467 = sext i32 %466 to i64
+  %468 = getelementptr i32, ptr %16, i64 %467
+  %469 = load i32, ptr %468, align 4
+  %470 = sext i32 %469 to i64
+  %471 = getelementptr i8, ptr %15, i64 %470
+  store i8 1, ptr %471, align 1
+  %472 = add nuw nsw i64 %459, 1
+  %473 = sub nsw i64 %529, %472
+  %474 = icmp slt i64 %473, 1
+  br i1 %474, label %499, label %475
 
-B16.i.i.i:                                        ; preds = %B992.i.i
-  %152 = getelementptr i32, ptr %arg.scratch.0, i64 %.290.i.i32
-  %.36.i.i.i = getelementptr i8, ptr %152, i64 -4
-  %.37.i.i.i = load i32, ptr %.36.i.i.i, align 4, !noalias !109
-  %.39.i.i.i = icmp sgt i32 %.37.i.i.i, %.451.i.i
-  br i1 %.39.i.i.i, label %B46.i.i.i, label %B992.endif.i.i
+475:
+  %476 = and i64 %473, 1
+  %477 = icmp eq i64 %476, 0
+  br i1 %477, label %491, label %478
 
-B46.i.i.i:                                        ; preds = %B16.i.i.i, %B96.i.i.i
-  %end.2.1.i.i.i = phi i64 [ %154, %B96.i.i.i ], [ %.290.i.i32, %B16.i.i.i ]
-  %153 = shl i64 %end.2.1.i.i.i, 2
-  %scevgep.i.i24.i = getelementptr i8, ptr %arg.scratch.0, i64 %153
-  %scevgep1.i.i.i = getelementptr i8, ptr %scevgep.i.i24.i, i64 -4
-  %.48.i.i.i = load i32, ptr %scevgep1.i.i.i, align 4, !noalias !109
-  store i32 %.48.i.i.i, ptr %scevgep.i.i24.i, align 4, !noalias !109
-  %.65.i.i.i = icmp sgt i64 %end.2.1.i.i.i, 1
-  br i1 %.65.i.i.i, label %B96.i.i.i, label %B992.endif.i.i
+478:
+  %479 = add nsw i64 %473, -1
+  %480 = add nuw i64 %459, 2
+  %481 = shl i64 %459, 2
+  %482 = getelementptr i8, ptr %17, i64 %481
+  %483 = load i32, ptr %482, align 4
+  %484 = add i32 %483, 1
+  %485 = getelementptr i8, ptr %482, i64 4
+  store i32 %484, ptr %485, align 4
+  %486 = sext i32 %484 to i64
+  %487 = getelementptr i32, ptr %16, i64 %486
+  %488 = load i32, ptr %487, align 4
+  %489 = sext i32 %488 to i64
+  %490 = getelementptr i8, ptr %15, i64 %489
+  store i8 1, ptr %490, align 1
+  br label %491
 
-B96.i.i.i:                                        ; preds = %B46.i.i.i
-  %154 = add nsw i64 %end.2.1.i.i.i, -1
-  %scevgep53.i.i = getelementptr i8, ptr %scevgep.i.i24.i, i64 -8
-  %.79.i.i.i = load i32, ptr %scevgep53.i.i, align 4, !noalias !109
-  %.81.i.i.i = icmp sgt i32 %.79.i.i.i, %.451.i.i
-  br i1 %.81.i.i.i, label %B46.i.i.i, label %B992.endif.i.i
+491:
+  %492 = phi i64 [ %473, %475 ], [ %479, %478 ]
+  %493 = phi i64 [ %472, %475 ], [ %480, %478 ]
+  %494 = icmp eq i64 %551, %459
+  br i1 %494, label %499, label %495
 
-B1044.i.i:                                        ; preds = %B992.endif.i.i, %B896.i.i
-  %depth.4.2.i.i = phi i64 [ %.534.i.i, %B992.endif.i.i ], [ %depth.3.1.i.i, %B896.i.i ]
-  %.567.i.i = load i64, ptr %.207, align 8, !noalias !102
-  %.568.i.i = icmp eq i64 %.567.i.i, 0
-  br i1 %.568.i.i, label %B266.i.i.backedge, label %B1080.endif.i.i
+495:
+  %496 = add nuw i64 %492, 2
+  %497 = shl i64 %493, 2
+  %498 = getelementptr i8, ptr %17, i64 %497
+  br label %435
 
-B1081.i.i:                                        ; preds = %B84.i.i.i, %B514.i.i, %B84.prol.loopexit.i.i.i, %B66.i.i.i
-  %depth.6.1.i.i = phi i64 [ %depth.3.1.i.i, %B514.i.i ], [ %.211.i.i, %B66.i.i.i ], [ %.211.i.i, %B84.prol.loopexit.i.i.i ], [ %.211.i.i, %B84.i.i.i ]
-  %.126.i.i = load i64, ptr %.207, align 8, !noalias !102
-  %.127.i.i = icmp eq i64 %.126.i.i, 0
-  br i1 %.127.i.i, label %B266.i.i.backedge, label %B1080.endif.i.i
+499:
+  %500 = add nsw i64 %554, 1
+  %501 = icmp eq i64 %543, %556
+  br i1 %501, label %260, label %552
 
-B266.i.i.backedge:                                ; preds = %B1081.i.i, %B1044.i.i
-  %depth.3.1.i.i.be = phi i64 [ %depth.4.2.i.i, %B1044.i.i ], [ %depth.6.1.i.i, %B1081.i.i ]
-  br label %B266.i.i
+502:
+  %503 = phi i64 [ %30, %258 ], [ %261, %260 ]
+  %504 = phi i64 [ %29, %258 ], [ %262, %260 ]
+  store i64 %503, ptr %13, align 8
+  store i64 %504, ptr %28, align 8
+  br label %94
 
-B992.endif.i.i:                                   ; preds = %B96.i.i.i, %B46.i.i.i, %B16.i.i.i, %B992.i.i
-  %end.3.0.i.i.i = phi i64 [ %.290.i.i32, %B16.i.i.i ], [ %.290.i.i32, %B992.i.i ], [ %154, %B96.i.i.i ], [ 0, %B46.i.i.i ]
-  %.99.i.i.i = getelementptr i32, ptr %arg.scratch.0, i64 %end.3.0.i.i.i
-  store i32 %.451.i.i, ptr %.99.i.i.i, align 4, !noalias !109
-  %.534.i.i = add nsw i64 %depth.3.1.i.i, 1
-  br label %B1044.i.i
+505:
+  %506 = phi i64 [ 1, %46 ], [ 72057594037927936, %57 ], [ %84, %81 ]
+  %507 = add nsw i64 %506, %44
+  %508 = load i64, ptr %36, align 8
+  %509 = icmp sgt i64 %507, %508
+  br i1 %509, label %95, label %87
 
-B1080.endif.i.i:                                  ; preds = %B1081.i.i, %B1044.i.i, %B798.i.i, %B568.i
-  %cells_before.2.2.i.i = phi i64 [ %cells_before.3.2.i.i, %B798.i.i ], [ %.87.i.i, %B568.i ], [ %cells_before.3.2.i.i, %B1044.i.i ], [ %cells_before.3.2.i.i, %B1081.i.i ]
-  %sets_before.2.2.i.i = phi i64 [ %sets_before.3.2.i.i, %B798.i.i ], [ %.84.i.i, %B568.i ], [ %sets_before.3.2.i.i, %B1044.i.i ], [ %sets_before.3.2.i.i, %B1081.i.i ]
-  store i64 %sets_before.2.2.i.i, ptr %arg.output.5, align 8, !noalias !102
-  store i64 %cells_before.2.2.i.i, ptr %.168, align 8, !noalias !102
-  br label %_ZN11ml_pipeline6mining7kernels5dense14search_bitmapsB3v55B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExxxx190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2956Prefix_28int32_2a_2c_20int64_2c_20int32_2a_2c_20int64_29160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit.i
+510:
+  %511 = add i64 %5, %35
+  %512 = add nsw i64 %23, -1
+  %513 = add i64 %5, %2
+  %514 = and i64 %511, 3
+  %515 = and i64 %511, 9223372036854775804
+  %516 = shl i64 %23, 2
+  %517 = icmp ne i8 %7, 0
+  %518 = icmp slt i64 %511, 1
+  %519 = icmp ult i64 %513, 3
+  %520 = icmp eq i64 %514, 0
+  %521 = add nsw i64 %5, -1
+  br label %522
 
-_ZN11ml_pipeline6mining7kernels5dense14search_bitmapsB3v55B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExxxx190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2956Prefix_28int32_2a_2c_20int64_2c_20int32_2a_2c_20int64_29160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit.i: ; preds = %B304.i.i, %B1080.endif.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.350.i.i), !noalias !85
-  call void @llvm.lifetime.end.p0(ptr nonnull %.467.i.i), !noalias !85
-  br label %B996.endif.endif
+522:
+  %523 = phi i64 [ %38, %510 ], [ %266, %260 ]
+  %524 = phi i64 [ %516, %510 ], [ %264, %260 ]
+  %525 = phi i64 [ 0, %510 ], [ %263, %260 ]
+  %526 = phi i64 [ %29, %510 ], [ %262, %260 ]
+  %527 = phi i64 [ %30, %510 ], [ %261, %260 ]
+  %528 = phi i64 [ %32, %510 ], [ %534, %260 ]
+  %529 = phi i64 [ %23, %510 ], [ %535, %260 ]
+  %530 = lshr exact i64 %524, 2
+  %531 = and i64 %530, 3
+  %532 = mul nsw i64 %531, -4
+  %533 = and i64 %529, 9223372036854775804
+  %534 = add nsw i64 %528, -1
+  %535 = add nuw i64 %529, 1
+  %536 = icmp slt i64 %529, 1
+  br i1 %536, label %542, label %537
 
-B436.endif.i19:                                   ; preds = %_ZN11ml_pipeline6mining7kernels5dense13build_bitmapsB3v53B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axxx190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_29.exit.i, %B316.i, %B996.endif
-  %"$phi378.0.2.0234.i" = phi i64 [ %.438.3.7.i.i.i, %_ZN11ml_pipeline6mining7kernels5dense13build_bitmapsB3v53B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axxx190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_29.exit.i ], [ 0, %B316.i ], [ 0, %B996.endif ]
-  %.412244.not.i = icmp slt i64 %.65.i17, 1
-  br i1 %.412244.not.i, label %B568.i, label %B468.preheader.i
+537:
+  %538 = add i64 %512, %525
+  %539 = icmp ult i64 %538, 3
+  br i1 %539, label %299, label %267
 
-B468.preheader.i:                                 ; preds = %B436.endif.i19
-  %155 = icmp eq i64 %.65.i17, 1
-  br i1 %155, label %B468.epil.preheader.i, label %B468.preheader.new.i
+540:
+  %541 = icmp slt i64 %349, 1
+  br i1 %541, label %260, label %542
 
-B468.preheader.new.i:                             ; preds = %B468.preheader.i, %B142.i
-  %"$phi378.0.2.0234212.i" = phi i64 [ %"$phi378.0.2.0234.i", %B468.preheader.i ], [ 0, %B142.i ]
-  %unroll_iter.i = and i64 %.65.i17, -2
-  %156 = shl i64 %.71.i, 3
-  %157 = getelementptr i8, ptr %arg.stack.3, i64 %156
-  %scevgep.i20 = getelementptr i8, ptr %157, i64 8
-  %158 = shl i64 %.71.i, 2
-  %159 = getelementptr i8, ptr %arg.stack.2, i64 %158
-  %scevgep27.i = getelementptr i8, ptr %159, i64 4
-  %160 = add nsw i64 %.65.i17, -2
-  %161 = lshr i64 %160, 1
-  %162 = icmp eq i64 %161, 0
-  br i1 %162, label %B468.epil.preheader4.i, label %B468.preheader.new.new.i
+542:
+  %543 = phi i64 [ %349, %540 ], [ 1, %522 ], [ 72057594037927936, %322 ]
+  %544 = icmp eq i64 %529, %5
+  %545 = zext i1 %544 to i8
+  %546 = select i1 %517, i1 %544, i1 false
+  %547 = zext i1 %546 to i8
+  %548 = icmp sgt i64 %529, 0
+  %549 = add nsw i64 %529, -1
+  %550 = getelementptr i32, ptr %17, i64 %549
+  %551 = add nsw i64 %529, -2
+  br label %552
 
-B468.preheader.new.new.i:                         ; preds = %B468.preheader.new.i
-  %163 = add nuw nsw i64 %161, 1
-  %unroll_iter9.i = and i64 %163, 9223372036854775806
-  %scevgep22.i = getelementptr i8, ptr %159, i64 12
-  %scevgep41.i = getelementptr i8, ptr %157, i64 24
-  br label %B468.i
+552:
+  %553 = phi i64 [ %526, %542 ], [ %407, %499 ]
+  %554 = phi i64 [ %527, %542 ], [ %500, %499 ]
+  %555 = phi i64 [ 0, %542 ], [ %556, %499 ]
+  %556 = add nuw nsw i64 %555, 1
+  br i1 %518, label %406, label %557
 
-_ZN11ml_pipeline6mining7kernels6sparse21_search_bitmaps_belowB3v48B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExx188Stack_28int32_2a_2c_20uint32_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2978Scratch_28int32_2a_2c_20int32_2a_2c_20int64_2a_2c_20uint64_2a_2c_20int32_2a_29190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_29160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit: ; preds = %B624.i.i, %B588.endif.i.i, %B624.prol.loopexit.i.i
-  %sunkaddr42.i.i = shl i64 %.398, 3
-  %sunkaddr43.i.i = getelementptr i8, ptr %arg.stack.10, i64 %sunkaddr42.i.i
-  %sunkaddr44.i.i = getelementptr i8, ptr %sunkaddr43.i.i, i64 -8
-  %.819.i.i = load i64, ptr %sunkaddr44.i.i, align 8, !noalias !91
-  %.822.i.i = getelementptr i64, ptr %arg.stack.4, i64 %.47.i1.i
-  store i64 %.819.i.i, ptr %.822.i.i, align 8, !noalias !91
-  store i64 %top.2.0.lcssa.i.i, ptr %sunkaddr43.i.i, align 8, !noalias !91
-  %.840.i.i = getelementptr i64, ptr %arg.stack.9, i64 %.398
-  store i64 %"$phi256.1.3.1108.i.i", ptr %.840.i.i, align 8, !noalias !91
-  %.847.i.i = getelementptr i64, ptr %arg.stack.5, i64 %.398
-  store i64 0, ptr %.847.i.i, align 8, !noalias !91
-  %.855.i.i = getelementptr i64, ptr %arg.stack.6, i64 %.398
-  store i64 %.52.i2.i, ptr %.855.i.i, align 8, !noalias !91
-  br label %B1124
-
-B996.endif.endif:                                 ; preds = %_ZN11ml_pipeline6mining7kernels5dense14search_bitmapsB3v55B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExxxx190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2956Prefix_28int32_2a_2c_20int64_2c_20int32_2a_2c_20int64_29160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit.i, %B392.i
-  %.21.i52 = load i32, ptr %arg.scratch.0, align 4, !noalias !82
-  %.23.not.i53 = icmp eq i32 %.21.i52, %.357
-  br i1 %.23.not.i53, label %B66.i62, label %B32.i54
-
-B1160.endif:                                      ; preds = %B1161, %B1124, %B962, %B834, %B158
-  %cells_before.2.2 = phi i64 [ %cells_before.4.2309, %B834 ], [ %.169, %B158 ], [ %cells_before.4.2308, %B1161 ], [ %cells_before.4.2309, %B962 ], [ %cells_before.4.2309, %B1124 ]
-  %sets_before.2.2 = phi i64 [ %sets_before.4.2312, %B834 ], [ %.166, %B158 ], [ %sets_before.4.2311, %B1161 ], [ %sets_before.4.2312, %B962 ], [ %sets_before.4.2312, %B1124 ]
-  store i64 %sets_before.2.2, ptr %arg.output.5, align 8
-  store i64 %cells_before.2.2, ptr %.168, align 8
-  %.741 = load i64, ptr %arg.stack.5, align 8
-  %.766 = add nsw i64 %.741, -1
-  br label %common.ret
+557:
+  br i1 %519, label %387, label %352
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @_join.0(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.depth, i64 %arg.node, i64 range(i64 0, -9223372036854775808) %arg.n_words, i64 %arg.min_support, ptr captures(none) %arg.bitmaps.0, ptr captures(none) %arg.bitmaps.1, ptr captures(none) %arg.bitmaps.2, ptr readonly captures(none) %arg.bitmaps.3, ptr captures(none) %arg.bitmaps.4, ptr captures(none) %arg.bitmaps.5, ptr writeonly captures(none) %arg.bitmaps.6, ptr captures(none) %arg.bitmaps.7, ptr captures(none) %arg.bitmaps.8, ptr captures(none) %arg.bitmaps.9, ptr writeonly captures(none) %arg.bitmaps.10, ptr readonly captures(none) %arg.bitmaps.12, ptr writeonly captures(none) %arg.perfect, i64 %arg.n_perfect) unnamed_addr #0 {
-B0.endif.endif:
-  %.65 = getelementptr i64, ptr %arg.bitmaps.7, i64 %arg.depth
-  %.66 = load i64, ptr %.65, align 8
-  %.70 = getelementptr i64, ptr %arg.bitmaps.8, i64 %arg.depth
-  %.71 = load i64, ptr %.70, align 8
-  %.75 = getelementptr i64, ptr %arg.bitmaps.9, i64 %arg.depth
-  %.76 = load i64, ptr %.75, align 8
-  %.88 = sub nsw i64 %.71, %.66
-  %.6.i = add nsw i64 %.88, 7
-  %.8.i = and i64 %.6.i, -8
-  %.117 = sub nsw i64 %arg.node, %.66
-  %.125 = add nsw i64 %.117, 1
-  %.127 = and i64 %.125, -8
-  %.169 = sub i64 %.8.i, %.127
-  %.170 = icmp slt i64 %.169, 1
-  br i1 %.170, label %B274.endif, label %B260.preheader
-
-B306:                                             ; preds = %B306.lr.ph, %B472
-  %lsr.iv57 = phi ptr [ %scevgep56, %B306.lr.ph ], [ %scevgep58, %B472 ]
-  %.344441451 = phi i64 [ 0, %B306.lr.ph ], [ %.351, %B472 ]
-  %.351 = add nuw nsw i64 %.344441451, 1
-  %.377 = mul nsw i64 %.344441451, %.8.i
-  %gep2 = getelementptr i64, ptr %invariant.gep1, i64 %.377
-  %.388 = load i64, ptr %gep2, align 8
-  %.400.not = icmp eq i64 %.388, 0
-  %0 = or i1 %.170, %.400.not
-  br i1 %0, label %B472, label %B420.backedge.preheader
-
-B420.backedge.preheader:                          ; preds = %B306
-  %.391 = getelementptr i64, ptr %arg.bitmaps.3, i64 %.344441451
-  %.392 = load i64, ptr %.391, align 8
-  %.15.i = insertelement <8 x i64> poison, i64 %.388, i64 0
-  %.16.i = shufflevector <8 x i64> %.15.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.19.i = insertelement <8 x i64> poison, i64 %.392, i64 0
-  %1 = shufflevector <8 x i64> %.19.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %B420.backedge
-
-B420.backedge:                                    ; preds = %B420.backedge, %B420.backedge.preheader
-  %lsr.iv30 = phi i64 [ %lsr.iv.next31, %B420.backedge ], [ %19, %B420.backedge.preheader ]
-  %lsr.iv59 = phi i64 [ %lsr.iv.next60, %B420.backedge ], [ %18, %B420.backedge.preheader ]
-  %scevgep61 = getelementptr i8, ptr %lsr.iv57, i64 %lsr.iv59
-  %scevgep62 = getelementptr i8, ptr %arg.bitmaps.4, i64 %lsr.iv59
-  %.14.i = load <8 x i64>, ptr %scevgep61, align 8, !noalias !112
-  %.17.i = and <8 x i64> %.14.i, %.16.i
-  %.18.i = tail call range(i64 0, 65) <8 x i64> @llvm.ctpop.v8i64(<8 x i64> %.17.i)
-  %.21.i = shl <8 x i64> %.18.i, %1
-  %.22.i = load <8 x i64>, ptr %scevgep62, align 8, !noalias !112
-  %.23.i = add <8 x i64> %.21.i, %.22.i
-  store <8 x i64> %.23.i, ptr %scevgep62, align 8, !noalias !112
-  %lsr.iv.next60 = add i64 %lsr.iv59, 64
-  %lsr.iv.next31 = add nsw i64 %lsr.iv30, -1
-  %.483 = icmp sgt i64 %lsr.iv30, 4
-  br i1 %.483, label %B420.backedge, label %B472
-
-B472:                                             ; preds = %B420.backedge, %B306
-  %scevgep58 = getelementptr i8, ptr %lsr.iv57, i64 %16
-  %exitcond.not = icmp eq i64 %.351, %arg.n_words
-  br i1 %exitcond.not, label %B474.endif, label %B306
-
-B524:                                             ; preds = %B524.lr.ph, %B1233
-  %lsr.iv49 = phi i64 [ %arg.node, %B524.lr.ph ], [ %lsr.iv.next50, %B1233 ]
-  %lsr.iv47 = phi i64 [ %20, %B524.lr.ph ], [ %lsr.iv.next, %B1233 ]
-  %n_kept.2.0463 = phi i64 [ 0, %B524.lr.ph ], [ %n_kept.3.1, %B1233 ]
-  %n_perfect.2.0462 = phi i64 [ %arg.n_perfect, %B524.lr.ph ], [ %n_perfect.3.1, %B1233 ]
-  %2 = shl i64 %lsr.iv49, 3
-  %scevgep53 = getelementptr i8, ptr %scevgep52, i64 %2
-  %.706 = load i64, ptr %scevgep53, align 8
-  %.710 = load i64, ptr %sunkaddr33, align 8
-  %.711 = icmp eq i64 %.706, %.710
-  br i1 %.711, label %B562, label %B602
-
-B562:                                             ; preds = %B524
-  %sunkaddr35 = shl i64 %lsr.iv49, 2
-  %sunkaddr36 = getelementptr i8, ptr %arg.bitmaps.1, i64 %sunkaddr35
-  %sunkaddr37 = getelementptr i8, ptr %sunkaddr36, i64 4
-  %.726 = load i32, ptr %sunkaddr37, align 4
-  %.729 = getelementptr i32, ptr %arg.perfect, i64 %n_perfect.2.0462
-  store i32 %.726, ptr %.729, align 4
-  %.732 = add nsw i64 %n_perfect.2.0462, 1
-  br label %B1233
-
-B602:                                             ; preds = %B524
-  %.748.not = icmp slt i64 %.706, %arg.min_support
-  br i1 %.748.not, label %B1233, label %B626
-
-B626:                                             ; preds = %B602
-  %.754 = getelementptr i32, ptr %arg.bitmaps.5, i64 %n_kept.2.0463
-  %reass.sub = sub i64 %lsr.iv49, %.66
-  %3 = trunc i64 %reass.sub to i32
-  %tmp = add i32 %3, 1
-  store i32 %tmp, ptr %.754, align 4
-  %.759 = add nsw i64 %n_kept.2.0463, 1
-  br label %B1233
-
-B740:                                             ; preds = %B648.endif
-  %.839 = add nsw i64 %n_kept.2.0.lcssa, %.71
-  %.842 = getelementptr i8, ptr %arg.bitmaps.12, i64 8
-  %.843 = load i64, ptr %.842, align 8
-  %.844 = icmp sgt i64 %.839, %.843
-  br i1 %.844, label %common.ret, label %B784.endif
-
-common.ret:                                       ; preds = %B1084.loopexit, %B784.endif, %B648.endif, %B1042, %B740
-  %storemerge = phi i64 [ -1, %B740 ], [ -1, %B648.endif ], [ %n_perfect.2.0.lcssa, %B1042 ], [ %n_perfect.2.0.lcssa, %B784.endif ], [ %n_perfect.2.0.lcssa, %B1084.loopexit ]
-  store i64 %storemerge, ptr %retptr, align 8
-  ret void
-
-B952:                                             ; preds = %B952.lr.ph.new, %B952
-  %.1009469471 = phi i64 [ 0, %B952.lr.ph.new ], [ %.1016.1, %B952 ]
-  %sunkaddr = shl i64 %.1009469471, 2
-  %sunkaddr38 = getelementptr i8, ptr %arg.bitmaps.5, i64 %sunkaddr
-  %.1043 = load i32, ptr %sunkaddr38, align 4
-  %.1045 = sext i32 %.1043 to i64
-  %.1048 = getelementptr i32, ptr %23, i64 %.1045
-  %.1049 = load i32, ptr %.1048, align 4
-  %scevgep14 = getelementptr i8, ptr %scevgep43, i64 %sunkaddr
-  %scevgep19 = getelementptr i8, ptr %scevgep14, i64 -4
-  store i32 %.1049, ptr %scevgep19, align 4
-  %.1057 = load i32, ptr %sunkaddr38, align 4
-  %.1059 = sext i32 %.1057 to i64
-  %.1060 = getelementptr i64, ptr %arg.bitmaps.4, i64 %.1059
-  %.1061 = load i64, ptr %.1060, align 8
-  %4 = shl i64 %.1009469471, 3
-  %scevgep41 = getelementptr i8, ptr %scevgep39, i64 %4
-  %scevgep42 = getelementptr i8, ptr %scevgep41, i64 -8
-  store i64 %.1061, ptr %scevgep42, align 8
-  %.1016.1 = add nuw i64 %.1009469471, 2
-  %sunkaddr42 = getelementptr i8, ptr %sunkaddr38, i64 4
-  %.1043.1 = load i32, ptr %sunkaddr42, align 4
-  %.1045.1 = sext i32 %.1043.1 to i64
-  %.1048.1 = getelementptr i32, ptr %23, i64 %.1045.1
-  %.1049.1 = load i32, ptr %.1048.1, align 4
-  store i32 %.1049.1, ptr %scevgep14, align 4
-  %.1057.1 = load i32, ptr %sunkaddr42, align 4
-  %.1059.1 = sext i32 %.1057.1 to i64
-  %.1060.1 = getelementptr i64, ptr %arg.bitmaps.4, i64 %.1059.1
-  %.1061.1 = load i64, ptr %.1060.1, align 8
-  store i64 %.1061.1, ptr %scevgep41, align 8
-  %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.1016.1
-  br i1 %niter.ncmp.1, label %B1042.unr-lcssa, label %B952
-
-B1042.unr-lcssa:                                  ; preds = %B952
-  %5 = and i64 %n_kept.2.0.lcssa, 1
-  %lcmp.mod.not = icmp eq i64 %5, 0
-  br i1 %lcmp.mod.not, label %B1042, label %B952.epil.preheader
-
-B952.epil.preheader:                              ; preds = %B952.lr.ph, %B1042.unr-lcssa
-  %.1009469471.epil.init = phi i64 [ 0, %B952.lr.ph ], [ %unroll_iter, %B1042.unr-lcssa ]
-  %.1042.epil = getelementptr i32, ptr %arg.bitmaps.5, i64 %.1009469471.epil.init
-  %.1043.epil = load i32, ptr %.1042.epil, align 4
-  %.1045.epil = sext i32 %.1043.epil to i64
-  %.1048.epil = getelementptr i32, ptr %23, i64 %.1045.epil
-  %.1049.epil = load i32, ptr %.1048.epil, align 4
-  %.1051.epil = add nsw i64 %.1009469471.epil.init, %.71
-  %.1053.epil = getelementptr i32, ptr %arg.bitmaps.1, i64 %.1051.epil
-  store i32 %.1049.epil, ptr %.1053.epil, align 4
-  %.1057.epil = load i32, ptr %.1042.epil, align 4
-  %.1059.epil = sext i32 %.1057.epil to i64
-  %.1060.epil = getelementptr i64, ptr %arg.bitmaps.4, i64 %.1059.epil
-  %.1061.epil = load i64, ptr %.1060.epil, align 8
-  %.1065.epil = getelementptr i64, ptr %arg.bitmaps.2, i64 %.1051.epil
-  store i64 %.1061.epil, ptr %.1065.epil, align 8
-  br label %B1042
-
-B1042:                                            ; preds = %B952.epil.preheader, %B1042.unr-lcssa
-  %or.cond = or i1 %.296.not, %24
-  br i1 %or.cond, label %common.ret, label %B1086.endif.lr.ph
-
-B1084.loopexit.unr-lcssa:                         ; preds = %B1174
-  br i1 %39, label %B1084.loopexit, label %B1174.epil.preheader
-
-B1174.epil.preheader:                             ; preds = %B1174.lr.ph, %B1084.loopexit.unr-lcssa
-  %.1314476478.epil.init = phi i64 [ 0, %B1174.lr.ph ], [ %unroll_iter10, %B1084.loopexit.unr-lcssa ]
-  %6 = shl i64 %.1314476478.epil.init, 3
-  %scevgep31 = getelementptr i8, ptr %lsr.iv29, i64 %6
-  %7 = shl i64 %.1314476478.epil.init, 2
-  %scevgep33 = getelementptr i8, ptr %arg.bitmaps.5, i64 %7
-  br label %B1174.epil
-
-B1174.epil:                                       ; preds = %B1174.epil, %B1174.epil.preheader
-  %epil.iter = phi i64 [ 0, %B1174.epil.preheader ], [ %epil.iter.next, %B1174.epil ]
-  %8 = shl i64 %epil.iter, 2
-  %scevgep16 = getelementptr i8, ptr %scevgep33, i64 %8
-  %.1348.epil = load i32, ptr %scevgep16, align 4
-  %.1350.epil = sext i32 %.1348.epil to i64
-  %.1353.epil = getelementptr i64, ptr %40, i64 %.1350.epil
-  %.1354.epil = load i64, ptr %.1353.epil, align 8
-  %.1356.epil = and i64 %.1354.epil, %.1224
-  %9 = shl i64 %epil.iter, 3
-  %scevgep15 = getelementptr i8, ptr %scevgep31, i64 %9
-  store i64 %.1356.epil, ptr %scevgep15, align 8
-  %epil.iter.next = add i64 %epil.iter, 1
-  %epil.iter.cmp.not = icmp eq i64 %xtraiter7, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B1084.loopexit, label %B1174.epil, !llvm.loop !115
-
-B1084.loopexit:                                   ; preds = %B1174.epil, %B1084.loopexit.unr-lcssa
-  %.1180 = add nuw nsw i64 %.1173485491, 1
-  %scevgep21 = getelementptr i8, ptr %lsr.iv, i64 %37
-  %scevgep30 = getelementptr i8, ptr %lsr.iv29, i64 %37
-  %exitcond502.not = icmp eq i64 %.1180, %arg.n_words
-  br i1 %exitcond502.not, label %common.ret, label %B1174.lr.ph
-
-B1174:                                            ; preds = %B1174.lr.ph, %B1174
-  %.1314476478 = phi i64 [ %.1321.3, %B1174 ], [ 0, %B1174.lr.ph ]
-  %sunkaddr43 = shl i64 %.1314476478, 2
-  %sunkaddr44 = getelementptr i8, ptr %arg.bitmaps.5, i64 %sunkaddr43
-  %.1348 = load i32, ptr %sunkaddr44, align 4
-  %.1350 = sext i32 %.1348 to i64
-  %.1353 = getelementptr i64, ptr %40, i64 %.1350
-  %.1354 = load i64, ptr %.1353, align 8
-  %.1356 = and i64 %.1354, %.1224
-  %10 = shl i64 %.1314476478, 3
-  %scevgep27 = getelementptr i8, ptr %lsr.iv, i64 %10
-  %scevgep28 = getelementptr i8, ptr %scevgep27, i64 -24
-  store i64 %.1356, ptr %scevgep28, align 8
-  %sunkaddr47 = getelementptr i8, ptr %sunkaddr44, i64 4
-  %.1348.1 = load i32, ptr %sunkaddr47, align 4
-  %.1350.1 = sext i32 %.1348.1 to i64
-  %.1353.1 = getelementptr i64, ptr %40, i64 %.1350.1
-  %.1354.1 = load i64, ptr %.1353.1, align 8
-  %.1356.1 = and i64 %.1354.1, %.1224
-  %scevgep13 = getelementptr i8, ptr %scevgep27, i64 -16
-  store i64 %.1356.1, ptr %scevgep13, align 8
-  %sunkaddr50 = getelementptr i8, ptr %sunkaddr44, i64 8
-  %.1348.2 = load i32, ptr %sunkaddr50, align 4
-  %.1350.2 = sext i32 %.1348.2 to i64
-  %.1353.2 = getelementptr i64, ptr %40, i64 %.1350.2
-  %.1354.2 = load i64, ptr %.1353.2, align 8
-  %.1356.2 = and i64 %.1354.2, %.1224
-  %scevgep10 = getelementptr i8, ptr %scevgep27, i64 -8
-  store i64 %.1356.2, ptr %scevgep10, align 8
-  %.1321.3 = add nuw i64 %.1314476478, 4
-  %sunkaddr53 = getelementptr i8, ptr %sunkaddr44, i64 12
-  %.1348.3 = load i32, ptr %sunkaddr53, align 4
-  %.1350.3 = sext i32 %.1348.3 to i64
-  %.1353.3 = getelementptr i64, ptr %40, i64 %.1350.3
-  %.1354.3 = load i64, ptr %.1353.3, align 8
-  %.1356.3 = and i64 %.1354.3, %.1224
-  store i64 %.1356.3, ptr %scevgep27, align 8
-  %niter11.ncmp.3 = icmp eq i64 %unroll_iter10, %.1321.3
-  br i1 %niter11.ncmp.3, label %B1084.loopexit.unr-lcssa, label %B1174
-
-B1233:                                            ; preds = %B626, %B602, %B562
-  %n_kept.3.1 = phi i64 [ %n_kept.2.0463, %B562 ], [ %.759, %B626 ], [ %n_kept.2.0463, %B602 ]
-  %n_perfect.3.1 = phi i64 [ %.732, %B562 ], [ %n_perfect.2.0462, %B626 ], [ %n_perfect.2.0462, %B602 ]
-  %lsr.iv.next = add i64 %lsr.iv47, -1
-  %lsr.iv.next50 = add i64 %lsr.iv49, 1
-  %.662 = icmp samesign ugt i64 %lsr.iv.next, 1
-  br i1 %.662, label %B524, label %B648.endif
-
-B260.preheader:                                   ; preds = %B0.endif.endif
-  %11 = shl i64 %.125, 3
-  %12 = and i64 %11, -64
-  %scevgep = getelementptr i8, ptr %arg.bitmaps.4, i64 %12
-  %13 = shl nuw i64 %.169, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep, i8 0, i64 %13, i1 false)
-  br label %B274.endif
-
-B274.endif:                                       ; preds = %B260.preheader, %B0.endif.endif
-  %.296.not = icmp eq i64 %arg.n_words, 0
-  %invariant.gep = getelementptr i64, ptr %arg.bitmaps.0, i64 %.117
-  br i1 %.296.not, label %B474.endif, label %B306.lr.ph
-
-B306.lr.ph:                                       ; preds = %B274.endif
-  %.460419425 = lshr exact i64 %.169, 3
-  %14 = shl i64 %.76, 3
-  %scevgep56 = getelementptr i8, ptr %arg.bitmaps.0, i64 %14
-  %15 = shl i64 %.6.i, 3
-  %16 = and i64 %15, -64
-  %17 = shl i64 %.125, 3
-  %18 = and i64 %17, -64
-  %invariant.gep1 = getelementptr i64, ptr %invariant.gep, i64 %.76
-  %19 = add nuw nsw i64 %.460419425, 3
-  br label %B306
-
-B474.endif:                                       ; preds = %B472, %B274.endif
-  %.619 = sub i64 %.88, %.125
-  %.662459.not = icmp slt i64 %.619, 1
-  br i1 %.662459.not, label %B648.endif, label %B524.lr.ph
-
-B524.lr.ph:                                       ; preds = %B474.endif
-  %20 = sub i64 %.71, %arg.node
-  %21 = shl i64 %.66, 3
-  %22 = sub i64 8, %21
-  %scevgep52 = getelementptr i8, ptr %arg.bitmaps.4, i64 %22
-  %sunkaddr32 = shl i64 %arg.node, 3
-  %sunkaddr33 = getelementptr i8, ptr %arg.bitmaps.2, i64 %sunkaddr32
-  br label %B524
-
-B648.endif:                                       ; preds = %B1233, %B474.endif
-  %n_perfect.2.0.lcssa = phi i64 [ %arg.n_perfect, %B474.endif ], [ %n_perfect.3.1, %B1233 ]
-  %n_kept.2.0.lcssa = phi i64 [ 0, %B474.endif ], [ %n_kept.3.1, %B1233 ]
-  %.792 = mul nsw i64 %.8.i, %arg.n_words
-  %.794 = add nsw i64 %.792, %.76
-  %.6.i2 = add nsw i64 %n_kept.2.0.lcssa, 7
-  %.8.i3 = and i64 %.6.i2, -8
-  %.828 = mul nsw i64 %.8.i3, %arg.n_words
-  %.830 = add nsw i64 %.828, %.794
-  %.834 = load i64, ptr %arg.bitmaps.12, align 8
-  %.835 = icmp sgt i64 %.830, %.834
-  br i1 %.835, label %common.ret, label %B740
-
-B784.endif:                                       ; preds = %B740
-  %.885 = add nsw i64 %arg.depth, 1
-  %.887 = getelementptr i64, ptr %arg.bitmaps.7, i64 %.885
-  store i64 %.71, ptr %.887, align 8
-  %.894 = getelementptr i64, ptr %arg.bitmaps.6, i64 %.885
-  store i64 %.71, ptr %.894, align 8
-  %.903 = getelementptr i64, ptr %arg.bitmaps.8, i64 %.885
-  store i64 %.839, ptr %.903, align 8
-  %.910 = getelementptr i64, ptr %arg.bitmaps.9, i64 %.885
-  store i64 %.794, ptr %.910, align 8
-  %.921 = getelementptr i64, ptr %arg.bitmaps.10, i64 %.885
-  store i64 %n_perfect.2.0.lcssa, ptr %.921, align 8
-  %.1003470.not = icmp slt i64 %n_kept.2.0.lcssa, 1
-  br i1 %.1003470.not, label %common.ret, label %B952.lr.ph
-
-B952.lr.ph:                                       ; preds = %B784.endif
-  %23 = getelementptr i32, ptr %arg.bitmaps.1, i64 %.66
-  %24 = icmp eq i64 %n_kept.2.0.lcssa, 1
-  br i1 %24, label %B952.epil.preheader, label %B952.lr.ph.new
-
-B952.lr.ph.new:                                   ; preds = %B952.lr.ph
-  %unroll_iter = and i64 %n_kept.2.0.lcssa, 9223372036854775806
-  %25 = shl i64 %.71, 3
-  %26 = getelementptr i8, ptr %arg.bitmaps.2, i64 %25
-  %scevgep39 = getelementptr i8, ptr %26, i64 8
-  %27 = shl i64 %.71, 2
-  %28 = getelementptr i8, ptr %arg.bitmaps.1, i64 %27
-  %scevgep43 = getelementptr i8, ptr %28, i64 4
-  br label %B952
-
-B1086.endif.lr.ph:                                ; preds = %B1042
-  %29 = getelementptr i64, ptr %arg.bitmaps.0, i64 %.794
-  %xtraiter7 = and i64 %n_kept.2.0.lcssa, 3
-  %unroll_iter10 = and i64 %n_kept.2.0.lcssa, 9223372036854775804
-  %30 = lshr i64 %.6.i, 3
-  %31 = shl i64 %arg.n_words, 6
-  %32 = mul i64 %31, %30
-  %33 = shl i64 %.76, 3
-  %34 = getelementptr i8, ptr %arg.bitmaps.0, i64 %32
-  %35 = getelementptr i8, ptr %34, i64 %33
-  %scevgep20 = getelementptr i8, ptr %35, i64 24
-  %36 = shl i64 %.6.i2, 3
-  %37 = and i64 %36, -64
-  %38 = icmp samesign ult i64 %n_kept.2.0.lcssa, 4
-  %39 = icmp eq i64 %xtraiter7, 0
-  br label %B1174.lr.ph
-
-B1174.lr.ph:                                      ; preds = %B1086.endif.lr.ph, %B1084.loopexit
-  %lsr.iv29 = phi ptr [ %scevgep30, %B1084.loopexit ], [ %29, %B1086.endif.lr.ph ]
-  %lsr.iv = phi ptr [ %scevgep21, %B1084.loopexit ], [ %scevgep20, %B1086.endif.lr.ph ]
-  %.1173485491 = phi i64 [ %.1180, %B1084.loopexit ], [ 0, %B1086.endif.lr.ph ]
-  %.1206 = mul nsw i64 %.1173485491, %.8.i
-  %.1208 = add nsw i64 %.1206, %.76
-  %gep483 = getelementptr i64, ptr %invariant.gep, i64 %.1208
-  %.1224 = load i64, ptr %gep483, align 8
-  %40 = getelementptr i64, ptr %arg.bitmaps.0, i64 %.1208
-  br i1 %38, label %B1174.epil.preheader, label %B1174
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @emit.1(ptr noalias nonnull writeonly captures(none) initializes((0, 8)) %retptr, ptr readonly captures(none) %arg.prefix, i64 %arg.n_prefix, i32 %arg.item, ptr readonly captures(none) %arg.perfect, i64 %arg.n_perfect, i64 %arg.support, i8 range(i8 0, 2) %arg.is_leaf, ptr writeonly captures(none) %arg.output.0, ptr writeonly captures(none) %arg.output.1, ptr writeonly captures(none) %arg.output.2, ptr writeonly captures(none) %arg.output.3, ptr writeonly captures(none) %arg.output.4, ptr captures(none) %arg.output.5, ptr captures(none) %arg.output.6, ptr captures(none) %arg.output.7, ptr captures(none) %arg.output.8, ptr captures(none) %arg.output.9, ptr captures(none) %arg.output.10) unnamed_addr #0 {
-entry:
-  %.80 = alloca ptr, align 8
-  %.131 = alloca ptr, align 8
-  %.274 = alloca ptr, align 8
-  %.53 = add nsw i64 %arg.n_prefix, 1
-  %.58 = getelementptr i8, ptr %arg.output.5, i64 64
-  %.59 = load i64, ptr %.58, align 8
-  %.60.not = icmp eq i64 %.59, 0
-  br i1 %.60.not, label %B106, label %B54
-
-B54:                                              ; preds = %entry
-  call fastcc void @_tally.2(ptr nonnull %.80, i64 %.53, i64 %arg.n_perfect, i64 %arg.support, ptr nonnull %arg.output.5, ptr %arg.output.6)
-  br label %common.ret
-
-B106:                                             ; preds = %entry
-  %.117 = icmp sgt i64 %arg.n_perfect, 0
-  br i1 %.117, label %B118, label %B166
-
-B118:                                             ; preds = %B106
-  call fastcc void @_emit_with_subsets.3(ptr nonnull %.131, ptr %arg.prefix, i64 %arg.n_prefix, i32 %arg.item, ptr %arg.perfect, i64 %arg.n_perfect, i64 %arg.support, i8 %arg.is_leaf, ptr %arg.output.0, ptr %arg.output.1, ptr %arg.output.2, ptr %arg.output.3, ptr %arg.output.4, ptr nonnull %arg.output.5, ptr %arg.output.7, ptr %arg.output.8, ptr %arg.output.9, ptr %arg.output.10)
-  br label %common.ret
-
-B166:                                             ; preds = %B106
-  %.179 = getelementptr i8, ptr %arg.output.5, i64 48
-  %.180 = load i64, ptr %.179, align 8
-  %.182.not = icmp sgt i64 %.180, %.53
-  br i1 %.182.not, label %common.ret, label %B204
-
-B204:                                             ; preds = %B166
-  %.189 = getelementptr i8, ptr %arg.output.5, i64 56
-  %.190 = load i64, ptr %.189, align 8
-  %.192.not.not = icmp slt i64 %arg.n_prefix, %.190
-  br i1 %.192.not.not, label %B244, label %common.ret
-
-common.ret:                                       ; preds = %B204, %B166, %B404, %B118, %B54, %B370
-  store ptr null, ptr %retptr, align 8
-  ret void
-
-B244:                                             ; preds = %B204
-  %.219 = load i64, ptr %arg.output.5, align 8
-  %.221 = getelementptr i8, ptr %arg.output.5, i64 8
-  %.222 = load i64, ptr %.221, align 8
-  %.230 = getelementptr i8, ptr %arg.output.5, i64 16
-  %.231 = load i64, ptr %.230, align 8
-  %.233.not = icmp slt i64 %.219, %.231
-  br i1 %.233.not, label %B330, label %B370
-
-B330:                                             ; preds = %B244
-  %.237 = add nsw i64 %.222, %.53
-  %.239 = getelementptr i8, ptr %arg.output.5, i64 24
-  %.240 = load i64, ptr %.239, align 8
-  %.241 = icmp sgt i64 %.237, %.240
-  br i1 %.241, label %B370, label %B404
-
-B370:                                             ; preds = %B330, %B244
-  %.262 = getelementptr i8, ptr %arg.output.5, i64 32
-  store i64 1, ptr %.262, align 8
-  br label %common.ret
-
-B404:                                             ; preds = %B330
-  call fastcc void @_write.4(ptr nonnull %.274, ptr %arg.prefix, i64 %arg.n_prefix, i32 %arg.item, ptr %arg.output.0, i64 %.222)
-  %.310 = getelementptr i64, ptr %arg.output.1, i64 %.219
-  store i64 %.237, ptr %.310, align 8
-  %.316 = getelementptr i64, ptr %arg.output.2, i64 %.219
-  store i64 %arg.support, ptr %.316, align 8
-  %.324 = getelementptr i8, ptr %arg.output.3, i64 %.219
-  store i8 1, ptr %.324, align 1
-  %.334 = getelementptr i8, ptr %arg.output.4, i64 %.219
-  store i8 %arg.is_leaf, ptr %.334, align 1
-  %.339 = add nsw i64 %.219, 1
-  store i64 %.339, ptr %arg.output.5, align 8
-  store i64 %.237, ptr %.221, align 8
-  br label %common.ret
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @_tally.2(ptr noalias nonnull writeonly captures(none) %retptr, i64 range(i64 -9223372036854775807, -9223372036854775808) %arg.size, i64 %arg.n_perfect, i64 %arg.support, ptr captures(none) %arg.state, ptr captures(none) %arg.tally) unnamed_addr #0 {
-B0:
-  %.20 = getelementptr i8, ptr %arg.state, i64 40
-  %.21 = load i64, ptr %.20, align 8
-  %.23 = icmp slt i64 %arg.support, %.21
-  br i1 %.23, label %common.ret, label %B42.endif.endif.endif
-
-common.ret:                                       ; preds = %B884, %B560, %B0
-  store ptr null, ptr %retptr, align 8
-  ret void
-
-B226:                                             ; preds = %B226.endif.endif, %B226.lr.ph
-  %indvars.iv.in = phi i64 [ %indvars.iv, %B226.endif.endif ], [ %.11.i, %B226.lr.ph ]
-  %.1925662 = phi i64 [ %.202, %B226.endif.endif ], [ %.150, %B226.lr.ph ]
-  %.1995861 = phi i64 [ %.206, %B226.endif.endif ], [ %.11.i, %B226.lr.ph ]
-  %indvars.iv = add i64 %indvars.iv.in, 1
-  %.202 = add nsw i64 %.1925662, -1
-  %.206 = add i64 %.1995861, 1
-  %.9264.not.i = icmp slt i64 %.1995861, 1
-  br i1 %.9264.not.i, label %B226.endif.endif, label %B40.i
-
-B40.i:                                            ; preds = %B226, %11
-  %lsr.iv3 = phi i64 [ %math, %11 ], [ %arg.n_perfect, %B226 ]
-  %lsr.iv1.i = phi i64 [ %lsr.iv.next2.i, %11 ], [ 1, %B226 ]
-  %result.2.067.i = phi i64 [ %spec.select58.i, %11 ], [ 1, %B226 ]
-  %0 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %lsr.iv3, i64 1)
-  %math = extractvalue { i64, i1 } %0, 0
-  %ov5 = extractvalue { i64, i1 } %0, 1
-  br i1 %ov5, label %B40.endif.i, label %B40.else.if.i, !prof !116
-
-B40.endif.i:                                      ; preds = %B40.else.if.i, %B40.i
-  %quot.0.i = phi i64 [ 0, %B40.i ], [ %spec.select.i, %B40.else.if.i ]
-  %.177.i = icmp sgt i64 %result.2.067.i, %quot.0.i
-  br i1 %.177.i, label %B226.endif.endif, label %B94.endif.i
-
-B40.else.if.i:                                    ; preds = %B40.i
-  %.154.i = sdiv i64 72057594037927936, %lsr.iv3
-  %.155.i = srem i64 72057594037927936, %lsr.iv3
-  %.157.i = icmp slt i64 %lsr.iv3, 0
-  %.158.i = icmp ne i64 %.155.i, 0
-  %.159.i = and i1 %.157.i, %.158.i
-  %.164.i = sext i1 %.159.i to i64
-  %spec.select.i = add nsw i64 %.154.i, %.164.i
-  br label %B40.endif.i
-
-B94.endif.i:                                      ; preds = %B40.endif.i
-  %.193.i = mul nsw i64 %result.2.067.i, %lsr.iv3
-  %1 = or i64 %.193.i, %lsr.iv1.i
-  %2 = icmp ult i64 %1, 4294967296
-  br i1 %2, label %3, label %7
-
-3:                                                ; preds = %B94.endif.i
-  %4 = trunc nuw i64 %.193.i to i32
-  %tmp4 = trunc nuw i64 %lsr.iv1.i to i32
-  %5 = udiv i32 %4, %tmp4
-  %6 = zext i32 %5 to i64
-  br label %11
-
-7:                                                ; preds = %B94.endif.i
-  %8 = srem i64 %.193.i, %lsr.iv1.i
-  %9 = sdiv i64 %.193.i, %lsr.iv1.i
-  %10 = ashr i64 %8, 63
-  br label %11
-
-11:                                               ; preds = %7, %3
-  %12 = phi i64 [ %6, %3 ], [ %9, %7 ]
-  %.217.lobit.i = phi i64 [ 0, %3 ], [ %10, %7 ]
-  %spec.select58.i = add i64 %.217.lobit.i, %12
-  %lsr.iv.next2.i = add i64 %lsr.iv1.i, 1
-  %exitcond1 = icmp eq i64 %lsr.iv1.i, %indvars.iv.in
-  br i1 %exitcond1, label %B226.endif.endif, label %B40.i
-
-B504.loopexit:                                    ; preds = %B226.endif.endif
-  %.341.pre = load i64, ptr %.38, align 8
-  br label %B504
-
-B504:                                             ; preds = %B42.endif.endif.endif.B504_crit_edge, %B504.loopexit
-  %.367.promoted.pre = phi i64 [ %.367.promoted.pre.pre, %B42.endif.endif.endif.B504_crit_edge ], [ %.319, %B504.loopexit ]
-  %.341 = phi i64 [ %.39, %B42.endif.endif.endif.B504_crit_edge ], [ %.341.pre, %B504.loopexit ]
-  %arg.state.promoted = phi i64 [ %.338.pre, %B42.endif.endif.endif.B504_crit_edge ], [ %.312, %B504.loopexit ]
-  %.342 = icmp sgt i64 %arg.state.promoted, %.341
-  br i1 %.342, label %B616.preheader, label %B560
-
-B560:                                             ; preds = %B504
-  %.348 = getelementptr i8, ptr %arg.state, i64 24
-  %.349 = load i64, ptr %.348, align 8
-  %.350 = icmp sgt i64 %.367.promoted.pre, %.349
-  br i1 %.350, label %B616.preheader, label %common.ret
-
-B616.preheader:                                   ; preds = %B560, %B504
-  %.20.promoted = load i64, ptr %.20, align 8
-  %13 = shl i64 %.20.promoted, 4
-  %14 = getelementptr i8, ptr %arg.tally, i64 %13
-  %scevgep = getelementptr i8, ptr %14, i64 8
-  %sunkaddr10 = getelementptr i8, ptr %arg.state, i64 24
-  %sunkaddr8 = getelementptr i8, ptr %arg.state, i64 8
-  br label %B616
-
-B616:                                             ; preds = %B616.backedge, %B616.preheader
-  %lsr.iv1.in = phi i64 [ %lsr.iv1, %B616.backedge ], [ %.20.promoted, %B616.preheader ]
-  %lsr.iv = phi ptr [ %scevgep8, %B616.backedge ], [ %scevgep, %B616.preheader ]
-  %.36866 = phi i64 [ %.377, %B616.backedge ], [ %.367.promoted.pre, %B616.preheader ]
-  %.36264 = phi i64 [ %.362, %B616.backedge ], [ %arg.state.promoted, %B616.preheader ]
-  %lsr.iv1 = add i64 %lsr.iv1.in, 1
-  %scevgep9 = getelementptr i8, ptr %lsr.iv, i64 -8
-  %.361 = load i64, ptr %scevgep9, align 8
-  %.362 = sub nsw i64 %.36264, %.361
-  store i64 %.362, ptr %arg.state, align 8
-  %.376 = load i64, ptr %lsr.iv, align 8
-  %.377 = sub nsw i64 %.36866, %.376
-  store i64 %.377, ptr %sunkaddr8, align 8
-  store i64 %lsr.iv1, ptr %.20, align 8
-  %.394 = icmp sgt i64 %.362, %.341
-  br i1 %.394, label %B616.backedge, label %B884
-
-B884:                                             ; preds = %B616
-  %.401 = load i64, ptr %sunkaddr10, align 8
-  %.402 = icmp sgt i64 %.377, %.401
-  br i1 %.402, label %B616.backedge, label %common.ret
-
-B616.backedge:                                    ; preds = %B884, %B616
-  %scevgep8 = getelementptr i8, ptr %lsr.iv, i64 16
-  br label %B616
-
-B42.endif.endif.endif:                            ; preds = %B0
-  %.38 = getelementptr i8, ptr %arg.state, i64 16
-  %.39 = load i64, ptr %.38, align 8
-  %.40 = add nsw i64 %.39, 1
-  %.45 = getelementptr i8, ptr %arg.state, i64 48
-  %.46 = load i64, ptr %.45, align 8
-  %.48 = sub nsw i64 %.46, %arg.size
-  %.11.i = tail call i64 @llvm.smax.i64(i64 %.48, i64 0)
-  %.80 = getelementptr i8, ptr %arg.state, i64 56
-  %.81 = load i64, ptr %.80, align 8
-  %.83 = sub nsw i64 %.81, %arg.size
-  %.11.i4 = tail call i64 @llvm.smin.i64(i64 %.83, i64 %arg.n_perfect)
-  %reass.sub = sub i64 %.11.i4, %.11.i
-  %.1936075 = icmp ult i64 %reass.sub, 9223372036854775807
-  br i1 %.1936075, label %B226.lr.ph, label %B42.endif.endif.endif.B504_crit_edge
-
-B42.endif.endif.endif.B504_crit_edge:             ; preds = %B42.endif.endif.endif
-  %.338.pre = load i64, ptr %arg.state, align 8
-  %.367.phi.trans.insert.phi.trans.insert = getelementptr i8, ptr %arg.state, i64 8
-  %.367.promoted.pre.pre = load i64, ptr %.367.phi.trans.insert.phi.trans.insert, align 8
-  br label %B504
-
-B226.lr.ph:                                       ; preds = %B42.endif.endif.endif
-  %.150 = add nuw nsw i64 %reass.sub, 1
-  %.293.idx = shl i64 %arg.support, 4
-  %sunkaddr11 = getelementptr i8, ptr %arg.tally, i64 %.293.idx
-  %sunkaddr13 = getelementptr i8, ptr %sunkaddr11, i64 8
-  %sunkaddr14 = getelementptr i8, ptr %arg.state, i64 8
-  br label %B226
-
-B226.endif.endif:                                 ; preds = %11, %B40.endif.i, %B226
-  %storemerge59.i = phi i64 [ 1, %B226 ], [ 72057594037927936, %B40.endif.i ], [ %spec.select58.i, %11 ]
-  %.11.i5 = tail call i64 @llvm.smin.i64(i64 %.40, i64 %storemerge59.i)
-  %.286 = add nsw i64 %.1995861, %arg.size
-  %.287 = mul nsw i64 %.286, 24
-  %.288 = add nsw i64 %.287, 96
-  %.289 = mul nsw i64 %.11.i5, %.288
-  %.294 = load i64, ptr %sunkaddr11, align 8
-  %.295 = add nsw i64 %.294, %.11.i5
-  store i64 %.295, ptr %sunkaddr11, align 8
-  %.304 = load i64, ptr %sunkaddr13, align 8
-  %.305 = add nsw i64 %.304, %.289
-  store i64 %.305, ptr %sunkaddr13, align 8
-  %.311 = load i64, ptr %arg.state, align 8
-  %.312 = add nsw i64 %.311, %.11.i5
-  store i64 %.312, ptr %arg.state, align 8
-  %.318 = load i64, ptr %sunkaddr14, align 8
-  %.319 = add nsw i64 %.318, %.289
-  store i64 %.319, ptr %sunkaddr14, align 8
-  %.193 = icmp samesign ugt i64 %.1925662, 1
-  br i1 %.193, label %B226, label %B504.loopexit
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @_emit_with_subsets.3(ptr noalias nonnull writeonly captures(none) %retptr, ptr readonly captures(none) %arg.prefix, i64 %arg.n_prefix, i32 %arg.item, ptr readonly captures(none) %arg.perfect, i64 range(i64 1, -9223372036854775808) %arg.n_perfect, i64 %arg.support, i8 range(i8 0, 2) %arg.is_leaf, ptr writeonly captures(none) %arg.output.0, ptr writeonly captures(none) %arg.output.1, ptr writeonly captures(none) %arg.output.2, ptr writeonly captures(none) %arg.output.3, ptr writeonly captures(none) %arg.output.4, ptr captures(none) %arg.output.5, ptr captures(none) %arg.output.7, ptr captures(none) %arg.output.8, ptr captures(none) %arg.output.9, ptr captures(none) %arg.output.10) unnamed_addr #0 {
-B0.endif.endif.endif:
-  %.76 = getelementptr i8, ptr %arg.output.5, i64 48
-  %.77 = load i64, ptr %.76, align 8
-  %0 = xor i64 %arg.n_prefix, -1
-  %.80 = add i64 %.77, %0
-  %.11.i = tail call i64 @llvm.smax.i64(i64 %.80, i64 0)
-  %.115 = getelementptr i8, ptr %arg.output.5, i64 56
-  %.116 = load i64, ptr %.115, align 8
-  %.119 = add i64 %.116, %0
-  %.11.i32 = tail call i64 @llvm.smin.i64(i64 %.119, i64 %arg.n_perfect)
-  %.153 = getelementptr i8, ptr %arg.output.5, i64 8
-  %.154 = load i64, ptr %.153, align 8
-  %.157 = load i64, ptr %arg.output.5, align 8
-  %reass.sub = sub i64 %.11.i32, %.11.i
-  %.211 = add i64 %reass.sub, 1
-  %.212 = icmp ugt i64 %reass.sub, 9223372036854775806
-  %..211 = select i1 %.212, i64 0, i64 %.211
-  %.325 = add i64 %arg.n_prefix, 1
-  %sunkaddr127 = getelementptr i8, ptr %arg.output.5, i64 16
-  %sunkaddr = getelementptr i8, ptr %arg.output.5, i64 24
-  %1 = add nuw i64 %.11.i, 1
-  br label %B296
-
-B296:                                             ; preds = %B404, %B0.endif.endif.endif
-  %indvars.iv = phi i64 [ %indvars.iv.next, %B404 ], [ %1, %B0.endif.endif.endif ]
-  %.260323 = phi i64 [ %.267, %B404 ], [ %.11.i, %B0.endif.endif.endif ]
-  %.253321 = phi i64 [ %.263, %B404 ], [ %..211, %B0.endif.endif.endif ]
-  %cells.2.0 = phi i64 [ %.329, %B404 ], [ %.154, %B0.endif.endif.endif ]
-  %sets.2.0 = phi i64 [ %.318, %B404 ], [ %.157, %B0.endif.endif.endif ]
-  %.254 = icmp sgt i64 %.253321, 0
-  br i1 %.254, label %B298, label %B476
-
-B298:                                             ; preds = %B296
-  %.263 = add nsw i64 %.253321, -1
-  %.267 = add nuw i64 %.260323, 1
-  %.9264.not.i = icmp slt i64 %.260323, 1
-  br i1 %.9264.not.i, label %B298.endif, label %B40.i
-
-B40.i:                                            ; preds = %B298, %13
-  %lsr.iv73 = phi i64 [ %math, %13 ], [ %arg.n_perfect, %B298 ]
-  %lsr.iv1.i = phi i64 [ %lsr.iv.next2.i, %13 ], [ 1, %B298 ]
-  %result.2.067.i = phi i64 [ %spec.select58.i, %13 ], [ 1, %B298 ]
-  %2 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %lsr.iv73, i64 1)
-  %math = extractvalue { i64, i1 } %2, 0
-  %ov79 = extractvalue { i64, i1 } %2, 1
-  br i1 %ov79, label %B40.endif.i, label %B40.else.if.i, !prof !116
-
-B40.endif.i:                                      ; preds = %B40.else.if.i, %B40.i
-  %quot.0.i = phi i64 [ 0, %B40.i ], [ %spec.select.i, %B40.else.if.i ]
-  %.177.i = icmp sgt i64 %result.2.067.i, %quot.0.i
-  br i1 %.177.i, label %B298.endif, label %B94.endif.i
-
-B40.else.if.i:                                    ; preds = %B40.i
-  %.154.i = sdiv i64 72057594037927936, %lsr.iv73
-  %.155.i = srem i64 72057594037927936, %lsr.iv73
-  %.157.i = icmp slt i64 %lsr.iv73, 0
-  %.158.i = icmp ne i64 %.155.i, 0
-  %.159.i = and i1 %.157.i, %.158.i
-  %.164.i = sext i1 %.159.i to i64
-  %spec.select.i = add nsw i64 %.154.i, %.164.i
-  br label %B40.endif.i
-
-B94.endif.i:                                      ; preds = %B40.endif.i
-  %.193.i = mul nsw i64 %result.2.067.i, %lsr.iv73
-  %3 = or i64 %.193.i, %lsr.iv1.i
-  %4 = icmp ult i64 %3, 4294967296
-  br i1 %4, label %5, label %9
-
-5:                                                ; preds = %B94.endif.i
-  %6 = trunc nuw i64 %.193.i to i32
-  %tmp = trunc nuw i64 %lsr.iv1.i to i32
-  %7 = udiv i32 %6, %tmp
-  %8 = zext i32 %7 to i64
-  br label %13
-
-9:                                                ; preds = %B94.endif.i
-  %10 = srem i64 %.193.i, %lsr.iv1.i
-  %11 = sdiv i64 %.193.i, %lsr.iv1.i
-  %12 = ashr i64 %10, 63
-  br label %13
-
-13:                                               ; preds = %9, %5
-  %14 = phi i64 [ %8, %5 ], [ %11, %9 ]
-  %.217.lobit.i = phi i64 [ 0, %5 ], [ %12, %9 ]
-  %spec.select58.i = add i64 %.217.lobit.i, %14
-  %lsr.iv.next2.i = add nuw i64 %lsr.iv1.i, 1
-  %exitcond = icmp eq i64 %lsr.iv.next2.i, %indvars.iv
-  br i1 %exitcond, label %B298.endif, label %B40.i
-
-B404:                                             ; preds = %B298.endif
-  %.326 = add nsw i64 %.260323, %.325
-  %.327 = mul nsw i64 %storemerge59.i, %.326
-  %.329 = add nsw i64 %.327, %cells.2.0
-  %.343 = load i64, ptr %sunkaddr, align 8
-  %.345.not = icmp slt i64 %.329, %.343
-  %indvars.iv.next = add i64 %indvars.iv, 1
-  br i1 %.345.not, label %B296, label %B438
-
-common.ret:                                       ; preds = %B968, %B438
-  store ptr null, ptr %retptr, align 8
-  ret void
-
-B438:                                             ; preds = %B298.endif, %B404
-  %.384 = getelementptr i8, ptr %arg.output.5, i64 32
-  store i64 1, ptr %.384, align 8
-  br label %common.ret
-
-B476:                                             ; preds = %B296
-  %.28.i.i = icmp sgt i64 %arg.n_prefix, 0
-  br i1 %.28.i.i, label %B20.i.i, label %B118.i.i
-
-B20.i.i:                                          ; preds = %B476
-  %.40.i.i = load i32, ptr %arg.prefix, align 4, !noalias !117
-  %.44.i.i = icmp slt i32 %.40.i.i, %arg.item
-  br i1 %.44.i.i, label %B44.preheader.i.i, label %B118.i.i
-
-B44.preheader.i.i:                                ; preds = %B20.i.i
-  %15 = add nsw i64 %arg.n_prefix, -1
-  br label %B44.i.i
-
-B44.i.i:                                          ; preds = %B94.i.i, %B44.preheader.i.i
-  %.52.i.i = phi i32 [ %.82.i.i, %B94.i.i ], [ %.40.i.i, %B44.preheader.i.i ]
-  %index.3.1.i.i = phi i64 [ %.60.i.i, %B94.i.i ], [ 0, %B44.preheader.i.i ]
-  %16 = shl i64 %index.3.1.i.i, 2
-  %scevgep39.i.i = getelementptr i8, ptr %arg.output.7, i64 %16
-  store i32 %.52.i.i, ptr %scevgep39.i.i, align 4, !noalias !117
-  %exitcond.not.i.i = icmp eq i64 %15, %index.3.1.i.i
-  br i1 %exitcond.not.i.i, label %B118.thread.i.i, label %B94.i.i
-
-B118.thread.i.i:                                  ; preds = %B44.i.i
-  %.10850.i.i = getelementptr i32, ptr %arg.output.7, i64 %arg.n_prefix
-  store i32 %arg.item, ptr %.10850.i.i, align 4, !noalias !117
-  br label %B0.endif.endif.i
-
-B94.i.i:                                          ; preds = %B44.i.i
-  %.60.i.i = add nuw nsw i64 %index.3.1.i.i, 1
-  %sunkaddr51.i = getelementptr i8, ptr %arg.prefix, i64 %16
-  %sunkaddr52.i = getelementptr i8, ptr %sunkaddr51.i, i64 4
-  %.82.i.i = load i32, ptr %sunkaddr52.i, align 4, !noalias !117
-  %.86.i.i = icmp slt i32 %.82.i.i, %arg.item
-  br i1 %.86.i.i, label %B44.i.i, label %B118.i.i
-
-B118.i.i:                                         ; preds = %B94.i.i, %B20.i.i, %B476
-  %index.4.0.i.i = phi i64 [ 0, %B20.i.i ], [ 0, %B476 ], [ %.60.i.i, %B94.i.i ]
-  %.108.i.i = getelementptr i32, ptr %arg.output.7, i64 %index.4.0.i.i
-  store i32 %arg.item, ptr %.108.i.i, align 4, !noalias !117
-  %.114.i.i = icmp slt i64 %index.4.0.i.i, %arg.n_prefix
-  br i1 %.114.i.i, label %B146.preheader.i.i, label %B0.endif.endif.i
-
-B146.preheader.i.i:                               ; preds = %B118.i.i
-  %17 = sub i64 %arg.n_prefix, %index.4.0.i.i
-  %xtraiter.i.i = and i64 %17, 7
-  %lcmp.mod.not.i.i = icmp eq i64 %xtraiter.i.i, 0
-  br i1 %lcmp.mod.not.i.i, label %B146.prol.loopexit.i.i, label %B146.prol.i.i
-
-B146.prol.i.i:                                    ; preds = %B146.preheader.i.i, %B146.prol.i.i
-  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B146.prol.i.i ], [ %xtraiter.i.i, %B146.preheader.i.i ]
-  %index.5.0.prol.i.i = phi i64 [ %.130.prol.i.i, %B146.prol.i.i ], [ %index.4.0.i.i, %B146.preheader.i.i ]
-  %18 = shl i64 %index.5.0.prol.i.i, 2
-  %scevgep36.i.i = getelementptr i8, ptr %arg.prefix, i64 %18
-  %.121.prol.i.i = load i32, ptr %scevgep36.i.i, align 4, !noalias !117
-  %sunkaddr55.i = getelementptr i8, ptr %arg.output.7, i64 %18
-  %sunkaddr56.i = getelementptr i8, ptr %sunkaddr55.i, i64 4
-  store i32 %.121.prol.i.i, ptr %sunkaddr56.i, align 4, !noalias !117
-  %.130.prol.i.i = add nuw i64 %index.5.0.prol.i.i, 1
-  %lsr.iv.next.i.i = add nsw i64 %lsr.iv.i.i, -1
-  %prol.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next.i.i, 0
-  br i1 %prol.iter.cmp.not.i.i, label %B146.prol.loopexit.i.i, label %B146.prol.i.i, !llvm.loop !122
-
-B146.prol.loopexit.i.i:                           ; preds = %B146.prol.i.i, %B146.preheader.i.i
-  %index.5.0.unr.i.i = phi i64 [ %index.4.0.i.i, %B146.preheader.i.i ], [ %.130.prol.i.i, %B146.prol.i.i ]
-  %19 = sub i64 %index.4.0.i.i, %arg.n_prefix
-  %20 = icmp ugt i64 %19, -8
-  br i1 %20, label %B0.endif.endif.i, label %B146.i.i
-
-B146.i.i:                                         ; preds = %B146.prol.loopexit.i.i, %B146.i.i
-  %index.5.0.i.i = phi i64 [ %.130.7.i.i, %B146.i.i ], [ %index.5.0.unr.i.i, %B146.prol.loopexit.i.i ]
-  %sunkaddr57.i = shl i64 %index.5.0.i.i, 2
-  %sunkaddr58.i = getelementptr i8, ptr %arg.prefix, i64 %sunkaddr57.i
-  %.121.i.i = load i32, ptr %sunkaddr58.i, align 4, !noalias !117
-  %sunkaddr60.i = getelementptr i8, ptr %arg.output.7, i64 %sunkaddr57.i
-  %sunkaddr61.i = getelementptr i8, ptr %sunkaddr60.i, i64 4
-  store i32 %.121.i.i, ptr %sunkaddr61.i, align 4, !noalias !117
-  %sunkaddr64.i = getelementptr i8, ptr %sunkaddr58.i, i64 4
-  %.121.1.i.i = load i32, ptr %sunkaddr64.i, align 4, !noalias !117
-  %sunkaddr67.i = getelementptr i8, ptr %sunkaddr60.i, i64 8
-  store i32 %.121.1.i.i, ptr %sunkaddr67.i, align 4, !noalias !117
-  %sunkaddr70.i = getelementptr i8, ptr %sunkaddr58.i, i64 8
-  %.121.2.i.i = load i32, ptr %sunkaddr70.i, align 4, !noalias !117
-  %sunkaddr73.i = getelementptr i8, ptr %sunkaddr60.i, i64 12
-  store i32 %.121.2.i.i, ptr %sunkaddr73.i, align 4, !noalias !117
-  %sunkaddr76.i = getelementptr i8, ptr %sunkaddr58.i, i64 12
-  %.121.3.i.i = load i32, ptr %sunkaddr76.i, align 4, !noalias !117
-  %sunkaddr79.i = getelementptr i8, ptr %sunkaddr60.i, i64 16
-  store i32 %.121.3.i.i, ptr %sunkaddr79.i, align 4, !noalias !117
-  %sunkaddr82.i = getelementptr i8, ptr %sunkaddr58.i, i64 16
-  %.121.4.i.i = load i32, ptr %sunkaddr82.i, align 4, !noalias !117
-  %sunkaddr85.i = getelementptr i8, ptr %sunkaddr60.i, i64 20
-  store i32 %.121.4.i.i, ptr %sunkaddr85.i, align 4, !noalias !117
-  %sunkaddr88.i = getelementptr i8, ptr %sunkaddr58.i, i64 20
-  %.121.5.i.i = load i32, ptr %sunkaddr88.i, align 4, !noalias !117
-  %sunkaddr91.i = getelementptr i8, ptr %sunkaddr60.i, i64 24
-  store i32 %.121.5.i.i, ptr %sunkaddr91.i, align 4, !noalias !117
-  %sunkaddr94.i = getelementptr i8, ptr %sunkaddr58.i, i64 24
-  %.121.6.i.i = load i32, ptr %sunkaddr94.i, align 4, !noalias !117
-  %sunkaddr97.i = getelementptr i8, ptr %sunkaddr60.i, i64 28
-  store i32 %.121.6.i.i, ptr %sunkaddr97.i, align 4, !noalias !117
-  %sunkaddr100.i = getelementptr i8, ptr %sunkaddr58.i, i64 28
-  %.121.7.i.i = load i32, ptr %sunkaddr100.i, align 4, !noalias !117
-  %sunkaddr105.i = getelementptr i8, ptr %sunkaddr60.i, i64 32
-  store i32 %.121.7.i.i, ptr %sunkaddr105.i, align 4, !noalias !117
-  %.130.7.i.i = add nuw nsw i64 %index.5.0.i.i, 8
-  %exitcond47.not.7.i.i = icmp eq i64 %arg.n_prefix, %.130.7.i.i
-  br i1 %exitcond47.not.7.i.i, label %B0.endif.endif.i, label %B146.i.i
-
-B172.i:                                           ; preds = %B172.i.preheader, %B354.i
-  %n_merged.2.0181.i = phi i64 [ %.436.i, %B354.i ], [ %.325, %B172.i.preheader ]
-  %.288177179.i = phi i64 [ %.295.i, %B354.i ], [ 0, %B172.i.preheader ]
-  %.295.i = add nuw nsw i64 %.288177179.i, 1
-  %.332.i = icmp sgt i64 %n_merged.2.0181.i, 0
-  br i1 %.332.i, label %B190.i, label %B354.i
-
-B190.i:                                           ; preds = %B172.i
-  %21 = getelementptr i32, ptr %arg.output.7, i64 %n_merged.2.0181.i
-  %.346.i = getelementptr i8, ptr %21, i64 -4
-  %.347.i = load i32, ptr %.346.i, align 4, !noalias !123
-  %.350.i = getelementptr i32, ptr %arg.perfect, i64 %.288177179.i
-  %.351.i = load i32, ptr %.350.i, align 4, !noalias !123
-  %.352.i = icmp sgt i32 %.347.i, %.351.i
-  br i1 %.352.i, label %B232.preheader.i, label %B354.i
-
-B232.preheader.i:                                 ; preds = %B190.i
-  %sunkaddr106.i = shl i64 %.288177179.i, 2
-  %sunkaddr107.i = getelementptr i8, ptr %arg.perfect, i64 %sunkaddr106.i
-  br label %B232.i
-
-B232.i:                                           ; preds = %B312.i, %B232.preheader.i
-  %place.3.2.i = phi i64 [ %.358.i, %B312.i ], [ %n_merged.2.0181.i, %B232.preheader.i ]
-  %22 = shl i64 %place.3.2.i, 2
-  %scevgep7.i = getelementptr i8, ptr %arg.output.7, i64 %22
-  %scevgep8.i = getelementptr i8, ptr %scevgep7.i, i64 -4
-  %.361.i = load i32, ptr %scevgep8.i, align 4, !noalias !123
-  %scevgep12.i = getelementptr i8, ptr %arg.output.8, i64 %place.3.2.i
-  %scevgep13.i = getelementptr i8, ptr %scevgep12.i, i64 -1
-  %.366.i = load i8, ptr %scevgep13.i, align 1, !noalias !123
-  store i32 %.361.i, ptr %scevgep7.i, align 4, !noalias !123
-  store i8 %.366.i, ptr %scevgep12.i, align 1, !noalias !123
-  %.386.i = icmp sgt i64 %place.3.2.i, 1
-  br i1 %.386.i, label %B312.i, label %B354.i
-
-B312.i:                                           ; preds = %B232.i
-  %scevgep14.i = getelementptr i8, ptr %scevgep7.i, i64 -8
-  %.400.i = load i32, ptr %scevgep14.i, align 4, !noalias !123
-  %.404.i = load i32, ptr %sunkaddr107.i, align 4, !noalias !123
-  %.405.i = icmp sgt i32 %.400.i, %.404.i
-  %.358.i = add nsw i64 %place.3.2.i, -1
-  br i1 %.405.i, label %B232.i, label %B354.i
-
-B354.i:                                           ; preds = %B312.i, %B232.i, %B190.i, %B172.i
-  %place.4.1.i = phi i64 [ %n_merged.2.0181.i, %B190.i ], [ %n_merged.2.0181.i, %B172.i ], [ 0, %B232.i ], [ %.358.i, %B312.i ]
-  %.420.i = getelementptr i32, ptr %arg.perfect, i64 %.288177179.i
-  %.421.i = load i32, ptr %.420.i, align 4, !noalias !123
-  %.426.i = getelementptr i32, ptr %arg.output.7, i64 %place.4.1.i
-  store i32 %.421.i, ptr %.426.i, align 4, !noalias !123
-  %.431.i = getelementptr i8, ptr %arg.output.8, i64 %place.4.1.i
-  store i8 0, ptr %.431.i, align 1, !noalias !123
-  %.436.i = add nsw i64 %n_merged.2.0181.i, 1
-  %exitcond.not.i = icmp eq i64 %arg.n_perfect, %.295.i
-  br i1 %exitcond.not.i, label %B400.endif.loopexit.i, label %B172.i
-
-B436.i:                                           ; preds = %B436.preheader.new.i, %B474.1.i
-  %found.2.0190.i = phi i64 [ 0, %B436.preheader.new.i ], [ %found.3.1.1.i, %B474.1.i ]
-  %.539186188.i = phi i64 [ 0, %B436.preheader.new.i ], [ %.546.1.i, %B474.1.i ]
-  %sunkaddr108.i = getelementptr i8, ptr %arg.output.8, i64 %.539186188.i
-  %.581.i = load i8, ptr %sunkaddr108.i, align 1, !noalias !123
-  %.582.not.i = icmp eq i8 %.581.i, 0
-  br i1 %.582.not.i, label %B454.i, label %B474.i
-
-B454.i:                                           ; preds = %B436.i
-  %.588.i = getelementptr i32, ptr %arg.output.9, i64 %found.2.0190.i
-  %tmp4.i = trunc i64 %.539186188.i to i32
-  store i32 %tmp4.i, ptr %.588.i, align 4, !noalias !123
-  %.593.i = add nsw i64 %found.2.0190.i, 1
-  br label %B474.i
-
-B474.i:                                           ; preds = %B454.i, %B436.i
-  %found.3.1.i = phi i64 [ %found.2.0190.i, %B436.i ], [ %.593.i, %B454.i ]
-  %.546.1.i = add nuw i64 %.539186188.i, 2
-  %sunkaddr110.i = getelementptr i8, ptr %sunkaddr108.i, i64 1
-  %.581.1.i = load i8, ptr %sunkaddr110.i, align 1, !noalias !123
-  %.582.not.1.i = icmp eq i8 %.581.1.i, 0
-  br i1 %.582.not.1.i, label %B454.1.i, label %B474.1.i
-
-B454.1.i:                                         ; preds = %B474.i
-  %.588.1.i = getelementptr i32, ptr %arg.output.9, i64 %found.3.1.i
-  %23 = trunc i64 %.539186188.i to i32
-  %tmp.i = or disjoint i32 %23, 1
-  store i32 %tmp.i, ptr %.588.1.i, align 4, !noalias !123
-  %.593.1.i = add nsw i64 %found.3.1.i, 1
-  br label %B474.1.i
-
-B474.1.i:                                         ; preds = %B454.1.i, %B474.i
-  %found.3.1.1.i = phi i64 [ %found.3.1.i, %B474.i ], [ %.593.1.i, %B454.1.i ]
-  %niter.ncmp.1.i = icmp eq i64 %unroll_iter.i, %.546.1.i
-  br i1 %niter.ncmp.1.i, label %common.ret.loopexit.unr-lcssa.i, label %B436.i
-
-common.ret.loopexit.unr-lcssa.i:                  ; preds = %B474.1.i
-  %24 = and i64 %.pre.i, 1
-  %lcmp.mod.not.i = icmp eq i64 %24, 0
-  br i1 %lcmp.mod.not.i, label %_ZN11ml_pipeline6mining7kernels6output6_mergeB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2ax160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit, label %B436.epil.preheader.i
-
-B436.epil.preheader.i:                            ; preds = %B436.preheader.i, %common.ret.loopexit.unr-lcssa.i
-  %found.2.0190.epil.init.i = phi i64 [ 0, %B436.preheader.i ], [ %found.3.1.1.i, %common.ret.loopexit.unr-lcssa.i ]
-  %.539186188.epil.init.i = phi i64 [ 0, %B436.preheader.i ], [ %unroll_iter.i, %common.ret.loopexit.unr-lcssa.i ]
-  %.580.epil.i = getelementptr i8, ptr %arg.output.8, i64 %.539186188.epil.init.i
-  %.581.epil.i = load i8, ptr %.580.epil.i, align 1, !noalias !123
-  %.582.not.epil.i = icmp eq i8 %.581.epil.i, 0
-  br i1 %.582.not.epil.i, label %B454.epil.i, label %_ZN11ml_pipeline6mining7kernels6output6_mergeB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2ax160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit
-
-B454.epil.i:                                      ; preds = %B436.epil.preheader.i
-  %.587.epil.i = trunc i64 %.539186188.epil.init.i to i32
-  %.588.epil.i = getelementptr i32, ptr %arg.output.9, i64 %found.2.0190.epil.init.i
-  store i32 %.587.epil.i, ptr %.588.epil.i, align 4, !noalias !123
-  br label %_ZN11ml_pipeline6mining7kernels6output6_mergeB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2ax160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit
-
-B0.endif.endif.i:                                 ; preds = %B146.i.i, %B146.prol.loopexit.i.i, %B118.i.i, %B118.thread.i.i
-  %.147173.not.i = icmp slt i64 %arg.n_prefix, 0
-  br i1 %.147173.not.i, label %B172.i.preheader, label %B126.preheader.i
-
-B172.i.preheader:                                 ; preds = %B126.preheader.i, %B0.endif.endif.i
-  br label %B172.i
-
-B126.preheader.i:                                 ; preds = %B0.endif.endif.i
-  %25 = tail call i64 @llvm.smax.i64(i64 %.325, i64 1)
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %arg.output.8, i8 1, i64 %25, i1 false), !noalias !123
-  br label %B172.i.preheader
-
-B400.endif.loopexit.i:                            ; preds = %B354.i
-  %.pre.i = tail call i64 @llvm.smax.i64(i64 %.436.i, i64 0)
-  %.533187.not.i = icmp slt i64 %n_merged.2.0181.i, 0
-  br i1 %.533187.not.i, label %_ZN11ml_pipeline6mining7kernels6output6_mergeB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2ax160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit, label %B436.preheader.i
-
-B436.preheader.i:                                 ; preds = %B400.endif.loopexit.i
-  %26 = icmp eq i64 %n_merged.2.0181.i, 0
-  br i1 %26, label %B436.epil.preheader.i, label %B436.preheader.new.i
-
-B436.preheader.new.i:                             ; preds = %B436.preheader.i
-  %unroll_iter.i = and i64 %.pre.i, 9223372036854775806
-  br label %B436.i
-
-_ZN11ml_pipeline6mining7kernels6output6_mergeB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2ax160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit: ; preds = %common.ret.loopexit.unr-lcssa.i, %B436.epil.preheader.i, %B454.epil.i, %B400.endif.loopexit.i
-  %.543379 = icmp sgt i64 %..211, 0
-  br i1 %.543379, label %B556.endif.lr.ph, label %B968
-
-B554.loopexit:                                    ; preds = %_ZN11ml_pipeline6mining7kernels6output12_next_subsetB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int32_2a8uint8_2a.exit, %B646.endif.endif
-  %row.2.1.lcssa = phi i64 [ %row.3.0386, %B646.endif.endif ], [ %.1075, %_ZN11ml_pipeline6mining7kernels6output12_next_subsetB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int32_2a8uint8_2a.exit ]
-  %place.3.1.lcssa = phi i64 [ %place.4.0387, %B646.endif.endif ], [ %place.2.2.lcssa, %_ZN11ml_pipeline6mining7kernels6output12_next_subsetB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int32_2a8uint8_2a.exit ]
-  %indvar.next = add nuw nsw i64 %indvar, 1
-  %lsr.iv.next = add i64 %lsr.iv, 4
-  %.543 = icmp sgt i64 %.542357385, 1
-  %indvars.iv.next16 = add nuw i64 %indvars.iv15, 1
-  br i1 %.543, label %B556.endif, label %B968
-
-B590:                                             ; preds = %B590.preheader, %B590
-  %.670326328 = phi i64 [ %27, %B590 ], [ 0, %B590.preheader ]
-  %tmp52 = trunc i64 %.670326328 to i32
-  %sunkaddr82 = shl i64 %.670326328, 2
-  %sunkaddr83 = getelementptr i8, ptr %arg.output.10, i64 %sunkaddr82
-  store i32 %tmp52, ptr %sunkaddr83, align 4
-  %sunkaddr85 = getelementptr i8, ptr %arg.output.9, i64 %sunkaddr82
-  %.710 = load i32, ptr %sunkaddr85, align 4
-  %.712 = sext i32 %.710 to i64
-  %.714 = getelementptr i8, ptr %arg.output.8, i64 %.712
-  store i8 1, ptr %.714, align 1
-  %tmp50 = or disjoint i32 %tmp52, 1
-  %sunkaddr88 = getelementptr i8, ptr %sunkaddr83, i64 4
-  store i32 %tmp50, ptr %sunkaddr88, align 4
-  %sunkaddr91 = getelementptr i8, ptr %sunkaddr85, i64 4
-  %.710.1 = load i32, ptr %sunkaddr91, align 4
-  %.712.1 = sext i32 %.710.1 to i64
-  %.714.1 = getelementptr i8, ptr %arg.output.8, i64 %.712.1
-  store i8 1, ptr %.714.1, align 1
-  %tmp49 = or disjoint i32 %tmp52, 2
-  %sunkaddr94 = getelementptr i8, ptr %sunkaddr83, i64 8
-  store i32 %tmp49, ptr %sunkaddr94, align 4
-  %sunkaddr97 = getelementptr i8, ptr %sunkaddr85, i64 8
-  %.710.2 = load i32, ptr %sunkaddr97, align 4
-  %.712.2 = sext i32 %.710.2 to i64
-  %.714.2 = getelementptr i8, ptr %arg.output.8, i64 %.712.2
-  store i8 1, ptr %.714.2, align 1
-  %tmp46 = or disjoint i32 %tmp52, 3
-  %sunkaddr100 = getelementptr i8, ptr %sunkaddr83, i64 12
-  store i32 %tmp46, ptr %sunkaddr100, align 4
-  %sunkaddr103 = getelementptr i8, ptr %sunkaddr85, i64 12
-  %.710.3 = load i32, ptr %sunkaddr103, align 4
-  %.712.3 = sext i32 %.710.3 to i64
-  %.714.3 = getelementptr i8, ptr %arg.output.8, i64 %.712.3
-  store i8 1, ptr %.714.3, align 1
-  %27 = add i64 %.670326328, 4
-  %niter.ncmp.3 = icmp eq i64 %59, %27
-  br i1 %niter.ncmp.3, label %B40.i7.preheader.unr-lcssa, label %B590
-
-B40.i7.preheader.unr-lcssa:                       ; preds = %B590
-  %28 = and i64 %.549359384, 3
-  %lcmp.mod.not = icmp eq i64 %28, 0
-  br i1 %lcmp.mod.not, label %B40.i7.preheader, label %B590.epil.preheader
-
-B590.epil.preheader:                              ; preds = %B590.preheader, %B40.i7.preheader.unr-lcssa
-  %.670326328.epil.ph = phi i64 [ %59, %B40.i7.preheader.unr-lcssa ], [ 0, %B590.preheader ]
-  br label %B590.epil
-
-B590.epil:                                        ; preds = %B590.epil.preheader, %B590.epil
-  %lsr.iv53 = phi i64 [ %lsr.iv.next54, %B590.epil ], [ %58, %B590.epil.preheader ]
-  %.670326328.epil = phi i64 [ %.677.epil, %B590.epil ], [ %.670326328.epil.ph, %B590.epil.preheader ]
-  %.677.epil = add nuw nsw i64 %.670326328.epil, 1
-  %29 = shl i64 %.670326328.epil, 2
-  %scevgep79 = getelementptr i8, ptr %arg.output.10, i64 %29
-  %tmp55 = trunc i64 %.670326328.epil to i32
-  store i32 %tmp55, ptr %scevgep79, align 4
-  %scevgep78 = getelementptr i8, ptr %arg.output.9, i64 %29
-  %.710.epil = load i32, ptr %scevgep78, align 4
-  %.712.epil = sext i32 %.710.epil to i64
-  %.714.epil = getelementptr i8, ptr %arg.output.8, i64 %.712.epil
-  store i8 1, ptr %.714.epil, align 1
-  %lsr.iv.next54 = add i64 %lsr.iv53, 4
-  %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next54, 0
-  br i1 %epil.iter.cmp.not, label %B40.i7.preheader, label %B590.epil, !llvm.loop !124
-
-B40.i7.preheader:                                 ; preds = %B590.epil, %B40.i7.preheader.unr-lcssa
-  br label %B40.i7
-
-B40.i7:                                           ; preds = %B40.i7.preheader, %41
-  %lsr.iv52 = phi i64 [ %math104, %41 ], [ %arg.n_perfect, %B40.i7.preheader ]
-  %lsr.iv1.i8 = phi i64 [ %lsr.iv.next2.i28, %41 ], [ 1, %B40.i7.preheader ]
-  %result.2.067.i10 = phi i64 [ %spec.select58.i27, %41 ], [ 1, %B40.i7.preheader ]
-  %30 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %lsr.iv52, i64 1)
-  %math104 = extractvalue { i64, i1 } %30, 0
-  %ov = extractvalue { i64, i1 } %30, 1
-  br i1 %ov, label %B40.endif.i21, label %B40.else.if.i13, !prof !116
-
-B40.endif.i21:                                    ; preds = %B40.else.if.i13, %B40.i7
-  %quot.0.i22 = phi i64 [ 0, %B40.i7 ], [ %spec.select.i20, %B40.else.if.i13 ]
-  %.177.i23 = icmp sgt i64 %result.2.067.i10, %quot.0.i22
-  br i1 %.177.i23, label %B718.endif.lr.ph, label %B94.endif.i24
-
-B40.else.if.i13:                                  ; preds = %B40.i7
-  %.154.i14 = sdiv i64 72057594037927936, %lsr.iv52
-  %.155.i15 = srem i64 72057594037927936, %lsr.iv52
-  %.157.i16 = icmp slt i64 %lsr.iv52, 0
-  %.158.i17 = icmp ne i64 %.155.i15, 0
-  %.159.i18 = and i1 %.157.i16, %.158.i17
-  %.164.i19 = sext i1 %.159.i18 to i64
-  %spec.select.i20 = add nsw i64 %.154.i14, %.164.i19
-  br label %B40.endif.i21
-
-B94.endif.i24:                                    ; preds = %B40.endif.i21
-  %.193.i25 = mul nsw i64 %result.2.067.i10, %lsr.iv52
-  %31 = or i64 %.193.i25, %lsr.iv1.i8
-  %32 = icmp ult i64 %31, 4294967296
-  br i1 %32, label %33, label %37
-
-33:                                               ; preds = %B94.endif.i24
-  %34 = trunc nuw i64 %.193.i25 to i32
-  %tmp58 = trunc nuw i64 %lsr.iv1.i8 to i32
-  %35 = udiv i32 %34, %tmp58
-  %36 = zext i32 %35 to i64
+define internal fastcc void @4(ptr noalias nonnull writeonly captures(none) %0, ptr readonly captures(none) %1, i64 %2, i32 %3, ptr writeonly captures(none) %4, i64 %5) unnamed_addr #0 {
+  %7 = icmp sgt i64 %2, 0
+  br i1 %7, label %8, label %28
+
+8:
+  %9 = load i32, ptr %1, align 4
+  %10 = icmp slt i32 %9, %3
+  br i1 %10, label %11, label %28
+
+11:
+  %12 = getelementptr i32, ptr %4, i64 %5
+  %13 = add nsw i64 %2, -1
+  br label %14
+
+14:
+  %15 = phi i32 [ %26, %22 ], [ %9, %11 ]
+  %16 = phi i64 [ %23, %22 ], [ 0, %11 ]
+  %17 = shl i64 %16, 2
+  %18 = getelementptr i8, ptr %12, i64 %17
+  store i32 %15, ptr %18, align 4
+  %19 = icmp eq i64 %13, %16
+  br i1 %19, label %20, label %22
+
+20:
+  %21 = getelementptr i32, ptr %12, i64 %2
+  store i32 %3, ptr %21, align 4
+  br label %88
+
+22:
+  %23 = add nuw nsw i64 %16, 1
+  %24 = getelementptr i8, ptr %1, i64 %17
+  %25 = getelementptr i8, ptr %24, i64 4
+  %26 = load i32, ptr %25, align 4
+  %27 = icmp slt i32 %26, %3
+  br i1 %27, label %14, label %28
+
+28:
+  %29 = phi i64 [ 0, %8 ], [ 0, %6 ], [ %23, %22 ]
+  %30 = getelementptr i32, ptr %4, i64 %5
+  %31 = getelementptr i32, ptr %30, i64 %29
+  store i32 %3, ptr %31, align 4
+  %32 = icmp slt i64 %29, %2
+  br i1 %32, label %33, label %88
+
+33:
+  %34 = sub i64 %2, %29
+  %35 = and i64 %34, 7
+  %36 = icmp eq i64 %35, 0
+  br i1 %36, label %51, label %37
+
+37:
+  %38 = shl i64 %5, 2
+  %39 = getelementptr i8, ptr %4, i64 %38
+  %40 = getelementptr i8, ptr %39, i64 4
   br label %41
 
-37:                                               ; preds = %B94.endif.i24
-  %38 = srem i64 %.193.i25, %lsr.iv1.i8
-  %39 = sdiv i64 %.193.i25, %lsr.iv1.i8
-  %40 = ashr i64 %38, 63
-  br label %41
+41:
+  %42 = phi i64 [ %35, %37 ], [ %49, %41 ]
+  %43 = phi i64 [ %29, %37 ], [ %48, %41 ]
+  %44 = shl i64 %43, 2
+  %45 = getelementptr i8, ptr %1, i64 %44
+  %46 = load i32, ptr %45, align 4
+  %47 = getelementptr i8, ptr %40, i64 %44
+  store i32 %46, ptr %47, align 4
+  %48 = add nuw i64 %43, 1
+  %49 = add nsw i64 %42, -1
+  %50 = icmp eq i64 %49, 0
+  br i1 %50, label %51, label %41
 
-41:                                               ; preds = %37, %33
-  %42 = phi i64 [ %36, %33 ], [ %39, %37 ]
-  %.217.lobit.i26 = phi i64 [ 0, %33 ], [ %40, %37 ]
-  %spec.select58.i27 = add i64 %.217.lobit.i26, %42
-  %lsr.iv.next2.i28 = add i64 %lsr.iv1.i8, 1
-  %exitcond17 = icmp eq i64 %lsr.iv.next2.i28, %indvars.iv15
-  br i1 %exitcond17, label %B646.endif.endif, label %B40.i7
+51:
+  %52 = phi i64 [ %29, %33 ], [ %48, %41 ]
+  %53 = sub i64 %29, %2
+  %54 = icmp ugt i64 %53, -8
+  br i1 %54, label %88, label %55
 
-B764:                                             ; preds = %B764.preheader, %B764
-  %place.2.2336 = phi i64 [ %.1021.3, %B764 ], [ %place.3.1350, %B764.preheader ]
-  %.977332334 = phi i64 [ %.984.3, %B764 ], [ 0, %B764.preheader ]
-  %sunkaddr107 = shl i64 %.977332334, 2
-  %sunkaddr108 = getelementptr i8, ptr %arg.output.7, i64 %sunkaddr107
-  %.1011 = load i32, ptr %sunkaddr108, align 4
-  %.1014 = getelementptr i32, ptr %arg.output.0, i64 %place.2.2336
-  store i32 %.1011, ptr %.1014, align 4
-  %sunkaddr109 = getelementptr i8, ptr %arg.output.8, i64 %.977332334
-  %.1018 = load i8, ptr %sunkaddr109, align 1
-  %.1020 = zext i8 %.1018 to i64
-  %.1021 = add nsw i64 %place.2.2336, %.1020
-  %sunkaddr112 = getelementptr i8, ptr %sunkaddr108, i64 4
-  %.1011.1 = load i32, ptr %sunkaddr112, align 4
-  %.1014.1 = getelementptr i32, ptr %arg.output.0, i64 %.1021
-  store i32 %.1011.1, ptr %.1014.1, align 4
-  %sunkaddr114 = getelementptr i8, ptr %sunkaddr109, i64 1
-  %.1018.1 = load i8, ptr %sunkaddr114, align 1
-  %.1020.1 = zext i8 %.1018.1 to i64
-  %.1021.1 = add nsw i64 %.1021, %.1020.1
-  %sunkaddr117 = getelementptr i8, ptr %sunkaddr108, i64 8
-  %.1011.2 = load i32, ptr %sunkaddr117, align 4
-  %.1014.2 = getelementptr i32, ptr %arg.output.0, i64 %.1021.1
-  store i32 %.1011.2, ptr %.1014.2, align 4
-  %sunkaddr119 = getelementptr i8, ptr %sunkaddr109, i64 2
-  %.1018.2 = load i8, ptr %sunkaddr119, align 1
-  %.1020.2 = zext i8 %.1018.2 to i64
-  %.1021.2 = add nsw i64 %.1021.1, %.1020.2
-  %.984.3 = add nuw i64 %.977332334, 4
-  %sunkaddr122 = getelementptr i8, ptr %sunkaddr108, i64 12
-  %.1011.3 = load i32, ptr %sunkaddr122, align 4
-  %.1014.3 = getelementptr i32, ptr %arg.output.0, i64 %.1021.2
-  store i32 %.1011.3, ptr %.1014.3, align 4
-  %sunkaddr125 = getelementptr i8, ptr %sunkaddr109, i64 3
-  %.1018.3 = load i8, ptr %sunkaddr125, align 1
-  %.1020.3 = zext i8 %.1018.3 to i64
-  %.1021.3 = add nsw i64 %.1021.2, %.1020.3
-  %niter57.ncmp.3 = icmp eq i64 %unroll_iter56, %.984.3
-  br i1 %niter57.ncmp.3, label %B812.loopexit.unr-lcssa, label %B764
+55:
+  %56 = shl i64 %5, 2
+  %57 = getelementptr i8, ptr %4, i64 %56
+  %58 = getelementptr i8, ptr %57, i64 32
+  br label %59
 
-B812.loopexit.unr-lcssa:                          ; preds = %B764
-  br i1 %55, label %B812, label %B764.epil.preheader
+59:
+  %60 = phi i64 [ %86, %59 ], [ %52, %55 ]
+  %61 = shl i64 %60, 2
+  %62 = getelementptr i8, ptr %1, i64 %61
+  %63 = load i32, ptr %62, align 4
+  %64 = getelementptr i8, ptr %58, i64 %61
+  %65 = getelementptr i8, ptr %64, i64 -28
+  store i32 %63, ptr %65, align 4
+  %66 = getelementptr i8, ptr %62, i64 4
+  %67 = load i32, ptr %66, align 4
+  %68 = getelementptr i8, ptr %64, i64 -24
+  store i32 %67, ptr %68, align 4
+  %69 = getelementptr i8, ptr %62, i64 8
+  %70 = load i32, ptr %69, align 4
+  %71 = getelementptr i8, ptr %64, i64 -20
+  store i32 %70, ptr %71, align 4
+  %72 = getelementptr i8, ptr %62, i64 12
+  %73 = load i32, ptr %72, align 4
+  %74 = getelementptr i8, ptr %64, i64 -16
+  store i32 %73, ptr %74, align 4
+  %75 = getelementptr i8, ptr %62, i64 16
+  %76 = load i32, ptr %75, align 4
+  %77 = getelementptr i8, ptr %64, i64 -12
+  store i32 %76, ptr %77, align 4
+  %78 = getelementptr i8, ptr %62, i64 20
+  %79 = load i32, ptr %78, align 4
+  %80 = getelementptr i8, ptr %64, i64 -8
+  store i32 %79, ptr %80, align 4
+  %81 = getelementptr i8, ptr %62, i64 24
+  %82 = load i32, ptr %81, align 4
+  %83 = getelementptr i8, ptr %64, i64 -4
+  store i32 %82, ptr %83, align 4
+  %84 = getelementptr i8, ptr %62, i64 28
+  %85 = load i32, ptr %84, align 4
+  store i32 %85, ptr %64, align 4
+  %86 = add nuw nsw i64 %60, 8
+  %87 = icmp eq i64 %2, %86
+  br i1 %87, label %88, label %59
 
-B764.epil.preheader:                              ; preds = %B764.preheader, %B812.loopexit.unr-lcssa
-  %place.2.2336.epil.init = phi i64 [ %place.3.1350, %B764.preheader ], [ %.1021.3, %B812.loopexit.unr-lcssa ]
-  %.977332334.epil.init = phi i64 [ 0, %B764.preheader ], [ %unroll_iter56, %B812.loopexit.unr-lcssa ]
-  %scevgep104 = getelementptr i8, ptr %arg.output.8, i64 %.977332334.epil.init
-  %43 = shl i64 %.977332334.epil.init, 2
-  %scevgep106 = getelementptr i8, ptr %arg.output.7, i64 %43
-  br label %B764.epil
-
-B764.epil:                                        ; preds = %B764.epil, %B764.epil.preheader
-  %place.2.2336.epil = phi i64 [ %.1021.epil, %B764.epil ], [ %place.2.2336.epil.init, %B764.epil.preheader ]
-  %epil.iter52 = phi i64 [ %epil.iter52.next, %B764.epil ], [ 0, %B764.epil.preheader ]
-  %44 = shl i64 %epil.iter52, 2
-  %scevgep63 = getelementptr i8, ptr %scevgep106, i64 %44
-  %.1011.epil = load i32, ptr %scevgep63, align 4
-  %.1014.epil = getelementptr i32, ptr %arg.output.0, i64 %place.2.2336.epil
-  store i32 %.1011.epil, ptr %.1014.epil, align 4
-  %scevgep105 = getelementptr i8, ptr %scevgep104, i64 %epil.iter52
-  %.1018.epil = load i8, ptr %scevgep105, align 1
-  %.1020.epil = zext i8 %.1018.epil to i64
-  %.1021.epil = add nsw i64 %place.2.2336.epil, %.1020.epil
-  %epil.iter52.next = add i64 %epil.iter52, 1
-  %epil.iter52.cmp.not = icmp eq i64 %xtraiter51, %epil.iter52.next
-  br i1 %epil.iter52.cmp.not, label %B812, label %B764.epil, !llvm.loop !125
-
-B812:                                             ; preds = %B764.epil, %B718.endif, %B812.loopexit.unr-lcssa
-  %place.2.2.lcssa = phi i64 [ %place.3.1350, %B718.endif ], [ %.1021.3, %B812.loopexit.unr-lcssa ], [ %.1021.epil, %B764.epil ]
-  %.1033 = getelementptr i64, ptr %arg.output.1, i64 %row.2.1349
-  store i64 %place.2.2.lcssa, ptr %.1033, align 8
-  %.1039 = getelementptr i64, ptr %arg.output.2, i64 %row.2.1349
-  store i64 %arg.support, ptr %.1039, align 8
-  %.1047 = getelementptr i8, ptr %arg.output.3, i64 %row.2.1349
-  store i8 %.1046, ptr %.1047, align 1
-  %.1070 = getelementptr i8, ptr %arg.output.4, i64 %row.2.1349
-  store i8 %.1069, ptr %.1070, align 1
-  br i1 %.29.i, label %B26.i, label %_ZN11ml_pipeline6mining7kernels6output12_next_subsetB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int32_2a8uint8_2a.exit
-
-B26.i:                                            ; preds = %B812
-  %.41.i = load i32, ptr %.40.i, align 4, !noalias !126
-  %.49.i = sext i32 %.41.i to i64
-  %.50.i = icmp eq i64 %.46.i, %.49.i
-  br i1 %.50.i, label %B62.i, label %B166.endif.i
-
-B62.i:                                            ; preds = %B26.i, %B118.i
-  %lsr.iv15.i = phi i64 [ %.98.i, %B118.i ], [ %.46.i, %B26.i ]
-  %.58.i = phi i32 [ %.90.i, %B118.i ], [ %.41.i, %B26.i ]
-  %place.2.1.i = phi i64 [ %.69.i, %B118.i ], [ %.20.i, %B26.i ]
-  %.60.i = sext i32 %.58.i to i64
-  %.61.i = getelementptr i32, ptr %arg.output.9, i64 %.60.i
-  %.62.i = load i32, ptr %.61.i, align 4, !noalias !126
-  %.64.i = sext i32 %.62.i to i64
-  %.66.i = getelementptr i8, ptr %arg.output.8, i64 %.64.i
-  store i8 0, ptr %.66.i, align 1, !noalias !126
-  %.79.i = icmp sgt i64 %place.2.1.i, 0
-  br i1 %.79.i, label %B118.i, label %_ZN11ml_pipeline6mining7kernels6output12_next_subsetB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int32_2a8uint8_2a.exit
-
-B118.i:                                           ; preds = %B62.i
-  %.69.i = add nsw i64 %place.2.1.i, -1
-  %45 = shl i64 %place.2.1.i, 2
-  %scevgep13.i6 = getelementptr i8, ptr %arg.output.10, i64 %45
-  %scevgep14.i7 = getelementptr i8, ptr %scevgep13.i6, i64 -4
-  %.90.i = load i32, ptr %scevgep14.i7, align 4, !noalias !126
-  %.98.i = sext i32 %.90.i to i64
-  %lsr.iv.next16.i = add nsw i64 %lsr.iv15.i, -1
-  %.99.i = icmp eq i64 %lsr.iv.next16.i, %.98.i
-  br i1 %.99.i, label %B62.i, label %B166.endif.i
-
-B306.i:                                           ; preds = %B306.preheader7.i, %B306.i
-  %lsr.iv9.i = phi ptr [ %scevgep.i, %B306.preheader7.i ], [ %scevgep10.i, %B306.i ]
-  %lsr.iv.i = phi i64 [ %47, %B306.preheader7.i ], [ %lsr.iv.next.i, %B306.i ]
-  %scevgep12.i4 = getelementptr i8, ptr %lsr.iv9.i, i64 -4
-  %.283.i = load i32, ptr %scevgep12.i4, align 4, !noalias !126
-  %.285.i = add i32 %.283.i, 1
-  store i32 %.285.i, ptr %lsr.iv9.i, align 4, !noalias !126
-  %.294.i = sext i32 %.285.i to i64
-  %.295.i5 = getelementptr i32, ptr %arg.output.9, i64 %.294.i
-  %.296.i = load i32, ptr %.295.i5, align 4, !noalias !126
-  %.298.i = sext i32 %.296.i to i64
-  %.300.i = getelementptr i8, ptr %arg.output.8, i64 %.298.i
-  store i8 1, ptr %.300.i, align 1, !noalias !126
-  %scevgep11.i = getelementptr i8, ptr %lsr.iv9.i, i64 4
-  %.283.1.i = load i32, ptr %lsr.iv9.i, align 4, !noalias !126
-  %.285.1.i = add i32 %.283.1.i, 1
-  store i32 %.285.1.i, ptr %scevgep11.i, align 4, !noalias !126
-  %.294.1.i = sext i32 %.285.1.i to i64
-  %.295.1.i = getelementptr i32, ptr %arg.output.9, i64 %.294.1.i
-  %.296.1.i = load i32, ptr %.295.1.i, align 4, !noalias !126
-  %.298.1.i = sext i32 %.296.1.i to i64
-  %.300.1.i = getelementptr i8, ptr %arg.output.8, i64 %.298.1.i
-  store i8 1, ptr %.300.1.i, align 1, !noalias !126
-  %lsr.iv.next.i = add i64 %lsr.iv.i, -2
-  %scevgep10.i = getelementptr i8, ptr %lsr.iv9.i, i64 8
-  %.242.1.i = icmp samesign ugt i64 %lsr.iv.next.i, 2
-  br i1 %.242.1.i, label %B306.i, label %_ZN11ml_pipeline6mining7kernels6output12_next_subsetB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int32_2a8uint8_2a.exit
-
-B166.endif.i:                                     ; preds = %B118.i, %B26.i
-  %.122.pre-phi.i = phi i64 [ %.49.i, %B26.i ], [ %.98.i, %B118.i ]
-  %place.3.0.ph.i = phi i64 [ %.20.i, %B26.i ], [ %.69.i, %B118.i ]
-  %.119.i = getelementptr i32, ptr %arg.output.10, i64 %place.3.0.ph.i
-  %.123.i = getelementptr i32, ptr %arg.output.9, i64 %.122.pre-phi.i
-  %.124.i = load i32, ptr %.123.i, align 4, !noalias !126
-  %.126.i = sext i32 %.124.i to i64
-  %.128.i = getelementptr i8, ptr %arg.output.8, i64 %.126.i
-  store i8 0, ptr %.128.i, align 1, !noalias !126
-  %.133.i = load i32, ptr %.119.i, align 4, !noalias !126
-  %.135.i = add i32 %.133.i, 1
-  store i32 %.135.i, ptr %.119.i, align 4, !noalias !126
-  %.146.i = sext i32 %.135.i to i64
-  %.147.i = getelementptr i32, ptr %arg.output.9, i64 %.146.i
-  %.148.i = load i32, ptr %.147.i, align 4, !noalias !126
-  %.150.i = sext i32 %.148.i to i64
-  %.152.i = getelementptr i8, ptr %arg.output.8, i64 %.150.i
-  store i8 1, ptr %.152.i, align 1, !noalias !126
-  %.155.i2 = add nuw nsw i64 %place.3.0.ph.i, 1
-  %.197.i = sub nsw i64 %.549359384, %.155.i2
-  %.24283.not.i = icmp slt i64 %.197.i, 1
-  br i1 %.24283.not.i, label %_ZN11ml_pipeline6mining7kernels6output12_next_subsetB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int32_2a8uint8_2a.exit, label %B306.preheader.i
-
-B306.preheader.i:                                 ; preds = %B166.endif.i
-  %xtraiter.i = and i64 %.197.i, 1
-  %lcmp.mod.not.i3 = icmp eq i64 %xtraiter.i, 0
-  br i1 %lcmp.mod.not.i3, label %B306.prol.loopexit.i, label %B306.prol.i
-
-B306.prol.i:                                      ; preds = %B306.preheader.i
-  %.251.prol.i = add nsw i64 %.197.i, -1
-  %.255.prol.i = add nuw i64 %place.3.0.ph.i, 2
-  %sunkaddr.i = shl i64 %place.3.0.ph.i, 2
-  %sunkaddr17.i = getelementptr i8, ptr %arg.output.10, i64 %sunkaddr.i
-  %.283.prol.i = load i32, ptr %sunkaddr17.i, align 4, !noalias !126
-  %.285.prol.i = add i32 %.283.prol.i, 1
-  %sunkaddr20.i = getelementptr i8, ptr %sunkaddr17.i, i64 4
-  store i32 %.285.prol.i, ptr %sunkaddr20.i, align 4, !noalias !126
-  %.294.prol.i = sext i32 %.285.prol.i to i64
-  %.295.prol.i = getelementptr i32, ptr %arg.output.9, i64 %.294.prol.i
-  %.296.prol.i = load i32, ptr %.295.prol.i, align 4, !noalias !126
-  %.298.prol.i = sext i32 %.296.prol.i to i64
-  %.300.prol.i = getelementptr i8, ptr %arg.output.8, i64 %.298.prol.i
-  store i8 1, ptr %.300.prol.i, align 1, !noalias !126
-  br label %B306.prol.loopexit.i
-
-B306.prol.loopexit.i:                             ; preds = %B306.prol.i, %B306.preheader.i
-  %.2418185.unr.i = phi i64 [ %.197.i, %B306.preheader.i ], [ %.251.prol.i, %B306.prol.i ]
-  %.2488284.unr.i = phi i64 [ %.155.i2, %B306.preheader.i ], [ %.255.prol.i, %B306.prol.i ]
-  %46 = icmp eq i64 %62, %place.3.0.ph.i
-  br i1 %46, label %_ZN11ml_pipeline6mining7kernels6output12_next_subsetB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int32_2a8uint8_2a.exit, label %B306.preheader7.i
-
-B306.preheader7.i:                                ; preds = %B306.prol.loopexit.i
-  %47 = add nuw i64 %.2418185.unr.i, 2
-  %48 = shl i64 %.2488284.unr.i, 2
-  %scevgep.i = getelementptr i8, ptr %arg.output.10, i64 %48
-  br label %B306.i
-
-_ZN11ml_pipeline6mining7kernels6output12_next_subsetB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int32_2a8uint8_2a.exit: ; preds = %B62.i, %B306.i, %B812, %B166.endif.i, %B306.prol.loopexit.i
-  %.1075 = add nsw i64 %row.2.1349, 1
-  %exitcond421.not = icmp eq i64 %storemerge59.i3039, %.857
-  br i1 %exitcond421.not, label %B554.loopexit, label %B718.endif
-
-B968:                                             ; preds = %B554.loopexit, %_ZN11ml_pipeline6mining7kernels6output6_mergeB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2ax160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit
-  %row.3.0.lcssa = phi i64 [ %.157, %_ZN11ml_pipeline6mining7kernels6output6_mergeB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2ax160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit ], [ %row.2.1.lcssa, %B554.loopexit ]
-  %place.4.0.lcssa = phi i64 [ %.154, %_ZN11ml_pipeline6mining7kernels6output6_mergeB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2ax160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit ], [ %place.3.1.lcssa, %B554.loopexit ]
-  store i64 %row.3.0.lcssa, ptr %arg.output.5, align 8
-  store i64 %place.4.0.lcssa, ptr %.153, align 8
-  br label %common.ret
-
-B298.endif:                                       ; preds = %13, %B40.endif.i, %B298
-  %storemerge59.i = phi i64 [ 1, %B298 ], [ 72057594037927936, %B40.endif.i ], [ %spec.select58.i, %13 ]
-  %.318 = add nsw i64 %storemerge59.i, %sets.2.0
-  %.337 = load i64, ptr %sunkaddr127, align 8
-  %.339 = icmp sgt i64 %.318, %.337
-  br i1 %.339, label %B438, label %B404
-
-B556.endif.lr.ph:                                 ; preds = %_ZN11ml_pipeline6mining7kernels6output6_mergeB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2ax160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29.exit
-  %.891 = add i64 %arg.n_perfect, %.325
-  %49 = add nsw i64 %.11.i, -1
-  %50 = add i64 %arg.n_perfect, %arg.n_prefix
-  %xtraiter51 = and i64 %.891, 3
-  %unroll_iter56 = and i64 %.891, 9223372036854775804
-  %51 = shl i64 %.11.i, 2
-  %52 = icmp ne i8 %arg.is_leaf, 0
-  %53 = icmp slt i64 %.891, 1
-  %54 = icmp ult i64 %50, 3
-  %55 = icmp eq i64 %xtraiter51, 0
-  %.46.i = add nsw i64 %arg.n_perfect, -1
-  br label %B556.endif
-
-B556.endif:                                       ; preds = %B556.endif.lr.ph, %B554.loopexit
-  %indvars.iv15 = phi i64 [ %1, %B556.endif.lr.ph ], [ %indvars.iv.next16, %B554.loopexit ]
-  %lsr.iv = phi i64 [ %51, %B556.endif.lr.ph ], [ %lsr.iv.next, %B554.loopexit ]
-  %indvar = phi i64 [ 0, %B556.endif.lr.ph ], [ %indvar.next, %B554.loopexit ]
-  %place.4.0387 = phi i64 [ %.154, %B556.endif.lr.ph ], [ %place.3.1.lcssa, %B554.loopexit ]
-  %row.3.0386 = phi i64 [ %.157, %B556.endif.lr.ph ], [ %row.2.1.lcssa, %B554.loopexit ]
-  %.542357385 = phi i64 [ %.211, %B556.endif.lr.ph ], [ %.552, %B554.loopexit ]
-  %.549359384 = phi i64 [ %.11.i, %B556.endif.lr.ph ], [ %.556, %B554.loopexit ]
-  %56 = lshr exact i64 %lsr.iv, 2
-  %57 = and i64 %56, 3
-  %58 = mul nsw i64 %57, -4
-  %59 = and i64 %.549359384, 9223372036854775804
-  %.552 = add nsw i64 %.542357385, -1
-  %.556 = add nuw i64 %.549359384, 1
-  %.664327.not = icmp slt i64 %.549359384, 1
-  br i1 %.664327.not, label %B718.endif.lr.ph, label %B590.preheader
-
-B590.preheader:                                   ; preds = %B556.endif
-  %60 = add i64 %49, %indvar
-  %61 = icmp ult i64 %60, 3
-  br i1 %61, label %B590.epil.preheader, label %B590
-
-B646.endif.endif:                                 ; preds = %41
-  %.844346.not = icmp slt i64 %spec.select58.i27, 1
-  br i1 %.844346.not, label %B554.loopexit, label %B718.endif.lr.ph
-
-B718.endif.lr.ph:                                 ; preds = %B40.endif.i21, %B646.endif.endif, %B556.endif
-  %storemerge59.i3039 = phi i64 [ %spec.select58.i27, %B646.endif.endif ], [ 1, %B556.endif ], [ 72057594037927936, %B40.endif.i21 ]
-  %.7353438 = icmp eq i64 %.549359384, %arg.n_perfect
-  %.1046 = zext i1 %.7353438 to i8
-  %spec.select307 = select i1 %52, i1 %.7353438, i1 false
-  %.1069 = zext i1 %spec.select307 to i8
-  %.29.i = icmp sgt i64 %.549359384, 0
-  %.20.i = add nsw i64 %.549359384, -1
-  %.40.i = getelementptr i32, ptr %arg.output.10, i64 %.20.i
-  %62 = add nsw i64 %.549359384, -2
-  br label %B718.endif
-
-B718.endif:                                       ; preds = %B718.endif.lr.ph, %_ZN11ml_pipeline6mining7kernels6output12_next_subsetB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int32_2a8uint8_2a.exit
-  %place.3.1350 = phi i64 [ %place.4.0387, %B718.endif.lr.ph ], [ %place.2.2.lcssa, %_ZN11ml_pipeline6mining7kernels6output12_next_subsetB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int32_2a8uint8_2a.exit ]
-  %row.2.1349 = phi i64 [ %row.3.0386, %B718.endif.lr.ph ], [ %.1075, %_ZN11ml_pipeline6mining7kernels6output12_next_subsetB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int32_2a8uint8_2a.exit ]
-  %.850341347 = phi i64 [ 0, %B718.endif.lr.ph ], [ %.857, %_ZN11ml_pipeline6mining7kernels6output12_next_subsetB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int32_2a8uint8_2a.exit ]
-  %.857 = add nuw nsw i64 %.850341347, 1
-  br i1 %53, label %B812, label %B764.preheader
-
-B764.preheader:                                   ; preds = %B718.endif
-  br i1 %54, label %B764.epil.preheader, label %B764
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @_write.4(ptr noalias nonnull writeonly captures(none) %retptr, ptr readonly captures(none) %arg.items, i64 %arg.n_items, i32 %arg.item, ptr writeonly captures(none) %arg.target, i64 %arg.place) unnamed_addr #0 {
-B0:
-  %.28 = icmp sgt i64 %arg.n_items, 0
-  br i1 %.28, label %B20, label %B118
-
-B20:                                              ; preds = %B0
-  %.40 = load i32, ptr %arg.items, align 4
-  %.44 = icmp slt i32 %.40, %arg.item
-  br i1 %.44, label %B44.preheader, label %B118
-
-B44.preheader:                                    ; preds = %B20
-  %0 = getelementptr i32, ptr %arg.target, i64 %arg.place
-  %1 = add nsw i64 %arg.n_items, -1
-  br label %B44
-
-B44:                                              ; preds = %B94, %B44.preheader
-  %.52 = phi i32 [ %.82, %B94 ], [ %.40, %B44.preheader ]
-  %index.3.1 = phi i64 [ %.60, %B94 ], [ 0, %B44.preheader ]
-  %2 = shl i64 %index.3.1, 2
-  %scevgep39 = getelementptr i8, ptr %0, i64 %2
-  store i32 %.52, ptr %scevgep39, align 4
-  %exitcond.not = icmp eq i64 %1, %index.3.1
-  br i1 %exitcond.not, label %B118.thread, label %B94
-
-B118.thread:                                      ; preds = %B44
-  %.10850 = getelementptr i32, ptr %0, i64 %arg.n_items
-  store i32 %arg.item, ptr %.10850, align 4
-  br label %common.ret
-
-B94:                                              ; preds = %B44
-  %.60 = add nuw nsw i64 %index.3.1, 1
-  %sunkaddr46 = getelementptr i8, ptr %arg.items, i64 %2
-  %sunkaddr47 = getelementptr i8, ptr %sunkaddr46, i64 4
-  %.82 = load i32, ptr %sunkaddr47, align 4
-  %.86 = icmp slt i32 %.82, %arg.item
-  br i1 %.86, label %B44, label %B118
-
-B118:                                             ; preds = %B94, %B20, %B0
-  %index.4.0 = phi i64 [ 0, %B20 ], [ 0, %B0 ], [ %.60, %B94 ]
-  %3 = getelementptr i32, ptr %arg.target, i64 %arg.place
-  %.108 = getelementptr i32, ptr %3, i64 %index.4.0
-  store i32 %arg.item, ptr %.108, align 4
-  %.114 = icmp slt i64 %index.4.0, %arg.n_items
-  br i1 %.114, label %B146.preheader, label %common.ret
-
-B146.preheader:                                   ; preds = %B118
-  %4 = sub i64 %arg.n_items, %index.4.0
-  %xtraiter = and i64 %4, 7
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B146.prol.loopexit, label %B146.prol.preheader
-
-B146.prol.preheader:                              ; preds = %B146.preheader
-  %5 = shl i64 %arg.place, 2
-  %6 = getelementptr i8, ptr %arg.target, i64 %5
-  %scevgep34 = getelementptr i8, ptr %6, i64 4
-  br label %B146.prol
-
-B146.prol:                                        ; preds = %B146.prol, %B146.prol.preheader
-  %lsr.iv = phi i64 [ %xtraiter, %B146.prol.preheader ], [ %lsr.iv.next, %B146.prol ]
-  %index.5.0.prol = phi i64 [ %index.4.0, %B146.prol.preheader ], [ %.130.prol, %B146.prol ]
-  %7 = shl i64 %index.5.0.prol, 2
-  %scevgep36 = getelementptr i8, ptr %arg.items, i64 %7
-  %.121.prol = load i32, ptr %scevgep36, align 4
-  %scevgep35 = getelementptr i8, ptr %scevgep34, i64 %7
-  store i32 %.121.prol, ptr %scevgep35, align 4
-  %.130.prol = add nuw i64 %index.5.0.prol, 1
-  %lsr.iv.next = add nsw i64 %lsr.iv, -1
-  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %prol.iter.cmp.not, label %B146.prol.loopexit, label %B146.prol, !llvm.loop !129
-
-B146.prol.loopexit:                               ; preds = %B146.prol, %B146.preheader
-  %index.5.0.unr = phi i64 [ %index.4.0, %B146.preheader ], [ %.130.prol, %B146.prol ]
-  %8 = sub i64 %index.4.0, %arg.n_items
-  %9 = icmp ugt i64 %8, -8
-  br i1 %9, label %common.ret, label %B146.preheader2
-
-B146.preheader2:                                  ; preds = %B146.prol.loopexit
-  %10 = shl i64 %arg.place, 2
-  %11 = getelementptr i8, ptr %arg.target, i64 %10
-  %scevgep = getelementptr i8, ptr %11, i64 32
-  br label %B146
-
-B146:                                             ; preds = %B146, %B146.preheader2
-  %index.5.0 = phi i64 [ %.130.7, %B146 ], [ %index.5.0.unr, %B146.preheader2 ]
-  %sunkaddr42 = shl i64 %index.5.0, 2
-  %sunkaddr49 = getelementptr i8, ptr %arg.items, i64 %sunkaddr42
-  %.121 = load i32, ptr %sunkaddr49, align 4
-  %scevgep14 = getelementptr i8, ptr %scevgep, i64 %sunkaddr42
-  %scevgep43 = getelementptr i8, ptr %scevgep14, i64 -28
-  store i32 %.121, ptr %scevgep43, align 4
-  %sunkaddr52 = getelementptr i8, ptr %sunkaddr49, i64 4
-  %.121.1 = load i32, ptr %sunkaddr52, align 4
-  %scevgep38 = getelementptr i8, ptr %scevgep14, i64 -24
-  store i32 %.121.1, ptr %scevgep38, align 4
-  %sunkaddr55 = getelementptr i8, ptr %sunkaddr49, i64 8
-  %.121.2 = load i32, ptr %sunkaddr55, align 4
-  %scevgep31 = getelementptr i8, ptr %scevgep14, i64 -20
-  store i32 %.121.2, ptr %scevgep31, align 4
-  %sunkaddr58 = getelementptr i8, ptr %sunkaddr49, i64 12
-  %.121.3 = load i32, ptr %sunkaddr58, align 4
-  %scevgep27 = getelementptr i8, ptr %scevgep14, i64 -16
-  store i32 %.121.3, ptr %scevgep27, align 4
-  %sunkaddr61 = getelementptr i8, ptr %sunkaddr49, i64 16
-  %.121.4 = load i32, ptr %sunkaddr61, align 4
-  %scevgep25 = getelementptr i8, ptr %scevgep14, i64 -12
-  store i32 %.121.4, ptr %scevgep25, align 4
-  %sunkaddr64 = getelementptr i8, ptr %sunkaddr49, i64 20
-  %.121.5 = load i32, ptr %sunkaddr64, align 4
-  %scevgep23 = getelementptr i8, ptr %scevgep14, i64 -8
-  store i32 %.121.5, ptr %scevgep23, align 4
-  %sunkaddr67 = getelementptr i8, ptr %sunkaddr49, i64 24
-  %.121.6 = load i32, ptr %sunkaddr67, align 4
-  %scevgep21 = getelementptr i8, ptr %scevgep14, i64 -4
-  store i32 %.121.6, ptr %scevgep21, align 4
-  %sunkaddr70 = getelementptr i8, ptr %sunkaddr49, i64 28
-  %.121.7 = load i32, ptr %sunkaddr70, align 4
-  store i32 %.121.7, ptr %scevgep14, align 4
-  %.130.7 = add nuw nsw i64 %index.5.0, 8
-  %exitcond47.not.7 = icmp eq i64 %arg.n_items, %.130.7
-  br i1 %exitcond47.not.7, label %common.ret, label %B146
-
-common.ret:                                       ; preds = %B146, %B146.prol.loopexit, %B118, %B118.thread
-  store ptr null, ptr %retptr, align 8
+88:
+  store ptr null, ptr %0, align 8
   ret void
 }
 
@@ -5376,409 +4980,276 @@ declare <8 x i64> @llvm.ctpop.v8i64(<8 x i64>) #1
 declare i64 @llvm.ctpop.i64(i64) #1
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define noundef range(i32 -1, -2) i32 @rank_rows(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readonly captures(none) %arg.columns.0, ptr readonly captures(none) %arg.columns.1, ptr readonly captures(none) %arg.columns.2, i64 %arg.columns.3, i64 %arg.first, i64 %arg.last, ptr readonly captures(none) %arg.ranks, ptr captures(none) %arg.cells, i64 %arg.begin, ptr captures(none) %arg.recent) local_unnamed_addr #0 {
-B0.endif:
-  %.76 = sub i64 %arg.last, %arg.first
-  %.122235.not = icmp slt i64 %.76, 1
-  br i1 %.122235.not, label %common.ret, label %B86.endif
+define noundef range(i32 -1, -2) i32 @rank_rows(ptr noalias writeonly captures(none) %0, ptr noalias readnone captures(none) %1, ptr readonly captures(none) %2, ptr readonly captures(none) %3, ptr readonly captures(none) %4, i64 %5, i64 %6, i64 %7, ptr readonly captures(none) %8, ptr captures(none) %9, i64 %10, ptr captures(none) %11) local_unnamed_addr #0 {
+  %13 = sub i64 %7, %6
+  %14 = icmp slt i64 %13, 1
+  br i1 %14, label %55, label %188
 
-B156:                                             ; preds = %B86.endif, %B410
-  %size.7.1224 = phi i64 [ %size.8.2, %B410 ], [ %size.4.0238, %B86.endif ]
-  %.260219223 = phi i64 [ %.270, %B410 ], [ %.218, %B86.endif ]
-  %.267220222 = phi i64 [ %.274, %B410 ], [ %.176, %B86.endif ]
-  %.270 = add nsw i64 %.260219223, -1
-  %.274 = add i64 %.267220222, 1
-  %.304 = getelementptr i32, ptr %arg.columns.0, i64 %.267220222
-  %.305 = load i32, ptr %.304, align 4
-  %.307 = sext i32 %.305 to i64
-  %.308 = sub nsw i64 %.307, %arg.columns.3
-  %.310 = getelementptr i32, ptr %arg.ranks, i64 %.308
-  %.311 = load i32, ptr %.310, align 4
-  %.317 = icmp sgt i32 %.311, -1
-  br i1 %.317, label %B204, label %B410
+15:
+  %16 = phi i64 [ %64, %63 ], [ %189, %188 ]
+  %17 = phi i64 [ %19, %63 ], [ %198, %188 ]
+  %18 = phi i64 [ %20, %63 ], [ %195, %188 ]
+  %19 = add nsw i64 %17, -1
+  %20 = add i64 %18, 1
+  %21 = getelementptr i32, ptr %2, i64 %18
+  %22 = load i32, ptr %21, align 4
+  %23 = sext i32 %22 to i64
+  %24 = sub nsw i64 %23, %5
+  %25 = getelementptr i32, ptr %8, i64 %24
+  %26 = load i32, ptr %25, align 4
+  %27 = icmp sgt i32 %26, -1
+  br i1 %27, label %28, label %63
 
-B204:                                             ; preds = %B156
-  %.331 = icmp sgt i64 %size.7.1224, %size.4.0238
-  br i1 %.331, label %B220, label %B330
+28:
+  %29 = icmp sgt i64 %16, %189
+  br i1 %29, label %30, label %47
 
-B220:                                             ; preds = %B204
-  %0 = getelementptr i32, ptr %arg.cells, i64 %size.7.1224
-  %.345 = getelementptr i8, ptr %0, i64 -4
-  %.346 = load i32, ptr %.345, align 4
-  %.348 = icmp sgt i32 %.346, %.311
-  br i1 %.348, label %B250, label %B330
+30:
+  %31 = getelementptr i32, ptr %9, i64 %16
+  %32 = getelementptr i8, ptr %31, i64 -4
+  %33 = load i32, ptr %32, align 4
+  %34 = icmp sgt i32 %33, %26
+  br i1 %34, label %35, label %47
 
-B250:                                             ; preds = %B220, %B300
-  %target.2.4 = phi i64 [ %1, %B300 ], [ %size.7.1224, %B220 ]
-  %1 = add nsw i64 %target.2.4, -1
-  %2 = shl i64 %target.2.4, 2
-  %scevgep = getelementptr i8, ptr %arg.cells, i64 %2
-  %scevgep22 = getelementptr i8, ptr %scevgep, i64 -4
-  %.357 = load i32, ptr %scevgep22, align 4
-  store i32 %.357, ptr %scevgep, align 4
-  %.374 = icmp sgt i64 %1, %size.4.0238
-  br i1 %.374, label %B300, label %B390
+35:
+  %36 = phi i64 [ %37, %43 ], [ %16, %30 ]
+  %37 = add nsw i64 %36, -1
+  %38 = shl i64 %36, 2
+  %39 = getelementptr i8, ptr %9, i64 %38
+  %40 = getelementptr i8, ptr %39, i64 -4
+  %41 = load i32, ptr %40, align 4
+  store i32 %41, ptr %39, align 4
+  %42 = icmp sgt i64 %37, %189
+  br i1 %42, label %43, label %59
 
-B300:                                             ; preds = %B250
-  %scevgep24 = getelementptr i8, ptr %scevgep, i64 -8
-  %.388 = load i32, ptr %scevgep24, align 4
-  %.390 = icmp sgt i32 %.388, %.311
-  br i1 %.390, label %B250, label %B330
+43:
+  %44 = getelementptr i8, ptr %39, i64 -8
+  %45 = load i32, ptr %44, align 4
+  %46 = icmp sgt i32 %45, %26
+  br i1 %46, label %35, label %47
 
-B330:                                             ; preds = %B300, %B220, %B204
-  %target.3.3 = phi i64 [ %size.7.1224, %B220 ], [ %size.7.1224, %B204 ], [ %1, %B300 ]
-  %.405 = icmp sgt i64 %target.3.3, %size.4.0238
-  br i1 %.405, label %B342, label %B390
+47:
+  %48 = phi i64 [ %16, %30 ], [ %16, %28 ], [ %37, %43 ]
+  %49 = icmp sgt i64 %48, %189
+  br i1 %49, label %50, label %59
 
-B342:                                             ; preds = %B330
-  %3 = getelementptr i32, ptr %arg.cells, i64 %target.3.3
-  %.410 = getelementptr i8, ptr %3, i64 -4
-  %.411 = load i32, ptr %.410, align 4
-  %.413 = icmp eq i32 %.411, %.311
-  br i1 %.413, label %B372, label %B390
+50:
+  %51 = getelementptr i32, ptr %9, i64 %48
+  %52 = getelementptr i8, ptr %51, i64 -4
+  %53 = load i32, ptr %52, align 4
+  %54 = icmp eq i32 %53, %26
+  br i1 %54, label %57, label %59
 
-common.ret:                                       ; preds = %B655, %B0.endif, %B372
-  %storemerge = phi i64 [ %.442, %B372 ], [ %arg.begin, %B0.endif ], [ %size.5.1, %B655 ]
-  store i64 %storemerge, ptr %retptr, align 8
+55:
+  %56 = phi i64 [ %58, %57 ], [ %10, %12 ], [ %186, %185 ]
+  store i64 %56, ptr %0, align 8
   ret i32 0
 
-B372:                                             ; preds = %B342
-  %.442 = xor i64 %.128229236, -1
-  br label %common.ret
+57:
+  %58 = xor i64 %191, -1
+  br label %55
 
-B390:                                             ; preds = %B250, %B342, %B330
-  %target.3.3254 = phi i64 [ %target.3.3, %B330 ], [ %target.3.3, %B342 ], [ %size.4.0238, %B250 ]
-  %.450 = getelementptr i32, ptr %arg.cells, i64 %target.3.3254
-  store i32 %.311, ptr %.450, align 4
-  %.457 = add nsw i64 %size.7.1224, 1
-  br label %B410
+59:
+  %60 = phi i64 [ %48, %47 ], [ %48, %50 ], [ %189, %35 ]
+  %61 = getelementptr i32, ptr %9, i64 %60
+  store i32 %26, ptr %61, align 4
+  %62 = add nsw i64 %16, 1
+  br label %63
 
-B410:                                             ; preds = %B390, %B156
-  %size.8.2 = phi i64 [ %.457, %B390 ], [ %size.7.1224, %B156 ]
-  %.261 = icmp sgt i64 %.260219223, 1
-  br i1 %.261, label %B156, label %B412
+63:
+  %64 = phi i64 [ %62, %59 ], [ %16, %15 ]
+  %65 = icmp sgt i64 %17, 1
+  br i1 %65, label %15, label %66
 
-B412:                                             ; preds = %B410, %B86.endif
-  %size.7.1.lcssa = phi i64 [ %size.4.0238, %B86.endif ], [ %size.8.2, %B410 ]
-  %.477 = sub nsw i64 %size.7.1.lcssa, %size.4.0238
-  %.492 = icmp sgt i64 %.477, 1
-  br i1 %.492, label %B84.preheader.i, label %B655
+66:
+  %67 = phi i64 [ %189, %188 ], [ %64, %63 ]
+  %68 = sub nsw i64 %67, %189
+  %69 = icmp sgt i64 %68, 1
+  br i1 %69, label %70, label %185
 
-B84.preheader.i:                                  ; preds = %B412
-  %.499 = getelementptr i64, ptr %arg.columns.2, i64 %.128229236
-  %.500 = load i64, ptr %.499, align 8
-  %.neg.i = add i64 %size.4.0238, 1
-  %xtraiter.i = and i64 %.477, 1
-  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  br i1 %lcmp.mod.not.i, label %B84.prol.loopexit.i, label %B84.prol.i
+70:
+  %71 = getelementptr i64, ptr %4, i64 %191
+  %72 = load i64, ptr %71, align 8
+  %73 = add i64 %189, 1
+  %74 = and i64 %68, 1
+  %75 = icmp eq i64 %74, 0
+  br i1 %75, label %85, label %76
 
-B84.prol.i:                                       ; preds = %B84.preheader.i
-  %.114.prol.i = add nsw i64 %.477, -1
-  %.144.prol.i = getelementptr i32, ptr %arg.cells, i64 %size.4.0238
-  %.145.prol.i = load i32, ptr %.144.prol.i, align 4, !noalias !130
-  %.146.prol.i = sext i32 %.145.prol.i to i64
-  %.148.prol.i = xor i64 %.477, %.146.prol.i
-  %.149.prol.i = mul i64 %.148.prol.i, -7046029254386353131
-  %.150.prol.i = lshr i64 %.149.prol.i, 32
-  %.151.prol.i = xor i64 %.150.prol.i, %.149.prol.i
-  br label %B84.prol.loopexit.i
+76:
+  %77 = add nsw i64 %68, -1
+  %78 = getelementptr i32, ptr %9, i64 %189
+  %79 = load i32, ptr %78, align 4
+  %80 = sext i32 %79 to i64
+  %81 = xor i64 %68, %80
+  %82 = mul i64 %81, -7046029254386353131
+  %83 = lshr i64 %82, 32
+  %84 = xor i64 %83, %82
+  br label %85
 
-B84.prol.loopexit.i:                              ; preds = %B84.prol.i, %B84.preheader.i
-  %hashed.3.0109.unr.i = phi i64 [ %.477, %B84.preheader.i ], [ %.151.prol.i, %B84.prol.i ]
-  %.104104108.unr.i = phi i64 [ %.477, %B84.preheader.i ], [ %.114.prol.i, %B84.prol.i ]
-  %.111105107.unr.i = phi i64 [ %size.4.0238, %B84.preheader.i ], [ %.neg.i, %B84.prol.i ]
-  %.151.lcssa.unr.i = phi i64 [ poison, %B84.preheader.i ], [ %.151.prol.i, %B84.prol.i ]
-  %4 = icmp eq i64 %size.7.1.lcssa, %.neg.i
-  br i1 %4, label %B240.i, label %B84.preheader1.i
+85:
+  %86 = phi i64 [ %68, %70 ], [ %84, %76 ]
+  %87 = phi i64 [ %68, %70 ], [ %77, %76 ]
+  %88 = phi i64 [ %189, %70 ], [ %73, %76 ]
+  %89 = phi i64 [ poison, %70 ], [ %84, %76 ]
+  %90 = icmp eq i64 %67, %73
+  br i1 %90, label %116, label %91
 
-B84.preheader1.i:                                 ; preds = %B84.prol.loopexit.i
-  %5 = add nuw i64 %.104104108.unr.i, 2
-  %6 = shl i64 %.111105107.unr.i, 2
-  %7 = getelementptr i8, ptr %arg.cells, i64 %6
-  %scevgep4.i = getelementptr i8, ptr %7, i64 4
-  br label %B84.i
+91:
+  %92 = add nuw i64 %87, 2
+  %93 = shl i64 %88, 2
+  %94 = getelementptr i8, ptr %9, i64 %93
+  %95 = getelementptr i8, ptr %94, i64 4
+  br label %96
 
-B84.i:                                            ; preds = %B84.i, %B84.preheader1.i
-  %lsr.iv5.i = phi ptr [ %scevgep4.i, %B84.preheader1.i ], [ %scevgep6.i, %B84.i ]
-  %lsr.iv.i = phi i64 [ %5, %B84.preheader1.i ], [ %lsr.iv.next.i, %B84.i ]
-  %hashed.3.0109.i = phi i64 [ %hashed.3.0109.unr.i, %B84.preheader1.i ], [ %.151.1.i, %B84.i ]
-  %scevgep7.i = getelementptr i8, ptr %lsr.iv5.i, i64 -4
-  %.145.i = load i32, ptr %scevgep7.i, align 4, !noalias !130
-  %.146.i = sext i32 %.145.i to i64
-  %.148.i = xor i64 %hashed.3.0109.i, %.146.i
-  %.149.i = mul i64 %.148.i, -7046029254386353131
-  %.150.i = lshr i64 %.149.i, 32
-  %.145.1.i = load i32, ptr %lsr.iv5.i, align 4, !noalias !130
-  %.146.1.i = sext i32 %.145.1.i to i64
-  %8 = xor i64 %.150.i, %.146.1.i
-  %.148.1.i = xor i64 %8, %.149.i
-  %.149.1.i = mul i64 %.148.1.i, -7046029254386353131
-  %.150.1.i = lshr i64 %.149.1.i, 32
-  %.151.1.i = xor i64 %.150.1.i, %.149.1.i
-  %lsr.iv.next.i = add i64 %lsr.iv.i, -2
-  %scevgep6.i = getelementptr i8, ptr %lsr.iv5.i, i64 8
-  %.105.1.i = icmp samesign ugt i64 %lsr.iv.next.i, 2
-  br i1 %.105.1.i, label %B84.i, label %B240.i
+96:
+  %97 = phi ptr [ %95, %91 ], [ %114, %96 ]
+  %98 = phi i64 [ %92, %91 ], [ %113, %96 ]
+  %99 = phi i64 [ %86, %91 ], [ %112, %96 ]
+  %100 = getelementptr i8, ptr %97, i64 -4
+  %101 = load i32, ptr %100, align 4
+  %102 = sext i32 %101 to i64
+  %103 = xor i64 %99, %102
+  %104 = mul i64 %103, -7046029254386353131
+  %105 = lshr i64 %104, 32
+  %106 = load i32, ptr %97, align 4
+  %107 = sext i32 %106 to i64
+  %108 = xor i64 %105, %107
+  %109 = xor i64 %108, %104
+  %110 = mul i64 %109, -7046029254386353131
+  %111 = lshr i64 %110, 32
+  %112 = xor i64 %111, %110
+  %113 = add i64 %98, -2
+  %114 = getelementptr i8, ptr %97, i64 8
+  %115 = icmp samesign ugt i64 %113, 2
+  br i1 %115, label %96, label %116
 
-B240.i:                                           ; preds = %B84.i, %B84.prol.loopexit.i
-  %hashed.3.0.lcssa.i = phi i64 [ %.151.lcssa.unr.i, %B84.prol.loopexit.i ], [ %.151.1.i, %B84.i ]
-  %.161.i = and i64 %hashed.3.0.lcssa.i, 65535
-  %.167.i = getelementptr i64, ptr %arg.recent, i64 %.161.i
-  %.168.i = load i64, ptr %.167.i, align 8, !noalias !130
-  %.175.not.i = icmp ne i64 %.168.i, 0
-  %.179.i = xor i64 %.168.i, %hashed.3.0.lcssa.i
-  %.182.i = icmp ult i64 %.179.i, 1099511627776
-  %or.cond.i = and i1 %.175.not.i, %.182.i
-  br i1 %or.cond.i, label %B438.endif.i, label %_ZN11ml_pipeline6mining7kernels4rows11_find_equalB3v57B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx9uint64_2a.exit.thread
+116:
+  %117 = phi i64 [ %89, %85 ], [ %112, %96 ]
+  %118 = and i64 %117, 65535
+  %119 = getelementptr i64, ptr %11, i64 %118
+  %120 = load i64, ptr %119, align 8
+  %121 = icmp ne i64 %120, 0
+  %122 = xor i64 %120, %117
+  %123 = icmp ult i64 %122, 1099511627776
+  %124 = and i1 %121, %123
+  br i1 %124, label %158, label %153
 
-B596.preheader.i:                                 ; preds = %B438.endif.i
-  %9 = getelementptr i32, ptr %arg.cells, i64 %.185.i
-  %10 = xor i64 %size.4.0238, -1
-  %11 = add i64 %size.7.1.lcssa, %10
-  %12 = shl i64 %size.4.0238, 2
-  %13 = getelementptr i8, ptr %arg.cells, i64 %12
-  %scevgep.i = getelementptr i8, ptr %13, i64 4
-  br label %B596.i
+125:
+  %126 = getelementptr i32, ptr %9, i64 %159
+  %127 = xor i64 %189, -1
+  %128 = add i64 %67, %127
+  %129 = shl i64 %189, 2
+  %130 = getelementptr i8, ptr %9, i64 %129
+  %131 = getelementptr i8, ptr %130, i64 4
+  br label %132
 
-B596.i:                                           ; preds = %B624.i, %B596.preheader.i
-  %size.2.0.i = phi i64 [ %.256.i, %B624.i ], [ 0, %B596.preheader.i ]
-  %exitcond.not.i = icmp eq i64 %11, %size.2.0.i
-  br i1 %exitcond.not.i, label %B672.i, label %B624.i
+132:
+  %133 = phi i64 [ %136, %135 ], [ 0, %125 ]
+  %134 = icmp eq i64 %128, %133
+  br i1 %134, label %143, label %135
 
-B624.i:                                           ; preds = %B596.i
-  %.256.i = add nuw i64 %size.2.0.i, 1
-  %14 = shl i64 %size.2.0.i, 2
-  %scevgep3.i = getelementptr i8, ptr %9, i64 %14
-  %.282.i = load i32, ptr %scevgep3.i, align 4, !noalias !130
-  %scevgep2.i = getelementptr i8, ptr %scevgep.i, i64 %14
-  %.290.i = load i32, ptr %scevgep2.i, align 4, !noalias !130
-  %.291.i = icmp eq i32 %.282.i, %.290.i
-  br i1 %.291.i, label %B596.i, label %B672.i
+135:
+  %136 = add nuw i64 %133, 1
+  %137 = shl i64 %133, 2
+  %138 = getelementptr i8, ptr %126, i64 %137
+  %139 = load i32, ptr %138, align 4
+  %140 = getelementptr i8, ptr %131, i64 %137
+  %141 = load i32, ptr %140, align 4
+  %142 = icmp eq i32 %139, %141
+  br i1 %142, label %132, label %143
 
-B672.i:                                           ; preds = %B624.i, %B596.i, %B438.endif.i
-  %size.3.2.i = phi i64 [ 0, %B438.endif.i ], [ %.477, %B596.i ], [ %.256.i, %B624.i ]
-  %.306.i = add nsw i64 %size.3.2.i, %size.4.0238
-  %.308.i = icmp eq i64 %.306.i, %size.7.1.lcssa
-  br i1 %.308.i, label %B690.i, label %_ZN11ml_pipeline6mining7kernels4rows11_find_equalB3v57B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx9uint64_2a.exit.thread
+143:
+  %144 = phi i64 [ 0, %158 ], [ %68, %132 ], [ %136, %135 ]
+  %145 = add nsw i64 %144, %189
+  %146 = icmp eq i64 %145, %67
+  br i1 %146, label %147, label %153
 
-B690.i:                                           ; preds = %B672.i
-  %15 = getelementptr i32, ptr %arg.cells, i64 %.185.i
-  %16 = getelementptr i8, ptr %15, i64 -4
-  %.318.i = getelementptr i32, ptr %16, i64 %size.3.2.i
-  %.319.i = load i32, ptr %.318.i, align 4, !noalias !130
-  %.323.i = icmp slt i32 %.319.i, 0
-  br i1 %.323.i, label %_ZN11ml_pipeline6mining7kernels4rows11_find_equalB3v57B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx9uint64_2a.exit, label %_ZN11ml_pipeline6mining7kernels4rows11_find_equalB3v57B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx9uint64_2a.exit.thread
+147:
+  %148 = getelementptr i32, ptr %9, i64 %159
+  %149 = getelementptr i8, ptr %148, i64 -4
+  %150 = getelementptr i32, ptr %149, i64 %144
+  %151 = load i32, ptr %150, align 4
+  %152 = icmp slt i32 %151, 0
+  br i1 %152, label %167, label %153
 
-_ZN11ml_pipeline6mining7kernels4rows11_find_equalB3v57B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx9uint64_2a.exit.thread: ; preds = %B240.i, %B672.i, %B690.i
-  %.350.i = and i64 %hashed.3.0.lcssa.i, -1099511627776
-  %.355.i = or i64 %.350.i, %.neg.i
-  %sunkaddr11.i = shl nuw nsw i64 %.161.i, 3
-  %sunkaddr12.i = getelementptr i8, ptr %arg.recent, i64 %sunkaddr11.i
-  store i64 %.355.i, ptr %sunkaddr12.i, align 8, !noalias !130
-  br label %B616
+153:
+  %154 = and i64 %117, -1099511627776
+  %155 = or i64 %154, %73
+  %156 = shl nuw nsw i64 %118, 3
+  %157 = getelementptr i8, ptr %11, i64 %156
+  store i64 %155, ptr %157, align 8
+  br label %180
 
-B438.endif.i:                                     ; preds = %B240.i
-  %.185.i = and i64 %.168.i, 1099511627775
-  %sunkaddr.i = shl nuw nsw i64 %.185.i, 2
-  %sunkaddr9.i = getelementptr i8, ptr %arg.cells, i64 %sunkaddr.i
-  %sunkaddr10.i = getelementptr i8, ptr %sunkaddr9.i, i64 -4
-  %.241.i = load i32, ptr %sunkaddr10.i, align 4, !noalias !130
-  %.248.i = getelementptr i32, ptr %arg.cells, i64 %size.4.0238
-  %.249.i = load i32, ptr %.248.i, align 4, !noalias !130
-  %.250.i = icmp eq i32 %.241.i, %.249.i
-  br i1 %.250.i, label %B596.preheader.i, label %B672.i
+158:
+  %159 = and i64 %120, 1099511627775
+  %160 = shl nuw nsw i64 %159, 2
+  %161 = getelementptr i8, ptr %9, i64 %160
+  %162 = getelementptr i8, ptr %161, i64 -4
+  %163 = load i32, ptr %162, align 4
+  %164 = getelementptr i32, ptr %9, i64 %189
+  %165 = load i32, ptr %164, align 4
+  %166 = icmp eq i32 %163, %165
+  br i1 %166, label %125, label %143
 
-_ZN11ml_pipeline6mining7kernels4rows11_find_equalB3v57B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx9uint64_2a.exit: ; preds = %B690.i
-  %.541.not = icmp sgt i64 %.185.i, %size.4.0238
-  br i1 %.541.not, label %B616, label %B528
+167:
+  %168 = icmp sgt i64 %159, %189
+  br i1 %168, label %180, label %169
 
-B528:                                             ; preds = %_ZN11ml_pipeline6mining7kernels4rows11_find_equalB3v57B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx9uint64_2a.exit
-  %.547 = getelementptr i32, ptr %16, i64 %.477
-  %.548 = load i32, ptr %.547, align 4
-  %.550 = sext i32 %.548 to i64
-  %.551 = sub nsw i64 %.500, %.550
-  %.552 = icmp slt i64 %.551, 2147483648
-  br i1 %.552, label %B574, label %B616
+169:
+  %170 = getelementptr i32, ptr %149, i64 %68
+  %171 = load i32, ptr %170, align 4
+  %172 = sext i32 %171 to i64
+  %173 = sub nsw i64 %72, %172
+  %174 = icmp slt i64 %173, 2147483648
+  br i1 %174, label %175, label %180
 
-B574:                                             ; preds = %B528
-  %17 = trunc i64 %.500 to i32
-  %.578 = sub i32 %.548, %17
-  %sunkaddr = shl i64 %.477, 2
-  %sunkaddr26 = getelementptr inbounds i8, ptr %16, i64 %sunkaddr
-  store i32 %.578, ptr %sunkaddr26, align 4
-  br label %B655
+175:
+  %176 = trunc i64 %72 to i32
+  %177 = sub i32 %171, %176
+  %178 = shl i64 %68, 2
+  %179 = getelementptr inbounds i8, ptr %149, i64 %178
+  store i32 %177, ptr %179, align 4
+  br label %185
 
-B616:                                             ; preds = %_ZN11ml_pipeline6mining7kernels4rows11_find_equalB3v57B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx9uint64_2a.exit.thread, %_ZN11ml_pipeline6mining7kernels4rows11_find_equalB3v57B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx9uint64_2a.exit, %B528
-  %18 = trunc i64 %.500 to i32
-  %.594 = sub i32 0, %18
-  %.595 = getelementptr i32, ptr %arg.cells, i64 %size.7.1.lcssa
-  store i32 %.594, ptr %.595, align 4
-  %.604 = add nsw i64 %size.7.1.lcssa, 1
-  br label %B655
+180:
+  %181 = trunc i64 %72 to i32
+  %182 = sub i32 0, %181
+  %183 = getelementptr i32, ptr %9, i64 %67
+  store i32 %182, ptr %183, align 4
+  %184 = add nsw i64 %67, 1
+  br label %185
 
-B655:                                             ; preds = %B616, %B574, %B412
-  %size.5.1 = phi i64 [ %size.4.0238, %B574 ], [ %.604, %B616 ], [ %size.4.0238, %B412 ]
-  %.122 = icmp sgt i64 %.121227237, 1
-  br i1 %.122, label %B86.endif, label %common.ret
+185:
+  %186 = phi i64 [ %189, %175 ], [ %184, %180 ], [ %189, %66 ]
+  %187 = icmp sgt i64 %190, 1
+  br i1 %187, label %188, label %55
 
-B86.endif:                                        ; preds = %B0.endif, %B655
-  %size.4.0238 = phi i64 [ %size.5.1, %B655 ], [ %arg.begin, %B0.endif ]
-  %.121227237 = phi i64 [ %.131, %B655 ], [ %.76, %B0.endif ]
-  %.128229236 = phi i64 [ %.135, %B655 ], [ %arg.first, %B0.endif ]
-  %.131 = add nsw i64 %.121227237, -1
-  %.135 = add i64 %.128229236, 1
-  %.175 = getelementptr i64, ptr %arg.columns.1, i64 %.128229236
-  %.176 = load i64, ptr %.175, align 8
-  %.180 = getelementptr i8, ptr %.175, i64 8
-  %.181 = load i64, ptr %.180, align 8
-  %.218 = sub i64 %.181, %.176
-  %.261221.not = icmp slt i64 %.218, 1
-  br i1 %.261221.not, label %B412, label %B156
+188:
+  %189 = phi i64 [ %186, %185 ], [ %10, %12 ]
+  %190 = phi i64 [ %192, %185 ], [ %13, %12 ]
+  %191 = phi i64 [ %193, %185 ], [ %6, %12 ]
+  %192 = add nsw i64 %190, -1
+  %193 = add i64 %191, 1
+  %194 = getelementptr i64, ptr %3, i64 %191
+  %195 = load i64, ptr %194, align 8
+  %196 = getelementptr i8, ptr %194, i64 8
+  %197 = load i64, ptr %196, align 8
+  %198 = sub i64 %197, %195
+  %199 = icmp slt i64 %198, 1
+  br i1 %199, label %66, label %15
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #6
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #5
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #6
 
 attributes #0 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
 attributes #1 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #2 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #3 = { nofree norecurse nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite) }
 attributes #4 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #5 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #5 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
+attributes #6 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 
-!0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN11ml_pipeline6mining7kernels5dense12_count_wordsB2v2B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int64_2a: %retptr"}
-!2 = distinct !{!2, !"inlined"}
-!3 = distinct !{!3, !4}
-!4 = !{!"llvm.loop.unroll.disable"}
-!5 = !{!6, !8}
-!6 = distinct !{!6, !7, !"_ZN11ml_pipeline6mining7kernels5flags6_beginB2v8B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE46Sets_28int32_2a_2c_20int64_2a_2c_20int64_2a_29x: %retptr"}
-!7 = distinct !{!7, !"inlined"}
-!8 = distinct !{!8, !9, !"_ZN11ml_pipeline6mining7kernels5flags5_hashB2v7B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE46Sets_28int32_2a_2c_20int64_2a_2c_20int64_2a_29x: %retptr"}
-!9 = distinct !{!9, !"inlined"}
-!10 = !{!8}
-!11 = !{!12}
-!12 = distinct !{!12, !13, !"_ZN11ml_pipeline6mining7kernels5flags6_beginB3v10B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE46Sets_28int32_2a_2c_20int64_2a_2c_20int64_2a_29x: %retptr"}
-!13 = distinct !{!13, !"inlined"}
-!14 = !{!15}
-!15 = distinct !{!15, !16, !"_ZN11ml_pipeline6mining7kernels5flags6_beginB3v10B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE46Sets_28int32_2a_2c_20int64_2a_2c_20int64_2a_29x: %retptr"}
-!16 = distinct !{!16, !"inlined"}
-!17 = !{!18}
-!18 = distinct !{!18, !19, !"_ZN8__main__12_3clambda_3e12_3clocals_3e12_3clambda_3eB3v13B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE9uint64_2ax: %retptr"}
-!19 = distinct !{!19, !"inlined"}
-!20 = !{!21}
-!21 = distinct !{!21, !22, !"_ZN11ml_pipeline6mining7kernels5flags7_refuteB3v14B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dEy31Table_28uint64_2a_2c_20int64_2946Sets_28int32_2a_2c_20int64_2a_2c_20int64_2a_2933Flags_28uint8_2a_2c_20uint8_2a_2946Sets_28int32_2a_2c_20int64_2a_2c_20int64_2a_29xx: %retptr"}
-!22 = distinct !{!22, !"inlined"}
-!23 = !{!24, !26, !21}
-!24 = distinct !{!24, !25, !"_ZN11ml_pipeline6mining7kernels5flags6_beginB2v8B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE46Sets_28int32_2a_2c_20int64_2a_2c_20int64_2a_29x: %retptr"}
-!25 = distinct !{!25, !"inlined"}
-!26 = distinct !{!26, !27, !"_ZN11ml_pipeline6mining7kernels5flags10_lacks_oneB3v15B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE46Sets_28int32_2a_2c_20int64_2a_2c_20int64_2a_29x46Sets_28int32_2a_2c_20int64_2a_2c_20int64_2a_29xx: %retptr"}
-!27 = distinct !{!27, !"inlined"}
-!28 = !{!26, !21}
-!29 = !{!30, !26, !21}
-!30 = distinct !{!30, !31, !"_ZN11ml_pipeline6mining7kernels5flags6_beginB2v8B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE46Sets_28int32_2a_2c_20int64_2a_2c_20int64_2a_29x: %retptr"}
-!31 = distinct !{!31, !"inlined"}
-!32 = distinct !{!32, !4}
-!33 = distinct !{!33, !4}
-!34 = !{!35, !37}
-!35 = distinct !{!35, !36, !"_ZN11ml_pipeline6mining7kernels5flags6_beginB2v8B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE46Sets_28int32_2a_2c_20int64_2a_2c_20int64_2a_29x: %retptr"}
-!36 = distinct !{!36, !"inlined"}
-!37 = distinct !{!37, !38, !"_ZN11ml_pipeline6mining7kernels5flags5_hashB2v7B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE46Sets_28int32_2a_2c_20int64_2a_2c_20int64_2a_29x: %retptr"}
-!38 = distinct !{!38, !"inlined"}
-!39 = !{!37}
-!40 = !{!41}
-!41 = distinct !{!41, !42, !"_ZN8__main__12_3clambda_3e12_3clocals_3e12_3clambda_3eB3v13B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE9uint64_2ax: %retptr"}
-!42 = distinct !{!42, !"inlined"}
-!43 = distinct !{!43, !4}
-!44 = !{!45}
-!45 = distinct !{!45, !46, !"_ZN11ml_pipeline6mining7kernels5dense14search_bitmapsB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExxxx190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2956Prefix_28int32_2a_2c_20int64_2c_20int32_2a_2c_20int64_29160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29: %retptr"}
-!46 = distinct !{!46, !"inlined"}
-!47 = !{!48, !45}
-!48 = distinct !{!48, !49, !"_ZN11ml_pipeline6mining7kernels6output6removeB3v25B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi: %retptr"}
-!49 = distinct !{!49, !"inlined"}
-!50 = distinct !{!50, !4}
-!51 = !{!52, !45}
-!52 = distinct !{!52, !53, !"_ZN11ml_pipeline6mining7kernels6output6insertB3v38B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axxi: %retptr"}
-!53 = distinct !{!53, !"inlined"}
-!54 = !{!55}
-!55 = distinct !{!55, !56, !"_ZN11ml_pipeline6mining7kernels6output6removeB3v39B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi: %retptr"}
-!56 = distinct !{!56, !"inlined"}
-!57 = distinct !{!57, !4}
-!58 = !{!59}
-!59 = distinct !{!59, !60, !"_ZN11ml_pipeline6mining7kernels6sparse10_conditionB3v40B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExx33Base_28int32_2a_2c_20uint32_2a_29188Stack_28int32_2a_2c_20uint32_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2978Scratch_28int32_2a_2c_20int32_2a_2c_20int64_2a_2c_20uint64_2a_2c_20int32_2a_298int64_2a: %retptr"}
-!60 = distinct !{!60, !"inlined"}
-!61 = !{!62, !59}
-!62 = distinct !{!62, !63, !"_ZN11ml_pipeline6mining7kernels6sparse7_gatherB3v41B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2a9uint32_2axx8int32_2axx78Scratch_28int32_2a_2c_20int32_2a_2c_20int64_2a_2c_20uint64_2a_2c_20int32_2a_29: %retptr"}
-!63 = distinct !{!63, !"inlined"}
-!64 = !{!65, !62, !59}
-!65 = distinct !{!65, !66, !"_ZN8__main__12_3clambda_3e12_3clocals_3e12_3clambda_3eB3v43B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2aj: %retptr"}
-!66 = distinct !{!66, !"inlined"}
-!67 = !{!68, !59}
-!68 = distinct !{!68, !69, !"_ZN11ml_pipeline6mining7kernels6sparse7_gatherB3v41B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2a9uint32_2axx8int32_2axx78Scratch_28int32_2a_2c_20int32_2a_2c_20int64_2a_2c_20uint64_2a_2c_20int32_2a_29: %retptr"}
-!69 = distinct !{!69, !"inlined"}
-!70 = !{!71, !68, !59}
-!71 = distinct !{!71, !72, !"_ZN8__main__12_3clambda_3e12_3clocals_3e12_3clambda_3eB3v43B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2aj: %retptr"}
-!72 = distinct !{!72, !"inlined"}
-!73 = !{!74, !59}
-!74 = distinct !{!74, !75, !"_ZN11ml_pipeline6mining7kernels6sparse14_keep_frequentB3v44B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExxx188Stack_28int32_2a_2c_20uint32_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2978Scratch_28int32_2a_2c_20int32_2a_2c_20int64_2a_2c_20uint64_2a_2c_20int32_2a_29x: %retptr"}
-!75 = distinct !{!75, !"inlined"}
-!76 = !{!77}
-!77 = distinct !{!77, !78, !"_ZN11ml_pipeline6mining7kernels6output4emitB3v46B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2axxb160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29: %retptr"}
-!78 = distinct !{!78, !"inlined"}
-!79 = !{!80}
-!80 = distinct !{!80, !81, !"_ZN11ml_pipeline6mining7kernels6output6insertB3v47B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axxi: %retptr"}
-!81 = distinct !{!81, !"inlined"}
-!82 = !{!83}
-!83 = distinct !{!83, !84, !"_ZN11ml_pipeline6mining7kernels6output6removeB3v39B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi: %retptr"}
-!84 = distinct !{!84, !"inlined"}
-!85 = !{!86}
-!86 = distinct !{!86, !87, !"_ZN11ml_pipeline6mining7kernels6sparse21_search_bitmaps_belowB3v48B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExx188Stack_28int32_2a_2c_20uint32_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2978Scratch_28int32_2a_2c_20int32_2a_2c_20int64_2a_2c_20uint64_2a_2c_20int32_2a_29190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_29160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29: %retptr"}
-!87 = distinct !{!87, !"inlined"}
-!88 = !{!89, !86}
-!89 = distinct !{!89, !90, !"_ZN11ml_pipeline6mining7kernels6sparse8_compactB3v49B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int32_2a: %retptr"}
-!90 = distinct !{!90, !"inlined"}
-!91 = !{!92, !86}
-!92 = distinct !{!92, !93, !"_ZN11ml_pipeline6mining7kernels6sparse6_indexB3v52B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE188Stack_28int32_2a_2c_20uint32_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_29xxx: %retptr"}
-!93 = distinct !{!93, !"inlined"}
-!94 = distinct !{!94, !4}
-!95 = !{!96, !98, !86}
-!96 = distinct !{!96, !97, !"_ZN11ml_pipeline6mining7kernels5dense12_count_wordsB3v54B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int64_2a: %retptr"}
-!97 = distinct !{!97, !"inlined"}
-!98 = distinct !{!98, !99, !"_ZN11ml_pipeline6mining7kernels5dense13build_bitmapsB3v53B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axxx190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_29: %retptr"}
-!99 = distinct !{!99, !"inlined"}
-!100 = !{!98, !86}
-!101 = distinct !{!101, !4}
-!102 = !{!103, !86}
-!103 = distinct !{!103, !104, !"_ZN11ml_pipeline6mining7kernels5dense14search_bitmapsB3v55B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dExxxx190Bitmaps_28uint64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2c_20int64_2a_2956Prefix_28int32_2a_2c_20int64_2c_20int32_2a_2c_20int64_29160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29: %retptr"}
-!104 = distinct !{!104, !"inlined"}
-!105 = !{!106, !103, !86}
-!106 = distinct !{!106, !107, !"_ZN11ml_pipeline6mining7kernels6output6removeB3v25B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi: %retptr"}
-!107 = distinct !{!107, !"inlined"}
-!108 = distinct !{!108, !4}
-!109 = !{!110, !103, !86}
-!110 = distinct !{!110, !111, !"_ZN11ml_pipeline6mining7kernels6output6insertB3v38B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axxi: %retptr"}
-!111 = distinct !{!111, !"inlined"}
-!112 = !{!113}
-!113 = distinct !{!113, !114, !"_ZN8__main__12_3clambda_3e12_3clocals_3e12_3clambda_3eB3v28B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE9uint64_2axyx8int64_2ax: %retptr"}
-!114 = distinct !{!114, !"inlined"}
-!115 = distinct !{!115, !4}
-!116 = !{!"branch_weights", i32 1, i32 99}
-!117 = !{!118, !120}
-!118 = distinct !{!118, !119, !"_ZN11ml_pipeline6mining7kernels6output6_writeB3v36B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2ax: %retptr"}
-!119 = distinct !{!119, !"inlined"}
-!120 = distinct !{!120, !121, !"_ZN11ml_pipeline6mining7kernels6output6_mergeB3v35B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axi8int32_2ax160Output_28int32_2a_2c_20int64_2a_2c_20int64_2a_2c_20uint8_2a_2c_20uint8_2a_2c_20int64_2a_2c_20int64_2a_2c_20int32_2a_2c_20uint8_2a_2c_20int32_2a_2c_20int32_2a_29: %retptr"}
-!121 = distinct !{!121, !"inlined"}
-!122 = distinct !{!122, !4}
-!123 = !{!120}
-!124 = distinct !{!124, !4}
-!125 = distinct !{!125, !4}
-!126 = !{!127}
-!127 = distinct !{!127, !128, !"_ZN11ml_pipeline6mining7kernels6output12_next_subsetB3v37B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx8int32_2a8uint8_2a: %retptr"}
-!128 = distinct !{!128, !"inlined"}
-!129 = distinct !{!129, !4}
-!130 = !{!131}
-!131 = distinct !{!131, !132, !"_ZN11ml_pipeline6mining7kernels4rows11_find_equalB3v57B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWsFpNAA_3d_3dE8int32_2axx9uint64_2a: %retptr"}
-!132 = distinct !{!132, !"inlined"}

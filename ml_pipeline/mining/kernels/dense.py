@@ -103,19 +103,22 @@ def _count_words(cells: Int32, begin: int, end: int, first_words: Int64) -> int:
     """Find by power where the words begin whose bits count two to the power of it.
 
     Returns:
-        The number of words of a bitmap.
+        The number of powers; what follows the last one begins at ``first_words`` of it.
     """
-    for power in range(MAX_POWERS + 1):
-        first_words[power] = 0
+    n_powers = 0
+    first_words[0] = 0
     for place in range(begin, end):
         weight, power = -np.int64(cells[place]), 0
         while weight > 0:
+            if power == n_powers:
+                n_powers += 1
+                first_words[n_powers] = 0
             first_words[power + 1] += weight & 1
             weight >>= 1
             power += 1
-    for power in range(MAX_POWERS):
+    for power in range(n_powers):
         first_words[power + 1] = first_words[power] + ((first_words[power + 1] + 63) >> 6)
-    return int(first_words[MAX_POWERS])
+    return n_powers
 
 
 @kernel
@@ -126,11 +129,12 @@ def build_bitmaps(cells: Int32, begin: int, end: int, n_items: int, bitmaps: Bit
         The number of words of a bitmap, or -1 if there is no room.
     """
     words = bitmaps.first_words
-    n_words = _count_words(cells, begin, end, words)
+    n_powers = _count_words(cells, begin, end, words)
+    n_words = int(words[n_powers])
     width = stride(n_items)
     if n_words * width > bitmaps.room[0] or width > bitmaps.room[1]:
         return -1
-    for power in range(MAX_POWERS):
+    for power in range(n_powers):
         for word in range(words[power], words[power + 1]):
             bitmaps.powers[word] = power
         words[power] <<= 6  # from here on the next free bit

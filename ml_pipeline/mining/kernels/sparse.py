@@ -265,10 +265,9 @@ def _condition(
         return -1
     begin, end = stack.begins[here + rank], stack.begins[here + rank + 1]
     top, last = stack.first_cells[depth], stack.room[0] - state[LONGEST_ROW]
-    if depth == 0:
-        size = _gather(base.cells, base.places, begin, end, stack.cells, top, last, scratch)
-    else:
-        size = _gather(stack.cells, stack.places, begin, end, stack.cells, top, last, scratch)
+    cells = base.cells if depth == 0 else stack.cells
+    places = base.places if depth == 0 else stack.places
+    size = _gather(cells, places, begin, end, stack.cells, top, last, scratch)
     if size < 0:
         return -1
     stack.first_cells[depth + 1] = size
