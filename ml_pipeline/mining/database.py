@@ -11,7 +11,7 @@ from __future__ import annotations
 import itertools
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
+from functools import partial, reduce
 
 import numpy as np
 
@@ -82,7 +82,7 @@ def build_database(transactions: Transactions, min_support: int, threads: int) -
     parts = _parts(transactions, threads)
     with ThreadPoolExecutor(threads) as pool:
         columns = rows.Columns(items, transactions.offsets, transactions.weights, low)
-        counts = np.sum(list(pool.map(partial(_count_items, columns, span), parts)), axis=0)
+        counts = reduce(np.add, pool.map(partial(_count_items, columns, span), parts))
         frequent = np.flatnonzero(counts >= min_support)
         order = frequent[np.argsort(counts[frequent], kind="stable")]
         ranks = np.full(span, -1, np.int32)
@@ -119,7 +119,7 @@ def _with_small_codes(items: Int32) -> tuple[Int32, int, int, Int32 | None]:
 
 def _parts(transactions: Transactions, threads: int) -> list[_Part]:
     """Cut the rows into parts of about as many cells: the first row and the one behind the last."""
-    shares = np.linspace(0, len(transactions.items), threads + 1)
+    shares = np.arange(threads + 1) * len(transactions.items) // threads
     cuts = np.searchsorted(transactions.offsets, shares)
     cuts[0], cuts[-1] = 0, len(transactions)
     return list(itertools.pairwise(cuts.tolist()))
@@ -135,7 +135,7 @@ def _rank_rows(columns: rows.Columns, ranks: Int32, cells: Int32, part: _Part) -
     """Write rows of ranks; return where in ``cells`` they begin and end."""
     first, last = part
     begin = int(columns.offsets[first]) + first
-    recent = np.zeros(rows.RECENT_ROWS, np.uint64)
+    recent = np.zeros(2 * rows.RECENT_ROWS, np.int64)
     end = rows.rank_rows(columns, first, last, ranks, cells, begin, recent)
     if end < 0:
         raise ValueError(f"items must be distinct inside a row; row {-1 - end} holds one twice")

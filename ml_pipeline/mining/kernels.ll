@@ -1,4 +1,4 @@
-; 4653944a5ba74bb80fc32295c051cc89684efabddecfe80a2da5f2a5205cb10a
+; 274e0fb5dd97fc06f277c94d58bca93fd9b1eba0e376d45a6cd7ce52902bd7f2
 ; ModuleID = '<string>'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -4983,12 +4983,12 @@ declare i64 @llvm.ctpop.i64(i64) #1
 define noundef range(i32 -1, -2) i32 @rank_rows(ptr noalias writeonly captures(none) %0, ptr noalias readnone captures(none) %1, ptr readonly captures(none) %2, ptr readonly captures(none) %3, ptr readonly captures(none) %4, i64 %5, i64 %6, i64 %7, ptr readonly captures(none) %8, ptr captures(none) %9, i64 %10, ptr captures(none) %11) local_unnamed_addr #0 {
   %13 = sub i64 %7, %6
   %14 = icmp slt i64 %13, 1
-  br i1 %14, label %55, label %188
+  br i1 %14, label %55, label %142
 
 15:
-  %16 = phi i64 [ %64, %63 ], [ %189, %188 ]
-  %17 = phi i64 [ %19, %63 ], [ %198, %188 ]
-  %18 = phi i64 [ %20, %63 ], [ %195, %188 ]
+  %16 = phi i64 [ %64, %63 ], [ %143, %142 ]
+  %17 = phi i64 [ %19, %63 ], [ %152, %142 ]
+  %18 = phi i64 [ %20, %63 ], [ %149, %142 ]
   %19 = add nsw i64 %17, -1
   %20 = add i64 %18, 1
   %21 = getelementptr i32, ptr %2, i64 %18
@@ -5001,7 +5001,7 @@ define noundef range(i32 -1, -2) i32 @rank_rows(ptr noalias writeonly captures(n
   br i1 %27, label %28, label %63
 
 28:
-  %29 = icmp sgt i64 %16, %189
+  %29 = icmp sgt i64 %16, %143
   br i1 %29, label %30, label %47
 
 30:
@@ -5019,7 +5019,7 @@ define noundef range(i32 -1, -2) i32 @rank_rows(ptr noalias writeonly captures(n
   %40 = getelementptr i8, ptr %39, i64 -4
   %41 = load i32, ptr %40, align 4
   store i32 %41, ptr %39, align 4
-  %42 = icmp sgt i64 %37, %189
+  %42 = icmp sgt i64 %37, %143
   br i1 %42, label %43, label %59
 
 43:
@@ -5030,7 +5030,7 @@ define noundef range(i32 -1, -2) i32 @rank_rows(ptr noalias writeonly captures(n
 
 47:
   %48 = phi i64 [ %16, %30 ], [ %16, %28 ], [ %37, %43 ]
-  %49 = icmp sgt i64 %48, %189
+  %49 = icmp sgt i64 %48, %143
   br i1 %49, label %50, label %59
 
 50:
@@ -5041,16 +5041,16 @@ define noundef range(i32 -1, -2) i32 @rank_rows(ptr noalias writeonly captures(n
   br i1 %54, label %57, label %59
 
 55:
-  %56 = phi i64 [ %58, %57 ], [ %10, %12 ], [ %186, %185 ]
+  %56 = phi i64 [ %58, %57 ], [ %10, %12 ], [ %140, %139 ]
   store i64 %56, ptr %0, align 8
   ret i32 0
 
 57:
-  %58 = xor i64 %191, -1
+  %58 = xor i64 %145, -1
   br label %55
 
 59:
-  %60 = phi i64 [ %48, %47 ], [ %48, %50 ], [ %189, %35 ]
+  %60 = phi i64 [ %48, %47 ], [ %48, %50 ], [ %143, %35 ]
   %61 = getelementptr i32, ptr %9, i64 %60
   store i32 %26, ptr %61, align 4
   %62 = add nsw i64 %16, 1
@@ -5062,181 +5062,132 @@ define noundef range(i32 -1, -2) i32 @rank_rows(ptr noalias writeonly captures(n
   br i1 %65, label %15, label %66
 
 66:
-  %67 = phi i64 [ %189, %188 ], [ %64, %63 ]
-  %68 = sub nsw i64 %67, %189
+  %67 = phi i64 [ %143, %142 ], [ %64, %63 ]
+  %68 = sub nsw i64 %67, %143
   %69 = icmp sgt i64 %68, 1
-  br i1 %69, label %70, label %185
+  br i1 %69, label %70, label %139
 
 70:
-  %71 = getelementptr i64, ptr %4, i64 %191
+  %71 = getelementptr i64, ptr %4, i64 %145
   %72 = load i64, ptr %71, align 8
-  %73 = add i64 %189, 1
-  %74 = and i64 %68, 1
-  %75 = icmp eq i64 %74, 0
-  br i1 %75, label %85, label %76
+  %73 = getelementptr i32, ptr %9, i64 %143
+  %74 = load i32, ptr %73, align 4
+  %75 = icmp ugt i32 %74, 65534
+  br i1 %75, label %134, label %76
 
 76:
-  %77 = add nsw i64 %68, -1
-  %78 = getelementptr i32, ptr %9, i64 %189
-  %79 = load i32, ptr %78, align 4
-  %80 = sext i32 %79 to i64
-  %81 = xor i64 %68, %80
-  %82 = mul i64 %81, -7046029254386353131
-  %83 = lshr i64 %82, 32
-  %84 = xor i64 %83, %82
-  br label %85
+  %77 = shl i64 %143, 2
+  %78 = getelementptr i8, ptr %9, i64 %77
+  %79 = getelementptr i8, ptr %78, i64 4
+  %80 = load i32, ptr %79, align 4
+  %81 = icmp ugt i32 %80, 65534
+  br i1 %81, label %134, label %82
 
-85:
-  %86 = phi i64 [ %68, %70 ], [ %84, %76 ]
-  %87 = phi i64 [ %68, %70 ], [ %77, %76 ]
-  %88 = phi i64 [ %189, %70 ], [ %73, %76 ]
-  %89 = phi i64 [ poison, %70 ], [ %84, %76 ]
-  %90 = icmp eq i64 %67, %73
-  br i1 %90, label %116, label %91
+82:
+  %83 = add nuw nsw i32 %74, 1
+  %84 = zext nneg i32 %83 to i64
+  %85 = shl nuw nsw i64 %84, 16
+  %86 = add nuw nsw i32 %80, 1
+  %87 = zext nneg i32 %86 to i64
+  %88 = or i64 %85, %87
+  %89 = icmp eq i64 %68, 2
+  br i1 %89, label %112, label %90
 
-91:
-  %92 = add nuw i64 %87, 2
-  %93 = shl i64 %88, 2
-  %94 = getelementptr i8, ptr %9, i64 %93
-  %95 = getelementptr i8, ptr %94, i64 4
-  br label %96
+90:
+  %91 = getelementptr i8, ptr %78, i64 8
+  %92 = load i32, ptr %91, align 4
+  %93 = icmp ugt i32 %92, 65534
+  br i1 %93, label %134, label %94
 
-96:
-  %97 = phi ptr [ %95, %91 ], [ %114, %96 ]
-  %98 = phi i64 [ %92, %91 ], [ %113, %96 ]
-  %99 = phi i64 [ %86, %91 ], [ %112, %96 ]
-  %100 = getelementptr i8, ptr %97, i64 -4
-  %101 = load i32, ptr %100, align 4
-  %102 = sext i32 %101 to i64
-  %103 = xor i64 %99, %102
-  %104 = mul i64 %103, -7046029254386353131
-  %105 = lshr i64 %104, 32
-  %106 = load i32, ptr %97, align 4
-  %107 = sext i32 %106 to i64
-  %108 = xor i64 %105, %107
-  %109 = xor i64 %108, %104
-  %110 = mul i64 %109, -7046029254386353131
-  %111 = lshr i64 %110, 32
-  %112 = xor i64 %111, %110
-  %113 = add i64 %98, -2
-  %114 = getelementptr i8, ptr %97, i64 8
-  %115 = icmp samesign ugt i64 %113, 2
-  br i1 %115, label %96, label %116
+94:
+  %95 = shl nuw nsw i64 %88, 16
+  %96 = add nuw nsw i32 %92, 1
+  %97 = zext nneg i32 %96 to i64
+  %98 = or i64 %95, %97
+  %99 = icmp eq i64 %68, 3
+  br i1 %99, label %112, label %100
 
-116:
-  %117 = phi i64 [ %89, %85 ], [ %112, %96 ]
-  %118 = and i64 %117, 65535
-  %119 = getelementptr i64, ptr %11, i64 %118
+100:
+  %101 = getelementptr i8, ptr %78, i64 12
+  %102 = load i32, ptr %101, align 4
+  %103 = icmp ugt i32 %102, 65534
+  br i1 %103, label %134, label %104
+
+104:
+  %105 = shl nuw i64 %98, 16
+  %106 = add nuw nsw i32 %102, 1
+  %107 = zext nneg i32 %106 to i64
+  %108 = or i64 %105, %107
+  %109 = icmp samesign ugt i64 %68, 4
+  br i1 %109, label %134, label %112
+
+110:
+  store i64 %113, ptr %119, align 8
+  %111 = getelementptr i8, ptr %119, i64 8
+  store i64 %143, ptr %111, align 8
+  br label %134
+
+112:
+  %113 = phi i64 [ %108, %104 ], [ %98, %94 ], [ %88, %82 ]
+  %114 = lshr i64 %113, 29
+  %115 = xor i64 %114, %113
+  %116 = mul i64 %115, -7046029254386353131
+  %117 = lshr i64 %116, 44
+  %118 = and i64 %117, 1048560
+  %119 = getelementptr i8, ptr %11, i64 %118
   %120 = load i64, ptr %119, align 8
-  %121 = icmp ne i64 %120, 0
-  %122 = xor i64 %120, %117
-  %123 = icmp ult i64 %122, 1099511627776
-  %124 = and i1 %121, %123
-  br i1 %124, label %158, label %153
+  %121 = icmp eq i64 %120, %113
+  br i1 %121, label %154, label %110
 
-125:
-  %126 = getelementptr i32, ptr %9, i64 %159
-  %127 = xor i64 %189, -1
-  %128 = add i64 %67, %127
-  %129 = shl i64 %189, 2
-  %130 = getelementptr i8, ptr %9, i64 %129
-  %131 = getelementptr i8, ptr %130, i64 4
-  br label %132
+122:
+  %123 = getelementptr i32, ptr %9, i64 %156
+  %124 = getelementptr i32, ptr %123, i64 %68
+  %125 = load i32, ptr %124, align 4
+  %126 = sext i32 %125 to i64
+  %127 = sub nsw i64 %72, %126
+  %128 = icmp slt i64 %127, 2147483648
+  br i1 %128, label %129, label %134
 
-132:
-  %133 = phi i64 [ %136, %135 ], [ 0, %125 ]
-  %134 = icmp eq i64 %128, %133
-  br i1 %134, label %143, label %135
+129:
+  %130 = trunc i64 %72 to i32
+  %131 = sub i32 %125, %130
+  %132 = shl nuw nsw i64 %68, 2
+  %133 = getelementptr inbounds nuw i8, ptr %123, i64 %132
+  store i32 %131, ptr %133, align 4
+  br label %139
 
-135:
-  %136 = add nuw i64 %133, 1
-  %137 = shl i64 %133, 2
-  %138 = getelementptr i8, ptr %126, i64 %137
-  %139 = load i32, ptr %138, align 4
-  %140 = getelementptr i8, ptr %131, i64 %137
-  %141 = load i32, ptr %140, align 4
-  %142 = icmp eq i32 %139, %141
-  br i1 %142, label %132, label %143
+134:
+  %135 = trunc i64 %72 to i32
+  %136 = sub i32 0, %135
+  %137 = getelementptr i32, ptr %9, i64 %67
+  store i32 %136, ptr %137, align 4
+  %138 = add nsw i64 %67, 1
+  br label %139
 
-143:
-  %144 = phi i64 [ 0, %158 ], [ %68, %132 ], [ %136, %135 ]
-  %145 = add nsw i64 %144, %189
-  %146 = icmp eq i64 %145, %67
-  br i1 %146, label %147, label %153
+139:
+  %140 = phi i64 [ %143, %129 ], [ %138, %134 ], [ %143, %66 ]
+  %141 = icmp sgt i64 %144, 1
+  br i1 %141, label %142, label %55
 
-147:
-  %148 = getelementptr i32, ptr %9, i64 %159
-  %149 = getelementptr i8, ptr %148, i64 -4
-  %150 = getelementptr i32, ptr %149, i64 %144
-  %151 = load i32, ptr %150, align 4
-  %152 = icmp slt i32 %151, 0
-  br i1 %152, label %167, label %153
+142:
+  %143 = phi i64 [ %140, %139 ], [ %10, %12 ]
+  %144 = phi i64 [ %146, %139 ], [ %13, %12 ]
+  %145 = phi i64 [ %147, %139 ], [ %6, %12 ]
+  %146 = add nsw i64 %144, -1
+  %147 = add i64 %145, 1
+  %148 = getelementptr i64, ptr %3, i64 %145
+  %149 = load i64, ptr %148, align 8
+  %150 = getelementptr i8, ptr %148, i64 8
+  %151 = load i64, ptr %150, align 8
+  %152 = sub i64 %151, %149
+  %153 = icmp slt i64 %152, 1
+  br i1 %153, label %66, label %15
 
-153:
-  %154 = and i64 %117, -1099511627776
-  %155 = or i64 %154, %73
-  %156 = shl nuw nsw i64 %118, 3
-  %157 = getelementptr i8, ptr %11, i64 %156
-  store i64 %155, ptr %157, align 8
-  br label %180
-
-158:
-  %159 = and i64 %120, 1099511627775
-  %160 = shl nuw nsw i64 %159, 2
-  %161 = getelementptr i8, ptr %9, i64 %160
-  %162 = getelementptr i8, ptr %161, i64 -4
-  %163 = load i32, ptr %162, align 4
-  %164 = getelementptr i32, ptr %9, i64 %189
-  %165 = load i32, ptr %164, align 4
-  %166 = icmp eq i32 %163, %165
-  br i1 %166, label %125, label %143
-
-167:
-  %168 = icmp sgt i64 %159, %189
-  br i1 %168, label %180, label %169
-
-169:
-  %170 = getelementptr i32, ptr %149, i64 %68
-  %171 = load i32, ptr %170, align 4
-  %172 = sext i32 %171 to i64
-  %173 = sub nsw i64 %72, %172
-  %174 = icmp slt i64 %173, 2147483648
-  br i1 %174, label %175, label %180
-
-175:
-  %176 = trunc i64 %72 to i32
-  %177 = sub i32 %171, %176
-  %178 = shl i64 %68, 2
-  %179 = getelementptr inbounds i8, ptr %149, i64 %178
-  store i32 %177, ptr %179, align 4
-  br label %185
-
-180:
-  %181 = trunc i64 %72 to i32
-  %182 = sub i32 0, %181
-  %183 = getelementptr i32, ptr %9, i64 %67
-  store i32 %182, ptr %183, align 4
-  %184 = add nsw i64 %67, 1
-  br label %185
-
-185:
-  %186 = phi i64 [ %189, %175 ], [ %184, %180 ], [ %189, %66 ]
-  %187 = icmp sgt i64 %190, 1
-  br i1 %187, label %188, label %55
-
-188:
-  %189 = phi i64 [ %186, %185 ], [ %10, %12 ]
-  %190 = phi i64 [ %192, %185 ], [ %13, %12 ]
-  %191 = phi i64 [ %193, %185 ], [ %6, %12 ]
-  %192 = add nsw i64 %190, -1
-  %193 = add i64 %191, 1
-  %194 = getelementptr i64, ptr %3, i64 %191
-  %195 = load i64, ptr %194, align 8
-  %196 = getelementptr i8, ptr %194, i64 8
-  %197 = load i64, ptr %196, align 8
-  %198 = sub i64 %197, %195
-  %199 = icmp slt i64 %198, 1
-  br i1 %199, label %66, label %15
+154:
+  %155 = getelementptr i8, ptr %119, i64 8
+  %156 = load i64, ptr %155, align 8
+  %157 = icmp slt i64 %156, %143
+  br i1 %157, label %122, label %134
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)

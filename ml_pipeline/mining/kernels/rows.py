@@ -6,18 +6,20 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ml_pipeline.mining.model import Int32, Int64, UInt32, UInt64
+from ml_pipeline.mining.model import Int32, Int64, UInt32
 from ml_pipeline.mining.native import kernel
 
 # A row of fewer frequent items supports no pair.
 MIN_ROW = 2
 MAX_WEIGHT = (1 << 31) - 1
-# The lower bits of what is known of a recent row: where it begins.
-_PLACE = np.uint64((1 << 40) - 1)
+# As many items of as many bits make a word.
+_SHORT_ROW, _ITEM_BITS = 4, 16
+_SMALL_ITEM = np.uint64((1 << _ITEM_BITS) - 2)
 
 
 # Rows that are looked up for an equal one: as many as stay in the processor's cache.
-RECENT_ROWS = 1 << 16
+_RECENT_BITS = 16
+RECENT_ROWS = 1 << _RECENT_BITS
 
 
 class Columns(NamedTuple):
@@ -46,30 +48,31 @@ def count_items(columns: Columns, first: int, last: int, counts: Int64) -> None:
             counts[items[place] - columns.low] += weight
 
 
-def _find_equal(cells: Int32, begin: int, end: int, recent: UInt64) -> int:
+def _find_equal(cells: Int32, begin: int, end: int, recent: Int64) -> int:
     """Return where an equal row begins that was seen not long ago, or else ``begin``.
+
+    Only short rows are looked up: their items fit into one word, so that no cells far away need to
+    be compared.
 
     Args:
         cells: rows; the one to look for is ``cells[begin:end]``.
         begin: where it begins.
         end: where it ends.
-        recent: by hash, the last row with this hash: the upper bits of its hash, so that cells far
-            away are looked at only if they are likely equal, and one more than where it begins.
+        recent: int64[2 * RECENT_ROWS], by hash: the last row with this hash, as a word, and where
+            it begins.
     """
-    hashed = np.uint64(end - begin)
+    word = np.uint64(0)
     for place in range(begin, end):
-        hashed = (hashed ^ np.uint64(cells[place])) * np.uint64(0x9E3779B97F4A7C15)
-        hashed ^= hashed >> np.uint64(32)
-    slot = np.int64(hashed & np.uint64(RECENT_ROWS - 1))
-    entry = recent[slot]
-    if entry != 0 and (entry ^ hashed) & ~_PLACE == np.uint64(0):
-        known = int(np.int64(entry & _PLACE)) - 1
-        size = 0
-        while begin + size < end and cells[known + size] == cells[begin + size]:
-            size += 1
-        if begin + size == end and cells[known + size] < 0:
-            return known
-    recent[slot] = (hashed & ~_PLACE) | np.uint64(begin + 1)
+        item = np.uint64(cells[place])
+        if place - begin == _SHORT_ROW or item > _SMALL_ITEM:
+            return begin
+        word = (word << np.uint64(_ITEM_BITS)) | (item + np.uint64(1))
+    hashed = (word ^ (word >> np.uint64(29))) * np.uint64(0x9E3779B97F4A7C15)
+    slot = 2 * int(np.int64(hashed >> np.uint64(64 - _RECENT_BITS)))
+    if recent[slot] == np.int64(word):
+        return int(recent[slot + 1])
+    recent[slot] = np.int64(word)
+    recent[slot + 1] = begin
     return begin
 
 
@@ -81,7 +84,7 @@ def rank_rows(
     ranks: Int32,
     cells: Int32,
     begin: int,
-    recent: UInt64,
+    recent: Int64,
 ) -> int:
     """Write the rows ``first`` to ``last - 1`` as sorted ranks and minus their weight.
 
@@ -95,7 +98,7 @@ def rank_rows(
         ranks: by ``item - low``: the item's rank, negative to leave it out.
         cells: where to write; rows of fewer than two items are left out.
         begin: where to begin.
-        recent: uint64[RECENT_ROWS], zeros.
+        recent: int64[2 * RECENT_ROWS], zeros.
 
     Returns:
         Where the cells end, or -1 - row for a row that holds an item twice.
