@@ -1,4 +1,4 @@
-; 274e0fb5dd97fc06f277c94d58bca93fd9b1eba0e376d45a6cd7ce52902bd7f2
+; af92e8c7f33fe4397b87cbc641317bc157640f15bca344fc9d4e8df79205ca4e
 ; ModuleID = '<string>'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -9,6 +9,7 @@ any machine; Numba itself is needed by nobody who does not change a kernel.
 from __future__ import annotations
 
 import ctypes
+import os
 from collections.abc import Callable, Iterator
 from functools import cache, cached_property, update_wrapper
 from pathlib import Path
@@ -31,6 +32,10 @@ ELEMENTS = {
 """What a pointer of a kernel points to, by the annotation of the parameter."""
 
 _making = Lock()
+# A child that is forked meanwhile would find the lock taken by a thread that it does not have.
+os.register_at_fork(
+    before=_making.acquire, after_in_parent=_making.release, after_in_child=_making.release
+)
 _CODE = Path(__file__).with_name("kernels.ll")
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -136,8 +141,11 @@ def add_shared_bits(
 
 
 def load_kernels() -> None:
-    """Make the machine code in the background, while this process imports and reads."""
-    Thread(target=_machine_code, daemon=True).start()
+    """Make the machine code in the background, while this process imports and reads.
+
+    A process that ends meanwhile waits for it: LLVM crashes if it is torn down at work.
+    """
+    Thread(target=_machine_code).start()
 
 
 def _parameter_types(hint: Any) -> Iterator[Any]:

@@ -115,6 +115,40 @@ def test_kernels_need_nothing_from_outside_and_do_not_call_themselves() -> None:
     assert calls == {}  # else some call each other in a circle
 
 
+@pytest.mark.parametrize("seconds", [0, 0.05, 0.15])
+def test_a_process_may_end_while_kernels_are_made(seconds: float) -> None:
+    script = f"""
+import time
+from ml_pipeline.mining import load_kernels
+load_kernels()
+time.sleep({seconds})
+raise SystemExit(7)
+"""
+    assert run_script(script) == 7
+
+
+@pytest.mark.parametrize("seconds", [0, 0.05, 0.15])
+def test_a_process_may_be_forked_while_kernels_are_made(seconds: float) -> None:
+    script = f"""
+import os, signal, time
+from ml_pipeline.mining import Transactions, load_kernels, mine
+load_kernels()
+time.sleep({seconds})
+child = os.fork()
+if child == 0:
+    signal.alarm(20)  # instead of waiting for ever
+    os._exit(len(mine(Transactions.from_rows([[1, 2, 3]]), min_support=1)))
+raise SystemExit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+    assert run_script(script) == 7
+
+
+def run_script(script: str) -> int:
+    """Run it in a fresh process and return its exit code."""
+    environment = os.environ | {"PYTHONPATH": str(PROJECT)}
+    return subprocess.run([sys.executable, "-c", script], env=environment, check=False).returncode
+
+
 def test_kernels_can_be_made_in_advance() -> None:
     load_kernels()
     assert len(mine(Transactions.from_rows([[1, 2]]), min_support=1)) == 3
