@@ -1,4 +1,4 @@
-; af92e8c7f33fe4397b87cbc641317bc157640f15bca344fc9d4e8df79205ca4e
+; 3848ab65369303f7e5897389243979ac272cea0e0ed5d8dee3bd5572d215cc1b
 ; ModuleID = '<string>'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -1577,8 +1577,8 @@ define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(
   br i1 %65, label %66, label %211
 
 66:
-  %67 = getelementptr i8, ptr %43, i64 40
-  %68 = getelementptr i8, ptr %43, i64 56
+  %67 = getelementptr i8, ptr %43, i64 56
+  %68 = getelementptr i8, ptr %43, i64 72
   br label %69
 
 69:
@@ -1798,7 +1798,7 @@ define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(
   %217 = phi i64 [ %215, %211 ], [ %3, %76 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %55)
   call void @llvm.lifetime.end.p0(ptr nonnull %56)
-  br label %253
+  br label %255
 
 218:
   store i64 %2, ptr %12, align 8
@@ -1809,1666 +1809,1671 @@ define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(
   %222 = getelementptr i8, ptr %43, i64 32
   %223 = load i64, ptr %222, align 8
   %224 = icmp eq i64 %223, 0
-  br i1 %224, label %225, label %1371
+  br i1 %224, label %225, label %1374
 
 225:
-  %226 = getelementptr i8, ptr %43, i64 40
-  %227 = getelementptr i8, ptr %43, i64 56
+  %226 = getelementptr i8, ptr %43, i64 56
+  %227 = getelementptr i8, ptr %43, i64 72
   %228 = getelementptr i8, ptr %19, i64 8
-  %229 = getelementptr i8, ptr %43, i64 72
-  %230 = getelementptr i8, ptr %43, i64 64
-  %231 = getelementptr i8, ptr %43, i64 48
+  %229 = getelementptr i8, ptr %43, i64 88
+  %230 = getelementptr i8, ptr %43, i64 80
+  %231 = getelementptr i8, ptr %43, i64 64
   %232 = getelementptr i8, ptr %43, i64 16
   %233 = getelementptr i8, ptr %43, i64 24
-  %234 = getelementptr i8, ptr %37, i64 8
-  %235 = getelementptr i8, ptr %28, i64 24
-  %236 = getelementptr i8, ptr %7, i64 4
-  br label %237
+  %234 = getelementptr i8, ptr %43, i64 40
+  %235 = getelementptr i8, ptr %43, i64 48
+  %236 = getelementptr i8, ptr %37, i64 8
+  %237 = getelementptr i8, ptr %28, i64 24
+  %238 = getelementptr i8, ptr %7, i64 4
+  br label %239
 
-237:
-  %238 = phi i64 [ %221, %225 ], [ %624, %623 ]
-  %239 = phi i64 [ %219, %225 ], [ %625, %623 ]
-  %240 = phi i64 [ 0, %225 ], [ %626, %623 ]
-  %241 = getelementptr i64, ptr %12, i64 %240
-  %242 = load i64, ptr %241, align 8
-  %243 = icmp eq i64 %240, 0
-  br i1 %243, label %244, label %249
+239:
+  %240 = phi i64 [ %221, %225 ], [ %627, %626 ]
+  %241 = phi i64 [ %219, %225 ], [ %628, %626 ]
+  %242 = phi i64 [ 0, %225 ], [ %629, %626 ]
+  %243 = getelementptr i64, ptr %12, i64 %242
+  %244 = load i64, ptr %243, align 8
+  %245 = icmp eq i64 %242, 0
+  br i1 %245, label %246, label %251
 
-244:
-  %245 = load i64, ptr %43, align 8
-  %246 = load i64, ptr %220, align 8
-  %247 = load i64, ptr %13, align 8
-  %248 = icmp eq i64 %242, %247
-  br i1 %248, label %253, label %315
+246:
+  %247 = load i64, ptr %43, align 8
+  %248 = load i64, ptr %220, align 8
+  %249 = load i64, ptr %13, align 8
+  %250 = icmp eq i64 %244, %249
+  br i1 %250, label %255, label %317
 
-249:
-  %250 = getelementptr i64, ptr %13, i64 %240
-  %251 = load i64, ptr %250, align 8
-  %252 = icmp eq i64 %242, %251
-  br i1 %252, label %255, label %315
-
-253:
-  %254 = phi i64 [ %1375, %1371 ], [ %217, %216 ], [ %3, %244 ]
-  store i64 %254, ptr %0, align 8
-  ret i32 0
+251:
+  %252 = getelementptr i64, ptr %13, i64 %242
+  %253 = load i64, ptr %252, align 8
+  %254 = icmp eq i64 %244, %253
+  br i1 %254, label %257, label %317
 
 255:
-  %256 = add nsw i64 %240, -1
-  %257 = getelementptr i64, ptr %15, i64 %256
-  %258 = load i64, ptr %257, align 8
-  %259 = getelementptr i64, ptr %12, i64 %256
+  %256 = phi i64 [ %1378, %1374 ], [ %217, %216 ], [ %3, %246 ]
+  store i64 %256, ptr %0, align 8
+  ret i32 0
+
+257:
+  %258 = add nsw i64 %242, -1
+  %259 = getelementptr i64, ptr %15, i64 %258
   %260 = load i64, ptr %259, align 8
-  %261 = getelementptr i32, ptr %9, i64 %258
-  %262 = getelementptr i32, ptr %261, i64 %260
-  %263 = getelementptr i8, ptr %262, i64 -4
-  %264 = load i32, ptr %263, align 4
-  %265 = load i32, ptr %20, align 4
-  %266 = icmp eq i32 %265, %264
-  br i1 %266, label %275, label %267
+  %261 = getelementptr i64, ptr %12, i64 %258
+  %262 = load i64, ptr %261, align 8
+  %263 = getelementptr i32, ptr %9, i64 %260
+  %264 = getelementptr i32, ptr %263, i64 %262
+  %265 = getelementptr i8, ptr %264, i64 -4
+  %266 = load i32, ptr %265, align 4
+  %267 = load i32, ptr %20, align 4
+  %268 = icmp eq i32 %267, %266
+  br i1 %268, label %277, label %269
 
-267:
-  %268 = phi i64 [ %269, %267 ], [ 0, %255 ]
-  %269 = add nuw i64 %268, 1
-  %270 = shl i64 %268, 2
-  %271 = getelementptr i8, ptr %20, i64 %270
-  %272 = getelementptr i8, ptr %271, i64 4
-  %273 = load i32, ptr %272, align 4
-  %274 = icmp eq i32 %273, %264
-  br i1 %274, label %275, label %267
+269:
+  %270 = phi i64 [ %271, %269 ], [ 0, %257 ]
+  %271 = add nuw i64 %270, 1
+  %272 = shl i64 %270, 2
+  %273 = getelementptr i8, ptr %20, i64 %272
+  %274 = getelementptr i8, ptr %273, i64 4
+  %275 = load i32, ptr %274, align 4
+  %276 = icmp eq i32 %275, %266
+  br i1 %276, label %277, label %269
 
-275:
-  %276 = phi i64 [ 0, %255 ], [ %269, %267 ]
-  %277 = add nsw i64 %276, 1
-  %278 = icmp slt i64 %277, %240
-  br i1 %278, label %279, label %627
+277:
+  %278 = phi i64 [ 0, %257 ], [ %271, %269 ]
+  %279 = add nsw i64 %278, 1
+  %280 = icmp slt i64 %279, %242
+  br i1 %280, label %281, label %630
 
-279:
-  %280 = xor i64 %276, -1
-  %281 = add i64 %240, %280
-  %282 = add nsw i64 %240, -2
-  %283 = sub i64 %282, %276
-  %284 = and i64 %281, 3
-  %285 = icmp eq i64 %284, 0
-  br i1 %285, label %297, label %286
+281:
+  %282 = xor i64 %278, -1
+  %283 = add i64 %242, %282
+  %284 = add nsw i64 %242, -2
+  %285 = sub i64 %284, %278
+  %286 = and i64 %283, 3
+  %287 = icmp eq i64 %286, 0
+  br i1 %287, label %299, label %288
 
-286:
-  %287 = phi i64 [ %295, %286 ], [ %284, %279 ]
-  %288 = phi i64 [ %289, %286 ], [ %276, %279 ]
-  %289 = add i64 %288, 1
-  %290 = shl i64 %289, 2
-  %291 = getelementptr i8, ptr %20, i64 %290
-  %292 = load i32, ptr %291, align 4
-  %293 = shl i64 %288, 2
-  %294 = getelementptr i8, ptr %20, i64 %293
-  store i32 %292, ptr %294, align 4
-  %295 = add nsw i64 %287, -1
-  %296 = icmp eq i64 %295, 0
-  br i1 %296, label %297, label %286
+288:
+  %289 = phi i64 [ %297, %288 ], [ %286, %281 ]
+  %290 = phi i64 [ %291, %288 ], [ %278, %281 ]
+  %291 = add i64 %290, 1
+  %292 = shl i64 %291, 2
+  %293 = getelementptr i8, ptr %20, i64 %292
+  %294 = load i32, ptr %293, align 4
+  %295 = shl i64 %290, 2
+  %296 = getelementptr i8, ptr %20, i64 %295
+  store i32 %294, ptr %296, align 4
+  %297 = add nsw i64 %289, -1
+  %298 = icmp eq i64 %297, 0
+  br i1 %298, label %299, label %288
 
-297:
-  %298 = phi i64 [ %276, %279 ], [ %289, %286 ]
-  %299 = icmp ult i64 %283, 3
-  br i1 %299, label %627, label %300
+299:
+  %300 = phi i64 [ %278, %281 ], [ %291, %288 ]
+  %301 = icmp ult i64 %285, 3
+  br i1 %301, label %630, label %302
 
-300:
-  %301 = phi i64 [ %310, %300 ], [ %298, %297 ]
-  %302 = shl i64 %301, 2
-  %303 = getelementptr i8, ptr %20, i64 %302
-  %304 = getelementptr i8, ptr %303, i64 4
-  %305 = load i32, ptr %304, align 4
-  store i32 %305, ptr %303, align 4
-  %306 = getelementptr i8, ptr %303, i64 8
+302:
+  %303 = phi i64 [ %312, %302 ], [ %300, %299 ]
+  %304 = shl i64 %303, 2
+  %305 = getelementptr i8, ptr %20, i64 %304
+  %306 = getelementptr i8, ptr %305, i64 4
   %307 = load i32, ptr %306, align 4
-  store i32 %307, ptr %304, align 4
-  %308 = getelementptr i8, ptr %303, i64 12
+  store i32 %307, ptr %305, align 4
+  %308 = getelementptr i8, ptr %305, i64 8
   %309 = load i32, ptr %308, align 4
   store i32 %309, ptr %306, align 4
-  %310 = add i64 %301, 4
-  %311 = shl i64 %310, 2
-  %312 = getelementptr i8, ptr %20, i64 %311
-  %313 = load i32, ptr %312, align 4
-  store i32 %313, ptr %308, align 4
-  %314 = icmp eq i64 %256, %310
-  br i1 %314, label %627, label %300
+  %310 = getelementptr i8, ptr %305, i64 12
+  %311 = load i32, ptr %310, align 4
+  store i32 %311, ptr %308, align 4
+  %312 = add i64 %303, 4
+  %313 = shl i64 %312, 2
+  %314 = getelementptr i8, ptr %20, i64 %313
+  %315 = load i32, ptr %314, align 4
+  store i32 %315, ptr %310, align 4
+  %316 = icmp eq i64 %258, %312
+  br i1 %316, label %630, label %302
 
-315:
-  %316 = phi i64 [ %239, %249 ], [ %245, %244 ]
-  %317 = phi i64 [ %238, %249 ], [ %246, %244 ]
-  %318 = add nsw i64 %242, 1
-  %319 = shl i64 %240, 3
-  %320 = getelementptr i8, ptr %12, i64 %319
-  store i64 %318, ptr %320, align 8
-  %321 = getelementptr i64, ptr %15, i64 %240
-  %322 = load i64, ptr %321, align 8
-  %323 = add nsw i64 %322, %242
-  %324 = getelementptr i32, ptr %9, i64 %323
-  %325 = load i32, ptr %324, align 4
-  %326 = getelementptr i64, ptr %10, i64 %323
-  %327 = load i64, ptr %326, align 8
-  %328 = load i64, ptr %226, align 8
-  %329 = icmp slt i64 %327, %328
-  br i1 %329, label %627, label %330
+317:
+  %318 = phi i64 [ %241, %251 ], [ %247, %246 ]
+  %319 = phi i64 [ %240, %251 ], [ %248, %246 ]
+  %320 = add nsw i64 %244, 1
+  %321 = shl i64 %242, 3
+  %322 = getelementptr i8, ptr %12, i64 %321
+  store i64 %320, ptr %322, align 8
+  %323 = getelementptr i64, ptr %15, i64 %242
+  %324 = load i64, ptr %323, align 8
+  %325 = add nsw i64 %324, %244
+  %326 = getelementptr i32, ptr %9, i64 %325
+  %327 = load i32, ptr %326, align 4
+  %328 = getelementptr i64, ptr %10, i64 %325
+  %329 = load i64, ptr %328, align 8
+  %330 = load i64, ptr %226, align 8
+  %331 = icmp slt i64 %329, %330
+  br i1 %331, label %630, label %332
 
-330:
-  %331 = getelementptr i64, ptr %18, i64 %240
-  %332 = load i64, ptr %331, align 8
-  %333 = add nsw i64 %240, 1
-  %334 = load i64, ptr %227, align 8
-  %335 = icmp slt i64 %333, %334
-  br i1 %335, label %336, label %517
+332:
+  %333 = getelementptr i64, ptr %18, i64 %242
+  %334 = load i64, ptr %333, align 8
+  %335 = add nsw i64 %242, 1
+  %336 = load i64, ptr %227, align 8
+  %337 = icmp slt i64 %335, %336
+  br i1 %337, label %338, label %519
 
-336:
-  %337 = getelementptr i64, ptr %14, i64 %240
-  %338 = load i64, ptr %337, align 8
-  %339 = shl i64 %338, 1
-  %340 = add i64 %322, 2
-  %341 = add i64 %340, %339
-  %342 = load i64, ptr %228, align 8
-  %343 = icmp sgt i64 %341, %342
-  br i1 %343, label %516, label %344
+338:
+  %339 = getelementptr i64, ptr %14, i64 %242
+  %340 = load i64, ptr %339, align 8
+  %341 = shl i64 %340, 1
+  %342 = add i64 %324, 2
+  %343 = add i64 %342, %341
+  %344 = load i64, ptr %228, align 8
+  %345 = icmp sgt i64 %343, %344
+  br i1 %345, label %518, label %346
 
-344:
-  %345 = getelementptr i64, ptr %11, i64 %322
-  %346 = getelementptr i64, ptr %345, i64 %242
-  %347 = load i64, ptr %346, align 8
-  %348 = getelementptr i8, ptr %346, i64 8
+346:
+  %347 = getelementptr i64, ptr %11, i64 %324
+  %348 = getelementptr i64, ptr %347, i64 %244
   %349 = load i64, ptr %348, align 8
-  %350 = getelementptr i64, ptr %16, i64 %240
+  %350 = getelementptr i8, ptr %348, i64 8
   %351 = load i64, ptr %350, align 8
-  %352 = load i64, ptr %19, align 8
-  %353 = load i64, ptr %229, align 8
-  %354 = sub nsw i64 %352, %353
-  %355 = select i1 %243, ptr %5, ptr %7
-  %356 = select i1 %243, ptr %6, ptr %8
-  %357 = sub i64 %349, %347
-  %358 = icmp slt i64 %357, 1
-  br i1 %358, label %507, label %359
-
-359:
-  %360 = getelementptr i8, ptr %355, i64 4
-  br label %361
+  %352 = getelementptr i64, ptr %16, i64 %242
+  %353 = load i64, ptr %352, align 8
+  %354 = load i64, ptr %19, align 8
+  %355 = load i64, ptr %229, align 8
+  %356 = sub nsw i64 %354, %355
+  %357 = select i1 %245, ptr %5, ptr %7
+  %358 = select i1 %245, ptr %6, ptr %8
+  %359 = sub i64 %351, %349
+  %360 = icmp slt i64 %359, 1
+  br i1 %360, label %509, label %361
 
 361:
-  %362 = phi i64 [ %416, %413 ], [ %351, %359 ]
-  %363 = phi i64 [ %365, %413 ], [ %357, %359 ]
-  %364 = phi i64 [ %366, %413 ], [ %347, %359 ]
-  %365 = add nsw i64 %363, -1
-  %366 = add i64 %364, 1
-  %367 = add nsw i64 %364, 12
-  %368 = icmp slt i64 %367, %349
-  br i1 %368, label %418, label %369
+  %362 = getelementptr i8, ptr %357, i64 4
+  br label %363
 
-369:
-  %370 = icmp sgt i64 %362, %354
-  br i1 %370, label %516, label %371
+363:
+  %364 = phi i64 [ %418, %415 ], [ %353, %361 ]
+  %365 = phi i64 [ %367, %415 ], [ %359, %361 ]
+  %366 = phi i64 [ %368, %415 ], [ %349, %361 ]
+  %367 = add nsw i64 %365, -1
+  %368 = add i64 %366, 1
+  %369 = add nsw i64 %366, 12
+  %370 = icmp slt i64 %369, %351
+  br i1 %370, label %420, label %371
 
 371:
-  %372 = getelementptr i32, ptr %356, i64 %364
-  %373 = load i32, ptr %372, align 4
-  %374 = zext i32 %373 to i64
-  %375 = add nuw nsw i64 %374, 2
-  %376 = getelementptr i32, ptr %355, i64 %375
-  %377 = load i32, ptr %376, align 4
-  %378 = icmp sgt i32 %377, -1
-  br i1 %378, label %379, label %425
+  %372 = icmp sgt i64 %364, %356
+  br i1 %372, label %518, label %373
 
-379:
-  %380 = phi i64 [ %381, %379 ], [ %375, %371 ]
-  %381 = add i64 %380, 1
-  %382 = shl i64 %380, 2
-  %383 = getelementptr i8, ptr %355, i64 %382
-  %384 = getelementptr i8, ptr %383, i64 4
-  %385 = load i32, ptr %384, align 4
-  %386 = icmp sgt i32 %385, -1
-  br i1 %386, label %379, label %425
+373:
+  %374 = getelementptr i32, ptr %358, i64 %366
+  %375 = load i32, ptr %374, align 4
+  %376 = zext i32 %375 to i64
+  %377 = add nuw nsw i64 %376, 2
+  %378 = getelementptr i32, ptr %357, i64 %377
+  %379 = load i32, ptr %378, align 4
+  %380 = icmp sgt i32 %379, -1
+  br i1 %380, label %381, label %427
 
-387:
-  %388 = phi ptr [ %434, %431 ], [ %410, %405 ]
-  %389 = phi i64 [ %432, %431 ], [ %409, %405 ]
-  %390 = phi i64 [ %362, %431 ], [ %411, %405 ]
-  %391 = load i32, ptr %388, align 4
-  %392 = sext i32 %391 to i64
-  %393 = shl i64 %390, 2
-  %394 = getelementptr i8, ptr %7, i64 %393
-  store i32 %391, ptr %394, align 4
-  %395 = getelementptr i64, ptr %22, i64 %392
-  %396 = load i64, ptr %395, align 8
-  %397 = icmp eq i64 %396, 0
-  br i1 %397, label %398, label %405
+381:
+  %382 = phi i64 [ %383, %381 ], [ %377, %373 ]
+  %383 = add i64 %382, 1
+  %384 = shl i64 %382, 2
+  %385 = getelementptr i8, ptr %357, i64 %384
+  %386 = getelementptr i8, ptr %385, i64 4
+  %387 = load i32, ptr %386, align 4
+  %388 = icmp sgt i32 %387, -1
+  br i1 %388, label %381, label %427
 
-398:
-  %399 = ashr i64 %392, 6
-  %400 = getelementptr i64, ptr %23, i64 %399
-  %401 = load i64, ptr %400, align 8
-  %402 = and i64 %392, 63
-  %403 = shl nuw i64 1, %402
-  %404 = or i64 %401, %403
-  store i64 %404, ptr %400, align 8
-  br label %405
+389:
+  %390 = phi ptr [ %436, %433 ], [ %412, %407 ]
+  %391 = phi i64 [ %434, %433 ], [ %411, %407 ]
+  %392 = phi i64 [ %364, %433 ], [ %413, %407 ]
+  %393 = load i32, ptr %390, align 4
+  %394 = sext i32 %393 to i64
+  %395 = shl i64 %392, 2
+  %396 = getelementptr i8, ptr %7, i64 %395
+  store i32 %393, ptr %396, align 4
+  %397 = getelementptr i64, ptr %22, i64 %394
+  %398 = load i64, ptr %397, align 8
+  %399 = icmp eq i64 %398, 0
+  br i1 %399, label %400, label %407
 
-405:
-  %406 = sub nsw i64 %396, %428
-  %407 = shl nsw i64 %392, 3
-  %408 = getelementptr i8, ptr %22, i64 %407
-  store i64 %406, ptr %408, align 8
-  %409 = add i64 %389, -1
-  %410 = getelementptr i8, ptr %388, i64 4
-  %411 = add i64 %390, 1
-  %412 = icmp samesign ugt i64 %409, 1
-  br i1 %412, label %387, label %413
+400:
+  %401 = ashr i64 %394, 6
+  %402 = getelementptr i64, ptr %23, i64 %401
+  %403 = load i64, ptr %402, align 8
+  %404 = and i64 %394, 63
+  %405 = shl nuw i64 1, %404
+  %406 = or i64 %403, %405
+  store i64 %406, ptr %402, align 8
+  br label %407
 
-413:
-  %414 = phi i64 [ %362, %425 ], [ %411, %405 ]
-  %415 = getelementptr i32, ptr %7, i64 %414
-  store i32 %426, ptr %415, align 4
-  %416 = add nsw i64 %414, 1
-  %417 = icmp sgt i64 %363, 1
-  br i1 %417, label %361, label %507
+407:
+  %408 = sub nsw i64 %398, %430
+  %409 = shl nsw i64 %394, 3
+  %410 = getelementptr i8, ptr %22, i64 %409
+  store i64 %408, ptr %410, align 8
+  %411 = add i64 %391, -1
+  %412 = getelementptr i8, ptr %390, i64 4
+  %413 = add i64 %392, 1
+  %414 = icmp samesign ugt i64 %411, 1
+  br i1 %414, label %389, label %415
 
-418:
-  %419 = shl i64 %366, 2
-  %420 = getelementptr i8, ptr %356, i64 %419
-  %421 = getelementptr i8, ptr %420, i64 44
-  %422 = load i32, ptr %421, align 4
-  %423 = zext i32 %422 to i64
-  %424 = getelementptr i32, ptr %355, i64 %423
-  tail call void @llvm.prefetch.p0(ptr readonly %424, i32 0, i32 3, i32 1)
-  br label %369
+415:
+  %416 = phi i64 [ %364, %427 ], [ %413, %407 ]
+  %417 = getelementptr i32, ptr %7, i64 %416
+  store i32 %428, ptr %417, align 4
+  %418 = add nsw i64 %416, 1
+  %419 = icmp sgt i64 %365, 1
+  br i1 %419, label %363, label %509
 
-425:
-  %426 = phi i32 [ %377, %371 ], [ %385, %379 ]
-  %427 = phi i64 [ %375, %371 ], [ %381, %379 ]
-  %428 = sext i32 %426 to i64
-  %429 = sub i64 %374, %427
-  %430 = icmp sgt i64 %429, -2
-  br i1 %430, label %413, label %431
+420:
+  %421 = shl i64 %368, 2
+  %422 = getelementptr i8, ptr %358, i64 %421
+  %423 = getelementptr i8, ptr %422, i64 44
+  %424 = load i32, ptr %423, align 4
+  %425 = zext i32 %424 to i64
+  %426 = getelementptr i32, ptr %357, i64 %425
+  tail call void @llvm.prefetch.p0(ptr readonly %426, i32 0, i32 3, i32 1)
+  br label %371
 
-431:
-  %432 = sub i64 %427, %374
-  %433 = shl nuw nsw i64 %374, 2
-  %434 = getelementptr i8, ptr %360, i64 %433
-  br label %387
+427:
+  %428 = phi i32 [ %379, %373 ], [ %387, %381 ]
+  %429 = phi i64 [ %377, %373 ], [ %383, %381 ]
+  %430 = sext i32 %428 to i64
+  %431 = sub i64 %376, %429
+  %432 = icmp sgt i64 %431, -2
+  br i1 %432, label %415, label %433
 
-435:
-  %436 = getelementptr i8, ptr %16, i64 %319
-  %437 = getelementptr i8, ptr %436, i64 8
-  store i64 %508, ptr %437, align 8
-  %438 = load i64, ptr %331, align 8
-  %439 = load i64, ptr %226, align 8
-  %440 = getelementptr i8, ptr %15, i64 %319
-  %441 = load i64, ptr %440, align 8
-  %442 = getelementptr i8, ptr %14, i64 %319
+433:
+  %434 = sub i64 %429, %376
+  %435 = shl nuw nsw i64 %376, 2
+  %436 = getelementptr i8, ptr %362, i64 %435
+  br label %389
+
+437:
+  %438 = getelementptr i8, ptr %16, i64 %321
+  %439 = getelementptr i8, ptr %438, i64 8
+  store i64 %510, ptr %439, align 8
+  %440 = load i64, ptr %333, align 8
+  %441 = load i64, ptr %226, align 8
+  %442 = getelementptr i8, ptr %15, i64 %321
   %443 = load i64, ptr %442, align 8
-  %444 = add i64 %441, 1
-  %445 = add i64 %444, %443
-  %446 = getelementptr i64, ptr %10, i64 %441
-  %447 = getelementptr i64, ptr %446, i64 %242
-  %448 = load i64, ptr %447, align 8
-  %449 = ashr i64 %318, 6
-  %450 = ashr i64 %443, 6
-  %451 = sub nsw i64 %450, %449
-  %452 = icmp sgt i64 %451, -1
-  br i1 %452, label %453, label %510
+  %444 = getelementptr i8, ptr %14, i64 %321
+  %445 = load i64, ptr %444, align 8
+  %446 = add i64 %443, 1
+  %447 = add i64 %446, %445
+  %448 = getelementptr i64, ptr %10, i64 %443
+  %449 = getelementptr i64, ptr %448, i64 %244
+  %450 = load i64, ptr %449, align 8
+  %451 = ashr i64 %320, 6
+  %452 = ashr i64 %445, 6
+  %453 = sub nsw i64 %452, %451
+  %454 = icmp sgt i64 %453, -1
+  br i1 %454, label %455, label %512
 
-453:
-  %454 = add nuw nsw i64 %451, 1
-  %455 = getelementptr i32, ptr %9, i64 %441
-  br label %456
+455:
+  %456 = add nuw nsw i64 %453, 1
+  %457 = getelementptr i32, ptr %9, i64 %443
+  br label %458
 
-456:
-  %457 = phi i64 [ 0, %453 ], [ %491, %489 ]
-  %458 = phi i64 [ %438, %453 ], [ %490, %489 ]
-  %459 = phi i64 [ %454, %453 ], [ %461, %489 ]
-  %460 = phi i64 [ %449, %453 ], [ %462, %489 ]
-  %461 = add nsw i64 %459, -1
-  %462 = add nsw i64 %460, 1
-  %463 = getelementptr i64, ptr %23, i64 %460
-  %464 = load i64, ptr %463, align 8
-  store i64 0, ptr %463, align 8
-  %465 = icmp eq i64 %464, 0
-  br i1 %465, label %489, label %466
-
-466:
-  %467 = shl i64 %460, 6
-  br label %493
+458:
+  %459 = phi i64 [ 0, %455 ], [ %493, %491 ]
+  %460 = phi i64 [ %440, %455 ], [ %492, %491 ]
+  %461 = phi i64 [ %456, %455 ], [ %463, %491 ]
+  %462 = phi i64 [ %451, %455 ], [ %464, %491 ]
+  %463 = add nsw i64 %461, -1
+  %464 = add nsw i64 %462, 1
+  %465 = getelementptr i64, ptr %23, i64 %462
+  %466 = load i64, ptr %465, align 8
+  store i64 0, ptr %465, align 8
+  %467 = icmp eq i64 %466, 0
+  br i1 %467, label %491, label %468
 
 468:
-  %469 = getelementptr i32, ptr %455, i64 %502
-  %470 = load i32, ptr %469, align 4
-  %471 = getelementptr i32, ptr %21, i64 %494
-  store i32 %470, ptr %471, align 4
-  %472 = add nsw i64 %494, 1
-  br label %485
+  %469 = shl i64 %462, 6
+  br label %495
 
-473:
-  %474 = icmp slt i64 %504, %439
-  br i1 %474, label %485, label %475
+470:
+  %471 = getelementptr i32, ptr %457, i64 %504
+  %472 = load i32, ptr %471, align 4
+  %473 = getelementptr i32, ptr %21, i64 %496
+  store i32 %472, ptr %473, align 4
+  %474 = add nsw i64 %496, 1
+  br label %487
 
 475:
-  %476 = getelementptr i32, ptr %455, i64 %502
-  %477 = load i32, ptr %476, align 4
-  %478 = add nsw i64 %495, %445
-  %479 = getelementptr i32, ptr %9, i64 %478
-  store i32 %477, ptr %479, align 4
-  %480 = getelementptr i64, ptr %10, i64 %478
-  store i64 %504, ptr %480, align 8
-  %481 = trunc i64 %495 to i32
-  %482 = shl i64 %502, 2
-  %483 = getelementptr i8, ptr %24, i64 %482
-  store i32 %481, ptr %483, align 4
-  %484 = add nsw i64 %495, 1
-  br label %485
+  %476 = icmp slt i64 %506, %441
+  br i1 %476, label %487, label %477
 
-485:
-  %486 = phi i64 [ %495, %468 ], [ %484, %475 ], [ %495, %473 ]
-  %487 = phi i64 [ %472, %468 ], [ %494, %475 ], [ %494, %473 ]
-  %488 = icmp eq i64 %496, %498
-  br i1 %488, label %489, label %493
+477:
+  %478 = getelementptr i32, ptr %457, i64 %504
+  %479 = load i32, ptr %478, align 4
+  %480 = add nsw i64 %497, %447
+  %481 = getelementptr i32, ptr %9, i64 %480
+  store i32 %479, ptr %481, align 4
+  %482 = getelementptr i64, ptr %10, i64 %480
+  store i64 %506, ptr %482, align 8
+  %483 = trunc i64 %497 to i32
+  %484 = shl i64 %504, 2
+  %485 = getelementptr i8, ptr %24, i64 %484
+  store i32 %483, ptr %485, align 4
+  %486 = add nsw i64 %497, 1
+  br label %487
 
-489:
-  %490 = phi i64 [ %458, %456 ], [ %487, %485 ]
-  %491 = phi i64 [ %457, %456 ], [ %486, %485 ]
-  %492 = icmp sgt i64 %459, 1
-  br i1 %492, label %456, label %510
+487:
+  %488 = phi i64 [ %497, %470 ], [ %486, %477 ], [ %497, %475 ]
+  %489 = phi i64 [ %474, %470 ], [ %496, %477 ], [ %496, %475 ]
+  %490 = icmp eq i64 %498, %500
+  br i1 %490, label %491, label %495
 
-493:
-  %494 = phi i64 [ %487, %485 ], [ %458, %466 ]
-  %495 = phi i64 [ %486, %485 ], [ %457, %466 ]
-  %496 = phi i64 [ %499, %485 ], [ %464, %466 ]
-  %497 = sub i64 0, %496
-  %498 = and i64 %496, %497
-  %499 = xor i64 %498, %496
-  %500 = add i64 %498, -1
-  %501 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %500)
-  %502 = add nsw i64 %501, %467
-  %503 = getelementptr i64, ptr %22, i64 %502
-  %504 = load i64, ptr %503, align 8
-  store i64 0, ptr %503, align 8
-  %505 = getelementptr i32, ptr %24, i64 %502
-  store i32 -1, ptr %505, align 4
-  %506 = icmp eq i64 %504, %448
-  br i1 %506, label %468, label %473
+491:
+  %492 = phi i64 [ %460, %458 ], [ %489, %487 ]
+  %493 = phi i64 [ %459, %458 ], [ %488, %487 ]
+  %494 = icmp sgt i64 %461, 1
+  br i1 %494, label %458, label %512
 
-507:
-  %508 = phi i64 [ %351, %344 ], [ %416, %413 ]
-  %509 = icmp slt i64 %508, 0
-  br i1 %509, label %516, label %435
+495:
+  %496 = phi i64 [ %489, %487 ], [ %460, %468 ]
+  %497 = phi i64 [ %488, %487 ], [ %459, %468 ]
+  %498 = phi i64 [ %501, %487 ], [ %466, %468 ]
+  %499 = sub i64 0, %498
+  %500 = and i64 %498, %499
+  %501 = xor i64 %500, %498
+  %502 = add i64 %500, -1
+  %503 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %502)
+  %504 = add nsw i64 %503, %469
+  %505 = getelementptr i64, ptr %22, i64 %504
+  %506 = load i64, ptr %505, align 8
+  store i64 0, ptr %505, align 8
+  %507 = getelementptr i32, ptr %24, i64 %504
+  store i32 -1, ptr %507, align 4
+  %508 = icmp eq i64 %506, %450
+  br i1 %508, label %470, label %475
 
-510:
-  %511 = phi i64 [ %438, %435 ], [ %490, %489 ]
-  %512 = phi i64 [ 0, %435 ], [ %491, %489 ]
-  %513 = getelementptr i64, ptr %15, i64 %333
-  store i64 %445, ptr %513, align 8
-  %514 = getelementptr i64, ptr %14, i64 %333
-  store i64 %512, ptr %514, align 8
-  %515 = icmp slt i64 %511, 0
-  br i1 %515, label %516, label %517
+509:
+  %510 = phi i64 [ %353, %346 ], [ %418, %415 ]
+  %511 = icmp slt i64 %510, 0
+  br i1 %511, label %518, label %437
 
-516:
+512:
+  %513 = phi i64 [ %440, %437 ], [ %492, %491 ]
+  %514 = phi i64 [ 0, %437 ], [ %493, %491 ]
+  %515 = getelementptr i64, ptr %15, i64 %335
+  store i64 %447, ptr %515, align 8
+  %516 = getelementptr i64, ptr %14, i64 %335
+  store i64 %514, ptr %516, align 8
+  %517 = icmp slt i64 %513, 0
+  br i1 %517, label %518, label %519
+
+518:
   store i64 2, ptr %222, align 8
-  br label %1371
+  br label %1374
 
-517:
-  %518 = phi i64 [ 0, %330 ], [ %512, %510 ]
-  %519 = phi i64 [ %332, %330 ], [ %511, %510 ]
-  %520 = icmp eq i64 %518, 0
-  %521 = zext i1 %520 to i8
+519:
+  %520 = phi i64 [ 0, %332 ], [ %514, %512 ]
+  %521 = phi i64 [ %334, %332 ], [ %513, %512 ]
+  %522 = icmp eq i64 %520, 0
+  %523 = zext i1 %522 to i8
   call void @llvm.lifetime.start.p0(ptr nonnull %52)
   call void @llvm.lifetime.start.p0(ptr nonnull %53)
   call void @llvm.lifetime.start.p0(ptr nonnull %54)
-  %522 = load i64, ptr %230, align 8
-  %523 = icmp eq i64 %522, 0
-  br i1 %523, label %525, label %524
+  %524 = load i64, ptr %230, align 8
+  %525 = icmp eq i64 %524, 0
+  br i1 %525, label %527, label %526
 
-524:
-  call fastcc void @2(ptr nonnull %52, i64 %333, i64 %519, i64 %327, ptr nonnull %43, ptr %44)
-  br label %550
-
-525:
-  %526 = icmp sgt i64 %519, 0
-  br i1 %526, label %527, label %528
+526:
+  call fastcc void @2(ptr nonnull %52, i64 %335, i64 %521, i64 %329, ptr nonnull %43, ptr %44)
+  br label %553
 
 527:
-  call fastcc void @3(ptr nonnull %53, ptr readonly %20, i64 %240, i32 %325, ptr readonly %21, i64 %519, i64 %327, i8 range(i8 0, 2) %521, ptr %38, ptr %39, ptr %40, ptr %41, ptr %42, ptr nonnull %43, ptr %45, ptr %46, ptr %47, ptr %48)
-  br label %550
+  %528 = icmp sgt i64 %521, 0
+  br i1 %528, label %529, label %530
 
-528:
-  %529 = load i64, ptr %231, align 8
-  %530 = icmp sgt i64 %529, %333
-  br i1 %530, label %550, label %531
+529:
+  call fastcc void @3(ptr nonnull %53, ptr readonly %20, i64 %242, i32 %327, ptr readonly %21, i64 %521, i64 %329, i8 range(i8 0, 2) %523, ptr %38, ptr %39, ptr %40, ptr %41, ptr %42, ptr nonnull %43, ptr %45, ptr %46, ptr %47, ptr %48)
+  br label %553
 
-531:
-  %532 = load i64, ptr %227, align 8
-  %533 = icmp slt i64 %240, %532
-  br i1 %533, label %534, label %550
+530:
+  %531 = load i64, ptr %231, align 8
+  %532 = icmp sgt i64 %531, %335
+  br i1 %532, label %553, label %533
 
-534:
-  %535 = load i64, ptr %43, align 8
-  %536 = load i64, ptr %220, align 8
-  %537 = load i64, ptr %232, align 8
-  %538 = icmp slt i64 %535, %537
-  br i1 %538, label %539, label %543
+533:
+  %534 = load i64, ptr %227, align 8
+  %535 = icmp slt i64 %242, %534
+  br i1 %535, label %536, label %553
 
-539:
-  %540 = add nsw i64 %536, %333
-  %541 = load i64, ptr %233, align 8
-  %542 = icmp sgt i64 %540, %541
-  br i1 %542, label %543, label %544
+536:
+  %537 = load i64, ptr %43, align 8
+  %538 = load i64, ptr %220, align 8
+  %539 = load i64, ptr %232, align 8
+  %540 = icmp slt i64 %537, %539
+  %541 = add nsw i64 %538, %335
+  br i1 %540, label %542, label %551
 
-543:
+542:
+  %543 = load i64, ptr %233, align 8
+  %544 = icmp sgt i64 %541, %543
+  br i1 %544, label %551, label %545
+
+545:
+  call fastcc void @4(ptr nonnull %54, ptr readonly %20, i64 %242, i32 %327, ptr %38, i64 %538)
+  %546 = getelementptr i64, ptr %39, i64 %537
+  store i64 %541, ptr %546, align 8
+  %547 = getelementptr i64, ptr %40, i64 %537
+  store i64 %329, ptr %547, align 8
+  %548 = getelementptr i8, ptr %41, i64 %537
+  store i8 1, ptr %548, align 1
+  %549 = getelementptr i8, ptr %42, i64 %537
+  store i8 %523, ptr %549, align 1
+  %550 = add nsw i64 %537, 1
+  store i64 %550, ptr %43, align 8
+  store i64 %541, ptr %220, align 8
+  br label %553
+
+551:
+  %552 = add nsw i64 %537, 1
   store i64 1, ptr %222, align 8
-  br label %550
+  store i64 %552, ptr %234, align 8
+  store i64 %541, ptr %235, align 8
+  br label %553
 
-544:
-  call fastcc void @4(ptr nonnull %54, ptr readonly %20, i64 %240, i32 %325, ptr %38, i64 %536)
-  %545 = getelementptr i64, ptr %39, i64 %535
-  store i64 %540, ptr %545, align 8
-  %546 = getelementptr i64, ptr %40, i64 %535
-  store i64 %327, ptr %546, align 8
-  %547 = getelementptr i8, ptr %41, i64 %535
-  store i8 1, ptr %547, align 1
-  %548 = getelementptr i8, ptr %42, i64 %535
-  store i8 %521, ptr %548, align 1
-  %549 = add nsw i64 %535, 1
-  store i64 %549, ptr %43, align 8
-  store i64 %540, ptr %220, align 8
-  br label %550
-
-550:
+553:
   call void @llvm.lifetime.end.p0(ptr nonnull %52)
   call void @llvm.lifetime.end.p0(ptr nonnull %53)
   call void @llvm.lifetime.end.p0(ptr nonnull %54)
-  %551 = icmp sgt i64 %518, 0
-  br i1 %551, label %552, label %619
-
-552:
-  %553 = load i64, ptr %222, align 8
-  %554 = icmp eq i64 %553, 0
-  br i1 %554, label %555, label %1371
+  %554 = icmp sgt i64 %520, 0
+  br i1 %554, label %555, label %622
 
 555:
-  %556 = icmp sgt i64 %240, 0
-  br i1 %556, label %557, label %633
+  %556 = load i64, ptr %222, align 8
+  %557 = icmp eq i64 %556, 0
+  br i1 %557, label %558, label %1374
 
-557:
-  %558 = getelementptr i32, ptr %20, i64 %240
-  %559 = getelementptr i8, ptr %558, i64 -4
-  %560 = load i32, ptr %559, align 4
-  %561 = icmp sgt i32 %560, %325
-  br i1 %561, label %562, label %633
+558:
+  %559 = icmp sgt i64 %242, 0
+  br i1 %559, label %560, label %636
 
-562:
-  %563 = phi i64 [ %570, %569 ], [ %240, %557 ]
-  %564 = shl i64 %563, 2
-  %565 = getelementptr i8, ptr %20, i64 %564
-  %566 = getelementptr i8, ptr %565, i64 -4
-  %567 = load i32, ptr %566, align 4
-  store i32 %567, ptr %565, align 4
-  %568 = icmp sgt i64 %563, 1
-  br i1 %568, label %569, label %633
+560:
+  %561 = getelementptr i32, ptr %20, i64 %242
+  %562 = getelementptr i8, ptr %561, i64 -4
+  %563 = load i32, ptr %562, align 4
+  %564 = icmp sgt i32 %563, %327
+  br i1 %564, label %565, label %636
 
-569:
-  %570 = add nsw i64 %563, -1
-  %571 = getelementptr i8, ptr %565, i64 -8
-  %572 = load i32, ptr %571, align 4
-  %573 = icmp sgt i32 %572, %325
-  br i1 %573, label %562, label %633
+565:
+  %566 = phi i64 [ %573, %572 ], [ %242, %560 ]
+  %567 = shl i64 %566, 2
+  %568 = getelementptr i8, ptr %20, i64 %567
+  %569 = getelementptr i8, ptr %568, i64 -4
+  %570 = load i32, ptr %569, align 4
+  store i32 %570, ptr %568, align 4
+  %571 = icmp sgt i64 %566, 1
+  br i1 %571, label %572, label %636
 
-574:
-  %575 = phi i64 [ %576, %574 ], [ 0, %1368 ]
-  %576 = add nuw i64 %575, 1
-  %577 = shl i64 %575, 2
-  %578 = getelementptr i8, ptr %20, i64 %577
-  %579 = getelementptr i8, ptr %578, i64 4
-  %580 = load i32, ptr %579, align 4
-  %581 = icmp eq i32 %580, %325
-  br i1 %581, label %582, label %574
+572:
+  %573 = add nsw i64 %566, -1
+  %574 = getelementptr i8, ptr %568, i64 -8
+  %575 = load i32, ptr %574, align 4
+  %576 = icmp sgt i32 %575, %327
+  br i1 %576, label %565, label %636
 
-582:
-  %583 = phi i64 [ 0, %1368 ], [ %576, %574 ]
-  %584 = icmp slt i64 %583, %240
-  br i1 %584, label %585, label %619
+577:
+  %578 = phi i64 [ %579, %577 ], [ 0, %1371 ]
+  %579 = add nuw i64 %578, 1
+  %580 = shl i64 %578, 2
+  %581 = getelementptr i8, ptr %20, i64 %580
+  %582 = getelementptr i8, ptr %581, i64 4
+  %583 = load i32, ptr %582, align 4
+  %584 = icmp eq i32 %583, %327
+  br i1 %584, label %585, label %577
 
 585:
-  %586 = sub i64 %240, %583
-  %587 = and i64 %586, 3
-  %588 = icmp eq i64 %587, 0
-  br i1 %588, label %600, label %589
+  %586 = phi i64 [ 0, %1371 ], [ %579, %577 ]
+  %587 = icmp slt i64 %586, %242
+  br i1 %587, label %588, label %622
 
-589:
-  %590 = phi i64 [ %598, %589 ], [ %587, %585 ]
-  %591 = phi i64 [ %592, %589 ], [ %583, %585 ]
-  %592 = add i64 %591, 1
-  %593 = shl i64 %592, 2
-  %594 = getelementptr i8, ptr %20, i64 %593
-  %595 = load i32, ptr %594, align 4
-  %596 = shl i64 %591, 2
+588:
+  %589 = sub i64 %242, %586
+  %590 = and i64 %589, 3
+  %591 = icmp eq i64 %590, 0
+  br i1 %591, label %603, label %592
+
+592:
+  %593 = phi i64 [ %601, %592 ], [ %590, %588 ]
+  %594 = phi i64 [ %595, %592 ], [ %586, %588 ]
+  %595 = add i64 %594, 1
+  %596 = shl i64 %595, 2
   %597 = getelementptr i8, ptr %20, i64 %596
-  store i32 %595, ptr %597, align 4
-  %598 = add nsw i64 %590, -1
-  %599 = icmp eq i64 %598, 0
-  br i1 %599, label %600, label %589
+  %598 = load i32, ptr %597, align 4
+  %599 = shl i64 %594, 2
+  %600 = getelementptr i8, ptr %20, i64 %599
+  store i32 %598, ptr %600, align 4
+  %601 = add nsw i64 %593, -1
+  %602 = icmp eq i64 %601, 0
+  br i1 %602, label %603, label %592
 
-600:
-  %601 = phi i64 [ %583, %585 ], [ %592, %589 ]
-  %602 = sub i64 %583, %240
-  %603 = icmp ugt i64 %602, -4
-  br i1 %603, label %619, label %604
+603:
+  %604 = phi i64 [ %586, %588 ], [ %595, %592 ]
+  %605 = sub i64 %586, %242
+  %606 = icmp ugt i64 %605, -4
+  br i1 %606, label %622, label %607
 
-604:
-  %605 = phi i64 [ %614, %604 ], [ %601, %600 ]
-  %606 = shl i64 %605, 2
-  %607 = getelementptr i8, ptr %20, i64 %606
-  %608 = getelementptr i8, ptr %607, i64 4
-  %609 = load i32, ptr %608, align 4
-  store i32 %609, ptr %607, align 4
-  %610 = getelementptr i8, ptr %607, i64 8
-  %611 = load i32, ptr %610, align 4
-  store i32 %611, ptr %608, align 4
-  %612 = getelementptr i8, ptr %607, i64 12
-  %613 = load i32, ptr %612, align 4
-  store i32 %613, ptr %610, align 4
-  %614 = add i64 %605, 4
-  %615 = shl i64 %614, 2
-  %616 = getelementptr i8, ptr %20, i64 %615
-  %617 = load i32, ptr %616, align 4
-  store i32 %617, ptr %612, align 4
-  %618 = icmp eq i64 %240, %614
-  br i1 %618, label %619, label %604
+607:
+  %608 = phi i64 [ %617, %607 ], [ %604, %603 ]
+  %609 = shl i64 %608, 2
+  %610 = getelementptr i8, ptr %20, i64 %609
+  %611 = getelementptr i8, ptr %610, i64 4
+  %612 = load i32, ptr %611, align 4
+  store i32 %612, ptr %610, align 4
+  %613 = getelementptr i8, ptr %610, i64 8
+  %614 = load i32, ptr %613, align 4
+  store i32 %614, ptr %611, align 4
+  %615 = getelementptr i8, ptr %610, i64 12
+  %616 = load i32, ptr %615, align 4
+  store i32 %616, ptr %613, align 4
+  %617 = add i64 %608, 4
+  %618 = shl i64 %617, 2
+  %619 = getelementptr i8, ptr %20, i64 %618
+  %620 = load i32, ptr %619, align 4
+  store i32 %620, ptr %615, align 4
+  %621 = icmp eq i64 %242, %617
+  br i1 %621, label %622, label %607
 
-619:
-  %620 = phi i64 [ %240, %582 ], [ %333, %1359 ], [ %240, %550 ], [ %240, %600 ], [ %240, %604 ]
-  %621 = load i64, ptr %222, align 8
-  %622 = icmp eq i64 %621, 0
-  br i1 %622, label %623, label %1371
+622:
+  %623 = phi i64 [ %242, %585 ], [ %335, %1362 ], [ %242, %553 ], [ %242, %603 ], [ %242, %607 ]
+  %624 = load i64, ptr %222, align 8
+  %625 = icmp eq i64 %624, 0
+  br i1 %625, label %626, label %1374
 
-623:
-  %624 = phi i64 [ %629, %627 ], [ %317, %619 ]
-  %625 = phi i64 [ %628, %627 ], [ %316, %619 ]
-  %626 = phi i64 [ %630, %627 ], [ %620, %619 ]
-  br label %237
+626:
+  %627 = phi i64 [ %632, %630 ], [ %319, %622 ]
+  %628 = phi i64 [ %631, %630 ], [ %318, %622 ]
+  %629 = phi i64 [ %633, %630 ], [ %623, %622 ]
+  br label %239
 
-627:
-  %628 = phi i64 [ %316, %315 ], [ %239, %275 ], [ %239, %297 ], [ %239, %300 ]
-  %629 = phi i64 [ %317, %315 ], [ %238, %275 ], [ %238, %297 ], [ %238, %300 ]
-  %630 = phi i64 [ %240, %315 ], [ %256, %275 ], [ %256, %297 ], [ %256, %300 ]
-  %631 = load i64, ptr %222, align 8
-  %632 = icmp eq i64 %631, 0
-  br i1 %632, label %623, label %1371
+630:
+  %631 = phi i64 [ %318, %317 ], [ %241, %277 ], [ %241, %299 ], [ %241, %302 ]
+  %632 = phi i64 [ %319, %317 ], [ %240, %277 ], [ %240, %299 ], [ %240, %302 ]
+  %633 = phi i64 [ %242, %317 ], [ %258, %277 ], [ %258, %299 ], [ %258, %302 ]
+  %634 = load i64, ptr %222, align 8
+  %635 = icmp eq i64 %634, 0
+  br i1 %635, label %626, label %1374
 
-633:
-  %634 = phi i64 [ %240, %557 ], [ %240, %555 ], [ %570, %569 ], [ 0, %562 ]
-  %635 = getelementptr i32, ptr %20, i64 %634
-  store i32 %325, ptr %635, align 4
-  %636 = getelementptr i64, ptr %14, i64 %333
-  %637 = load i64, ptr %636, align 8
-  %638 = getelementptr i64, ptr %15, i64 %333
-  %639 = load i64, ptr %638, align 8
-  %640 = getelementptr i64, ptr %16, i64 %240
-  %641 = load i64, ptr %640, align 8
-  %642 = icmp sgt i64 %637, 1
-  br i1 %642, label %643, label %1337
+636:
+  %637 = phi i64 [ %242, %560 ], [ %242, %558 ], [ %573, %572 ], [ 0, %565 ]
+  %638 = getelementptr i32, ptr %20, i64 %637
+  store i32 %327, ptr %638, align 4
+  %639 = getelementptr i64, ptr %14, i64 %335
+  %640 = load i64, ptr %639, align 8
+  %641 = getelementptr i64, ptr %15, i64 %335
+  %642 = load i64, ptr %641, align 8
+  %643 = getelementptr i64, ptr %16, i64 %242
+  %644 = load i64, ptr %643, align 8
+  %645 = icmp sgt i64 %640, 1
+  br i1 %645, label %646, label %1340
 
-643:
-  %644 = getelementptr i8, ptr %16, i64 %319
-  %645 = getelementptr i8, ptr %644, i64 8
-  %646 = load i64, ptr %645, align 8
-  %647 = sub i64 %646, %641
-  %648 = icmp slt i64 %647, 1
-  br i1 %648, label %1342, label %649
+646:
+  %647 = getelementptr i8, ptr %16, i64 %321
+  %648 = getelementptr i8, ptr %647, i64 8
+  %649 = load i64, ptr %648, align 8
+  %650 = sub i64 %649, %644
+  %651 = icmp slt i64 %650, 1
+  br i1 %651, label %1345, label %652
 
-649:
-  %650 = add nuw i64 %647, 1
-  %651 = shl i64 %641, 2
-  %652 = getelementptr i8, ptr %7, i64 %651
-  br label %676
+652:
+  %653 = add nuw i64 %650, 1
+  %654 = shl i64 %644, 2
+  %655 = getelementptr i8, ptr %7, i64 %654
+  br label %679
 
-653:
-  %654 = sub nsw i64 %679, %680
-  %655 = icmp sgt i64 %654, 1
-  %656 = zext i1 %655 to i64
-  %657 = add nsw i64 %681, %656
-  %658 = add nsw i64 %679, 1
-  %659 = select i1 %655, i64 %658, i64 %680
-  br label %667
+656:
+  %657 = sub nsw i64 %682, %683
+  %658 = icmp sgt i64 %657, 1
+  %659 = zext i1 %658 to i64
+  %660 = add nsw i64 %684, %659
+  %661 = add nsw i64 %682, 1
+  %662 = select i1 %658, i64 %661, i64 %683
+  br label %670
 
-660:
-  %661 = zext nneg i32 %682 to i64
-  %662 = getelementptr i32, ptr %24, i64 %661
-  %663 = load i32, ptr %662, align 4
-  %664 = icmp sgt i32 %663, -1
-  %665 = zext i1 %664 to i64
-  %666 = add nsw i64 %679, %665
-  br label %667
+663:
+  %664 = zext nneg i32 %685 to i64
+  %665 = getelementptr i32, ptr %24, i64 %664
+  %666 = load i32, ptr %665, align 4
+  %667 = icmp sgt i32 %666, -1
+  %668 = zext i1 %667 to i64
+  %669 = add nsw i64 %682, %668
+  br label %670
 
-667:
-  %668 = phi i32 [ %682, %653 ], [ %663, %660 ]
-  %669 = phi i64 [ %659, %653 ], [ %666, %660 ]
-  %670 = phi i64 [ %657, %653 ], [ %681, %660 ]
-  %671 = phi i64 [ %659, %653 ], [ %680, %660 ]
-  %672 = getelementptr i32, ptr %7, i64 %679
-  store i32 %668, ptr %672, align 4
-  %673 = add i64 %678, -1
-  %674 = getelementptr i8, ptr %677, i64 4
-  %675 = icmp samesign ugt i64 %673, 1
-  br i1 %675, label %676, label %684
+670:
+  %671 = phi i32 [ %685, %656 ], [ %666, %663 ]
+  %672 = phi i64 [ %662, %656 ], [ %669, %663 ]
+  %673 = phi i64 [ %660, %656 ], [ %684, %663 ]
+  %674 = phi i64 [ %662, %656 ], [ %683, %663 ]
+  %675 = getelementptr i32, ptr %7, i64 %682
+  store i32 %671, ptr %675, align 4
+  %676 = add i64 %681, -1
+  %677 = getelementptr i8, ptr %680, i64 4
+  %678 = icmp samesign ugt i64 %676, 1
+  br i1 %678, label %679, label %687
 
-676:
-  %677 = phi ptr [ %652, %649 ], [ %674, %667 ]
-  %678 = phi i64 [ %650, %649 ], [ %673, %667 ]
-  %679 = phi i64 [ %641, %649 ], [ %669, %667 ]
-  %680 = phi i64 [ %641, %649 ], [ %671, %667 ]
-  %681 = phi i64 [ 0, %649 ], [ %670, %667 ]
-  %682 = load i32, ptr %677, align 4
-  %683 = icmp slt i32 %682, 0
-  br i1 %683, label %653, label %660
+679:
+  %680 = phi ptr [ %655, %652 ], [ %677, %670 ]
+  %681 = phi i64 [ %653, %652 ], [ %676, %670 ]
+  %682 = phi i64 [ %644, %652 ], [ %672, %670 ]
+  %683 = phi i64 [ %644, %652 ], [ %674, %670 ]
+  %684 = phi i64 [ 0, %652 ], [ %673, %670 ]
+  %685 = load i32, ptr %680, align 4
+  %686 = icmp slt i32 %685, 0
+  br i1 %686, label %656, label %663
 
-684:
-  %685 = icmp eq i64 %637, 2
-  %686 = icmp eq i64 %670, 0
-  %687 = select i1 %685, i1 true, i1 %686
-  br i1 %687, label %865, label %688
+687:
+  %688 = icmp eq i64 %640, 2
+  %689 = icmp eq i64 %673, 0
+  %690 = select i1 %688, i1 true, i1 %689
+  br i1 %690, label %868, label %691
 
-688:
-  %689 = sub nsw i64 %669, %641
-  %690 = ashr i64 %670, 6
-  %691 = add nsw i64 %690, 1
-  %692 = uitofp nneg i64 %637 to double
-  %693 = fmul double %692, 1.500000e-01
-  %694 = fadd double %693, 1.000000e+00
-  %695 = sitofp i64 %691 to double
-  %696 = fmul double %694, %695
-  %697 = fadd double %696, 4.000000e+01
-  %698 = fmul double %697, %692
-  %699 = sitofp i64 %689 to double
-  %700 = fmul double %699, 4.000000e+00
-  %701 = fadd double %700, %698
-  %702 = fmul double %692, 1.500000e+02
-  %703 = fmul double %699, 3.000000e+00
-  %704 = sitofp i64 %670 to double
-  %705 = fdiv double %699, %704
-  %706 = fadd double %705, 2.000000e+00
-  %707 = fmul double %703, %706
-  %708 = fadd double %702, %707
-  %709 = fcmp uge double %701, %708
-  br i1 %709, label %710, label %865
+691:
+  %692 = sub nsw i64 %672, %644
+  %693 = ashr i64 %673, 6
+  %694 = add nsw i64 %693, 1
+  %695 = uitofp nneg i64 %640 to double
+  %696 = fmul double %695, 1.500000e-01
+  %697 = fadd double %696, 1.000000e+00
+  %698 = sitofp i64 %694 to double
+  %699 = fmul double %697, %698
+  %700 = fadd double %699, 4.000000e+01
+  %701 = fmul double %700, %695
+  %702 = sitofp i64 %692 to double
+  %703 = fmul double %702, 4.000000e+00
+  %704 = fadd double %703, %701
+  %705 = fmul double %695, 1.500000e+02
+  %706 = fmul double %702, 3.000000e+00
+  %707 = sitofp i64 %673 to double
+  %708 = fdiv double %702, %707
+  %709 = fadd double %708, 2.000000e+00
+  %710 = fmul double %706, %709
+  %711 = fadd double %705, %710
+  %712 = fcmp uge double %704, %711
+  br i1 %712, label %713, label %868
 
-710:
-  %711 = getelementptr i8, ptr %18, i64 %319
-  %712 = getelementptr i8, ptr %711, i64 8
-  store i64 %519, ptr %712, align 8
-  %713 = load i64, ptr %638, align 8
-  %714 = load i64, ptr %636, align 8
-  %715 = getelementptr i64, ptr %17, i64 %333
-  %716 = getelementptr i8, ptr %715, i64 -8
-  %717 = load i64, ptr %716, align 8
-  %718 = icmp slt i64 %714, 0
-  br i1 %718, label %802, label %719
+713:
+  %714 = getelementptr i8, ptr %18, i64 %321
+  %715 = getelementptr i8, ptr %714, i64 8
+  store i64 %521, ptr %715, align 8
+  %716 = load i64, ptr %641, align 8
+  %717 = load i64, ptr %639, align 8
+  %718 = getelementptr i64, ptr %17, i64 %335
+  %719 = getelementptr i8, ptr %718, i64 -8
+  %720 = load i64, ptr %719, align 8
+  %721 = icmp slt i64 %717, 0
+  br i1 %721, label %805, label %722
 
-719:
-  %720 = add nuw i64 %714, 1
-  %721 = getelementptr i64, ptr %11, i64 %713
-  %722 = add nuw i64 %714, 2
-  %723 = tail call i64 @llvm.smin.i64(i64 %720, i64 1)
-  %724 = sub i64 %722, %723
-  %725 = shl nuw i64 %724, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %721, i8 0, i64 %725, i1 false)
-  br label %802
+722:
+  %723 = add nuw i64 %717, 1
+  %724 = getelementptr i64, ptr %11, i64 %716
+  %725 = add nuw i64 %717, 2
+  %726 = tail call i64 @llvm.smin.i64(i64 %723, i64 1)
+  %727 = sub i64 %725, %726
+  %728 = shl nuw i64 %727, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %724, i8 0, i64 %728, i1 false)
+  br label %805
 
-726:
-  %727 = phi ptr [ %830, %827 ], [ %729, %753 ]
-  %728 = phi i64 [ %828, %827 ], [ %754, %753 ]
-  %729 = getelementptr i8, ptr %727, i64 8
-  %730 = load i32, ptr %727, align 4
-  %731 = sext i32 %730 to i64
-  %732 = icmp sgt i32 %730, -1
-  br i1 %732, label %733, label %741
+729:
+  %730 = phi ptr [ %833, %830 ], [ %732, %756 ]
+  %731 = phi i64 [ %831, %830 ], [ %757, %756 ]
+  %732 = getelementptr i8, ptr %730, i64 8
+  %733 = load i32, ptr %730, align 4
+  %734 = sext i32 %733 to i64
+  %735 = icmp sgt i32 %733, -1
+  br i1 %735, label %736, label %744
 
-733:
-  %734 = getelementptr i8, ptr %727, i64 4
-  %735 = load i32, ptr %734, align 4
-  %736 = icmp sgt i32 %735, -1
-  br i1 %736, label %737, label %741
+736:
+  %737 = getelementptr i8, ptr %730, i64 4
+  %738 = load i32, ptr %737, align 4
+  %739 = icmp sgt i32 %738, -1
+  br i1 %739, label %740, label %744
 
-737:
-  %738 = getelementptr i64, ptr %805, i64 %731
-  %739 = load i64, ptr %738, align 8
-  %740 = add nsw i64 %739, 1
-  store i64 %740, ptr %738, align 8
-  br label %741
+740:
+  %741 = getelementptr i64, ptr %808, i64 %734
+  %742 = load i64, ptr %741, align 8
+  %743 = add nsw i64 %742, 1
+  store i64 %743, ptr %741, align 8
+  br label %744
 
-741:
-  %742 = getelementptr i8, ptr %727, i64 4
-  %743 = load i32, ptr %742, align 4
-  %744 = sext i32 %743 to i64
-  %745 = icmp sgt i32 %743, -1
-  br i1 %745, label %746, label %753
-
-746:
-  %747 = load i32, ptr %729, align 4
-  %748 = icmp sgt i32 %747, -1
-  br i1 %748, label %749, label %753
+744:
+  %745 = getelementptr i8, ptr %730, i64 4
+  %746 = load i32, ptr %745, align 4
+  %747 = sext i32 %746 to i64
+  %748 = icmp sgt i32 %746, -1
+  br i1 %748, label %749, label %756
 
 749:
-  %750 = getelementptr i64, ptr %805, i64 %744
-  %751 = load i64, ptr %750, align 8
-  %752 = add nsw i64 %751, 1
-  store i64 %752, ptr %750, align 8
-  br label %753
+  %750 = load i32, ptr %732, align 4
+  %751 = icmp sgt i32 %750, -1
+  br i1 %751, label %752, label %756
 
-753:
-  %754 = add i64 %728, -2
-  %755 = icmp sgt i64 %754, 2
-  br i1 %755, label %726, label %831
-
-756:
-  %757 = phi ptr [ %833, %832 ], [ %763, %756 ]
-  %758 = phi i64 [ %834, %832 ], [ %762, %756 ]
-  %759 = phi i64 [ %717, %832 ], [ %761, %756 ]
-  %760 = load i64, ptr %757, align 8
-  store i64 %759, ptr %757, align 8
-  %761 = add nsw i64 %760, %759
-  %762 = add i64 %758, -1
-  %763 = getelementptr i8, ptr %757, i64 8
-  %764 = icmp sgt i64 %762, 1
-  br i1 %764, label %756, label %835
-
-765:
-  %766 = phi i64 [ %840, %838 ], [ %785, %784 ]
-  %767 = phi i64 [ %641, %838 ], [ %786, %784 ]
-  %768 = shl i64 %767, 2
-  %769 = getelementptr i8, ptr %7, i64 %768
-  %770 = load i32, ptr %769, align 4
-  %771 = sext i32 %770 to i64
-  %772 = icmp sgt i32 %770, -1
-  br i1 %772, label %773, label %784
-
-773:
-  %774 = getelementptr i8, ptr %769, i64 4
-  %775 = load i32, ptr %774, align 4
-  %776 = icmp sgt i32 %775, -1
-  br i1 %776, label %777, label %784
-
-777:
-  %778 = getelementptr i64, ptr %839, i64 %771
-  %779 = load i64, ptr %778, align 8
-  %780 = getelementptr i32, ptr %8, i64 %779
-  %781 = trunc i64 %767 to i32
-  store i32 %781, ptr %780, align 4
-  %782 = load i64, ptr %778, align 8
-  %783 = add nsw i64 %782, 1
-  store i64 %783, ptr %778, align 8
-  br label %784
-
-784:
-  %785 = add i64 %766, -1
-  %786 = add i64 %767, 1
-  %787 = icmp samesign ugt i64 %785, 1
-  br i1 %787, label %765, label %841
-
-788:
-  %789 = phi i64 [ %864, %860 ], [ %800, %788 ]
-  %790 = shl i64 %789, 3
-  %791 = getelementptr i8, ptr %863, i64 %790
-  %792 = getelementptr i8, ptr %791, i64 24
-  %793 = getelementptr i8, ptr %791, i64 16
-  %794 = load i64, ptr %793, align 8
-  store i64 %794, ptr %792, align 8
-  %795 = getelementptr i8, ptr %791, i64 8
-  %796 = load i64, ptr %795, align 8
-  store i64 %796, ptr %793, align 8
-  %797 = load i64, ptr %791, align 8
-  store i64 %797, ptr %795, align 8
-  %798 = getelementptr i8, ptr %791, i64 -8
-  %799 = load i64, ptr %798, align 8
-  store i64 %799, ptr %791, align 8
-  %800 = add i64 %789, -4
-  %801 = icmp samesign ugt i64 %800, 1
-  br i1 %801, label %788, label %1359
-
-802:
-  %803 = icmp sgt i64 %689, 0
-  br i1 %803, label %804, label %831
-
-804:
-  %805 = getelementptr i64, ptr %11, i64 %713
-  %806 = add i64 %641, 1
-  %807 = and i64 %689, 1
-  %808 = icmp eq i64 %807, 0
-  br i1 %808, label %823, label %809
-
-809:
-  %810 = add nsw i64 %689, -1
-  %811 = getelementptr i32, ptr %7, i64 %641
-  %812 = load i32, ptr %811, align 4
-  %813 = sext i32 %812 to i64
-  %814 = icmp sgt i32 %812, -1
-  br i1 %814, label %815, label %823
-
-815:
-  %816 = getelementptr i8, ptr %652, i64 4
-  %817 = load i32, ptr %816, align 4
-  %818 = icmp sgt i32 %817, -1
-  br i1 %818, label %819, label %823
-
-819:
-  %820 = getelementptr i64, ptr %805, i64 %813
-  %821 = load i64, ptr %820, align 8
-  %822 = add nsw i64 %821, 1
-  store i64 %822, ptr %820, align 8
-  br label %823
-
-823:
-  %824 = phi i64 [ %689, %804 ], [ %810, %819 ], [ %810, %815 ], [ %810, %809 ]
-  %825 = phi i64 [ %641, %804 ], [ %806, %819 ], [ %806, %815 ], [ %806, %809 ]
-  %826 = icmp eq i64 %669, %806
-  br i1 %826, label %831, label %827
-
-827:
-  %828 = add nuw i64 %824, 2
-  %829 = shl i64 %825, 2
-  %830 = getelementptr i8, ptr %7, i64 %829
-  br label %726
-
-831:
-  br i1 %718, label %835, label %832
-
-832:
-  %833 = getelementptr i64, ptr %11, i64 %713
-  %834 = add nuw i64 %714, 2
+752:
+  %753 = getelementptr i64, ptr %808, i64 %747
+  %754 = load i64, ptr %753, align 8
+  %755 = add nsw i64 %754, 1
+  store i64 %755, ptr %753, align 8
   br label %756
 
+756:
+  %757 = add i64 %731, -2
+  %758 = icmp sgt i64 %757, 2
+  br i1 %758, label %729, label %834
+
+759:
+  %760 = phi ptr [ %836, %835 ], [ %766, %759 ]
+  %761 = phi i64 [ %837, %835 ], [ %765, %759 ]
+  %762 = phi i64 [ %720, %835 ], [ %764, %759 ]
+  %763 = load i64, ptr %760, align 8
+  store i64 %762, ptr %760, align 8
+  %764 = add nsw i64 %763, %762
+  %765 = add i64 %761, -1
+  %766 = getelementptr i8, ptr %760, i64 8
+  %767 = icmp sgt i64 %765, 1
+  br i1 %767, label %759, label %838
+
+768:
+  %769 = phi i64 [ %843, %841 ], [ %788, %787 ]
+  %770 = phi i64 [ %644, %841 ], [ %789, %787 ]
+  %771 = shl i64 %770, 2
+  %772 = getelementptr i8, ptr %7, i64 %771
+  %773 = load i32, ptr %772, align 4
+  %774 = sext i32 %773 to i64
+  %775 = icmp sgt i32 %773, -1
+  br i1 %775, label %776, label %787
+
+776:
+  %777 = getelementptr i8, ptr %772, i64 4
+  %778 = load i32, ptr %777, align 4
+  %779 = icmp sgt i32 %778, -1
+  br i1 %779, label %780, label %787
+
+780:
+  %781 = getelementptr i64, ptr %842, i64 %774
+  %782 = load i64, ptr %781, align 8
+  %783 = getelementptr i32, ptr %8, i64 %782
+  %784 = trunc i64 %770 to i32
+  store i32 %784, ptr %783, align 4
+  %785 = load i64, ptr %781, align 8
+  %786 = add nsw i64 %785, 1
+  store i64 %786, ptr %781, align 8
+  br label %787
+
+787:
+  %788 = add i64 %769, -1
+  %789 = add i64 %770, 1
+  %790 = icmp samesign ugt i64 %788, 1
+  br i1 %790, label %768, label %844
+
+791:
+  %792 = phi i64 [ %867, %863 ], [ %803, %791 ]
+  %793 = shl i64 %792, 3
+  %794 = getelementptr i8, ptr %866, i64 %793
+  %795 = getelementptr i8, ptr %794, i64 24
+  %796 = getelementptr i8, ptr %794, i64 16
+  %797 = load i64, ptr %796, align 8
+  store i64 %797, ptr %795, align 8
+  %798 = getelementptr i8, ptr %794, i64 8
+  %799 = load i64, ptr %798, align 8
+  store i64 %799, ptr %796, align 8
+  %800 = load i64, ptr %794, align 8
+  store i64 %800, ptr %798, align 8
+  %801 = getelementptr i8, ptr %794, i64 -8
+  %802 = load i64, ptr %801, align 8
+  store i64 %802, ptr %794, align 8
+  %803 = add i64 %792, -4
+  %804 = icmp samesign ugt i64 %803, 1
+  br i1 %804, label %791, label %1362
+
+805:
+  %806 = icmp sgt i64 %692, 0
+  br i1 %806, label %807, label %834
+
+807:
+  %808 = getelementptr i64, ptr %11, i64 %716
+  %809 = add i64 %644, 1
+  %810 = and i64 %692, 1
+  %811 = icmp eq i64 %810, 0
+  br i1 %811, label %826, label %812
+
+812:
+  %813 = add nsw i64 %692, -1
+  %814 = getelementptr i32, ptr %7, i64 %644
+  %815 = load i32, ptr %814, align 4
+  %816 = sext i32 %815 to i64
+  %817 = icmp sgt i32 %815, -1
+  br i1 %817, label %818, label %826
+
+818:
+  %819 = getelementptr i8, ptr %655, i64 4
+  %820 = load i32, ptr %819, align 4
+  %821 = icmp sgt i32 %820, -1
+  br i1 %821, label %822, label %826
+
+822:
+  %823 = getelementptr i64, ptr %808, i64 %816
+  %824 = load i64, ptr %823, align 8
+  %825 = add nsw i64 %824, 1
+  store i64 %825, ptr %823, align 8
+  br label %826
+
+826:
+  %827 = phi i64 [ %692, %807 ], [ %813, %822 ], [ %813, %818 ], [ %813, %812 ]
+  %828 = phi i64 [ %644, %807 ], [ %809, %822 ], [ %809, %818 ], [ %809, %812 ]
+  %829 = icmp eq i64 %672, %809
+  br i1 %829, label %834, label %830
+
+830:
+  %831 = add nuw i64 %827, 2
+  %832 = shl i64 %828, 2
+  %833 = getelementptr i8, ptr %7, i64 %832
+  br label %729
+
+834:
+  br i1 %721, label %838, label %835
+
 835:
-  %836 = phi i64 [ %717, %831 ], [ %761, %756 ]
-  %837 = icmp slt i64 %689, 1
-  br i1 %837, label %841, label %838
+  %836 = getelementptr i64, ptr %11, i64 %716
+  %837 = add nuw i64 %717, 2
+  br label %759
 
 838:
-  %839 = getelementptr i64, ptr %11, i64 %713
-  %840 = add nuw i64 %689, 1
-  br label %765
+  %839 = phi i64 [ %720, %834 ], [ %764, %759 ]
+  %840 = icmp slt i64 %692, 1
+  br i1 %840, label %844, label %841
 
 841:
-  %842 = icmp sgt i64 %714, 0
-  br i1 %842, label %843, label %1359
+  %842 = getelementptr i64, ptr %11, i64 %716
+  %843 = add nuw i64 %692, 1
+  br label %768
 
-843:
-  %844 = getelementptr i64, ptr %11, i64 %713
-  %845 = and i64 %714, 3
-  %846 = icmp eq i64 %845, 0
-  br i1 %846, label %857, label %847
+844:
+  %845 = icmp sgt i64 %717, 0
+  br i1 %845, label %846, label %1362
 
-847:
-  %848 = phi i64 [ %855, %847 ], [ %845, %843 ]
-  %849 = phi i64 [ %850, %847 ], [ %714, %843 ]
-  %850 = add i64 %849, -1
-  %851 = shl i64 %849, 3
-  %852 = getelementptr i8, ptr %844, i64 %851
-  %853 = getelementptr i8, ptr %852, i64 -8
-  %854 = load i64, ptr %853, align 8
-  store i64 %854, ptr %852, align 8
-  %855 = add nsw i64 %848, -1
-  %856 = icmp eq i64 %855, 0
-  br i1 %856, label %857, label %847
+846:
+  %847 = getelementptr i64, ptr %11, i64 %716
+  %848 = and i64 %717, 3
+  %849 = icmp eq i64 %848, 0
+  br i1 %849, label %860, label %850
 
-857:
-  %858 = phi i64 [ %714, %843 ], [ %850, %847 ]
-  %859 = icmp samesign ult i64 %714, 4
-  br i1 %859, label %1359, label %860
+850:
+  %851 = phi i64 [ %858, %850 ], [ %848, %846 ]
+  %852 = phi i64 [ %853, %850 ], [ %717, %846 ]
+  %853 = add i64 %852, -1
+  %854 = shl i64 %852, 3
+  %855 = getelementptr i8, ptr %847, i64 %854
+  %856 = getelementptr i8, ptr %855, i64 -8
+  %857 = load i64, ptr %856, align 8
+  store i64 %857, ptr %855, align 8
+  %858 = add nsw i64 %851, -1
+  %859 = icmp eq i64 %858, 0
+  br i1 %859, label %860, label %850
 
 860:
-  %861 = shl i64 %713, 3
-  %862 = getelementptr i8, ptr %11, i64 %861
-  %863 = getelementptr i8, ptr %862, i64 -32
-  %864 = add i64 %858, 1
-  br label %788
+  %861 = phi i64 [ %717, %846 ], [ %853, %850 ]
+  %862 = icmp samesign ult i64 %717, 4
+  br i1 %862, label %1362, label %863
 
-865:
-  %866 = icmp sgt i64 %670, 0
-  br i1 %866, label %867, label %1337
+863:
+  %864 = shl i64 %716, 3
+  %865 = getelementptr i8, ptr %11, i64 %864
+  %866 = getelementptr i8, ptr %865, i64 -32
+  %867 = add i64 %861, 1
+  br label %791
 
-867:
-  store i64 0, ptr %36, align 8
-  %868 = sub i64 %669, %641
-  %869 = icmp slt i64 %868, 1
-  br i1 %869, label %958, label %870
+868:
+  %869 = icmp sgt i64 %673, 0
+  br i1 %869, label %870, label %1340
 
 870:
-  %871 = phi i64 [ %902, %901 ], [ 0, %867 ]
-  %872 = phi i64 [ %874, %901 ], [ %868, %867 ]
-  %873 = phi i64 [ %875, %901 ], [ %641, %867 ]
-  %874 = add nsw i64 %872, -1
-  %875 = add i64 %873, 1
-  %876 = getelementptr i32, ptr %7, i64 %873
-  %877 = load i32, ptr %876, align 4
-  %878 = icmp slt i32 %877, 0
-  br i1 %878, label %879, label %901
+  store i64 0, ptr %36, align 8
+  %871 = sub i64 %672, %644
+  %872 = icmp slt i64 %871, 1
+  br i1 %872, label %961, label %873
 
-879:
-  %880 = sext i32 %877 to i64
-  %881 = sub nsw i64 0, %880
-  br label %882
+873:
+  %874 = phi i64 [ %905, %904 ], [ 0, %870 ]
+  %875 = phi i64 [ %877, %904 ], [ %871, %870 ]
+  %876 = phi i64 [ %878, %904 ], [ %644, %870 ]
+  %877 = add nsw i64 %875, -1
+  %878 = add i64 %876, 1
+  %879 = getelementptr i32, ptr %7, i64 %876
+  %880 = load i32, ptr %879, align 4
+  %881 = icmp slt i32 %880, 0
+  br i1 %881, label %882, label %904
 
 882:
-  %883 = phi i64 [ %891, %890 ], [ %871, %879 ]
-  %884 = phi i64 [ %892, %890 ], [ 0, %879 ]
-  %885 = phi i64 [ %899, %890 ], [ %881, %879 ]
-  %886 = icmp eq i64 %884, %883
-  br i1 %886, label %887, label %890
+  %883 = sext i32 %880 to i64
+  %884 = sub nsw i64 0, %883
+  br label %885
 
-887:
-  %888 = add nsw i64 %883, 1
-  %889 = getelementptr i64, ptr %36, i64 %888
-  store i64 0, ptr %889, align 8
-  br label %890
+885:
+  %886 = phi i64 [ %894, %893 ], [ %874, %882 ]
+  %887 = phi i64 [ %895, %893 ], [ 0, %882 ]
+  %888 = phi i64 [ %902, %893 ], [ %884, %882 ]
+  %889 = icmp eq i64 %887, %886
+  br i1 %889, label %890, label %893
 
 890:
-  %891 = phi i64 [ %888, %887 ], [ %883, %882 ]
-  %892 = add nuw nsw i64 %884, 1
-  %893 = shl i64 %884, 3
-  %894 = getelementptr i8, ptr %36, i64 %893
-  %895 = getelementptr i8, ptr %894, i64 8
-  %896 = load i64, ptr %895, align 8
-  %897 = and i64 %885, 1
-  %898 = add nsw i64 %896, %897
-  store i64 %898, ptr %895, align 8
-  %899 = lshr i64 %885, 1
-  %900 = icmp eq i64 %899, 0
-  br i1 %900, label %901, label %882
+  %891 = add nsw i64 %886, 1
+  %892 = getelementptr i64, ptr %36, i64 %891
+  store i64 0, ptr %892, align 8
+  br label %893
 
-901:
-  %902 = phi i64 [ %871, %870 ], [ %891, %890 ]
-  %903 = icmp sgt i64 %872, 1
-  br i1 %903, label %870, label %950
+893:
+  %894 = phi i64 [ %891, %890 ], [ %886, %885 ]
+  %895 = add nuw nsw i64 %887, 1
+  %896 = shl i64 %887, 3
+  %897 = getelementptr i8, ptr %36, i64 %896
+  %898 = getelementptr i8, ptr %897, i64 8
+  %899 = load i64, ptr %898, align 8
+  %900 = and i64 %888, 1
+  %901 = add nsw i64 %899, %900
+  store i64 %901, ptr %898, align 8
+  %902 = lshr i64 %888, 1
+  %903 = icmp eq i64 %902, 0
+  br i1 %903, label %904, label %885
 
 904:
-  %905 = phi i64 [ %953, %956 ], [ %929, %904 ]
-  %906 = phi i64 [ 0, %956 ], [ %924, %904 ]
-  %907 = shl i64 %906, 3
-  %908 = getelementptr i8, ptr %36, i64 %907
-  %909 = getelementptr i8, ptr %908, i64 8
-  %910 = load i64, ptr %909, align 8
-  %911 = add nsw i64 %910, 63
-  %912 = ashr i64 %911, 6
-  %913 = add nsw i64 %912, %905
-  store i64 %913, ptr %909, align 8
-  %914 = getelementptr i8, ptr %908, i64 16
-  %915 = load i64, ptr %914, align 8
-  %916 = add nsw i64 %915, 63
-  %917 = ashr i64 %916, 6
-  %918 = add nsw i64 %917, %913
-  store i64 %918, ptr %914, align 8
-  %919 = getelementptr i8, ptr %908, i64 24
-  %920 = load i64, ptr %919, align 8
-  %921 = add nsw i64 %920, 63
-  %922 = ashr i64 %921, 6
-  %923 = add nsw i64 %922, %918
-  store i64 %923, ptr %919, align 8
-  %924 = add nuw nsw i64 %906, 4
-  %925 = getelementptr i8, ptr %908, i64 32
-  %926 = load i64, ptr %925, align 8
-  %927 = add nsw i64 %926, 63
-  %928 = ashr i64 %927, 6
-  %929 = add nsw i64 %928, %923
-  store i64 %929, ptr %925, align 8
-  %930 = icmp eq i64 %957, %924
-  br i1 %930, label %931, label %904
+  %905 = phi i64 [ %874, %873 ], [ %894, %893 ]
+  %906 = icmp sgt i64 %875, 1
+  br i1 %906, label %873, label %953
 
-931:
-  %932 = icmp eq i64 %954, 0
-  br i1 %932, label %958, label %933
+907:
+  %908 = phi i64 [ %956, %959 ], [ %932, %907 ]
+  %909 = phi i64 [ 0, %959 ], [ %927, %907 ]
+  %910 = shl i64 %909, 3
+  %911 = getelementptr i8, ptr %36, i64 %910
+  %912 = getelementptr i8, ptr %911, i64 8
+  %913 = load i64, ptr %912, align 8
+  %914 = add nsw i64 %913, 63
+  %915 = ashr i64 %914, 6
+  %916 = add nsw i64 %915, %908
+  store i64 %916, ptr %912, align 8
+  %917 = getelementptr i8, ptr %911, i64 16
+  %918 = load i64, ptr %917, align 8
+  %919 = add nsw i64 %918, 63
+  %920 = ashr i64 %919, 6
+  %921 = add nsw i64 %920, %916
+  store i64 %921, ptr %917, align 8
+  %922 = getelementptr i8, ptr %911, i64 24
+  %923 = load i64, ptr %922, align 8
+  %924 = add nsw i64 %923, 63
+  %925 = ashr i64 %924, 6
+  %926 = add nsw i64 %925, %921
+  store i64 %926, ptr %922, align 8
+  %927 = add nuw nsw i64 %909, 4
+  %928 = getelementptr i8, ptr %911, i64 32
+  %929 = load i64, ptr %928, align 8
+  %930 = add nsw i64 %929, 63
+  %931 = ashr i64 %930, 6
+  %932 = add nsw i64 %931, %926
+  store i64 %932, ptr %928, align 8
+  %933 = icmp eq i64 %960, %927
+  br i1 %933, label %934, label %907
 
-933:
-  %934 = phi i64 [ %953, %952 ], [ %929, %931 ]
-  %935 = phi i64 [ 0, %952 ], [ %957, %931 ]
-  %936 = shl i64 %935, 3
-  %937 = getelementptr i8, ptr %36, i64 %936
-  %938 = getelementptr i8, ptr %937, i64 8
-  br label %939
+934:
+  %935 = icmp eq i64 %957, 0
+  br i1 %935, label %961, label %936
 
-939:
-  %940 = phi i64 [ %934, %933 ], [ %947, %939 ]
-  %941 = phi i64 [ 0, %933 ], [ %948, %939 ]
-  %942 = shl i64 %941, 3
-  %943 = getelementptr i8, ptr %938, i64 %942
-  %944 = load i64, ptr %943, align 8
-  %945 = add nsw i64 %944, 63
-  %946 = ashr i64 %945, 6
-  %947 = add nsw i64 %946, %940
-  store i64 %947, ptr %943, align 8
-  %948 = add i64 %941, 1
-  %949 = icmp eq i64 %954, %948
-  br i1 %949, label %958, label %939
+936:
+  %937 = phi i64 [ %956, %955 ], [ %932, %934 ]
+  %938 = phi i64 [ 0, %955 ], [ %960, %934 ]
+  %939 = shl i64 %938, 3
+  %940 = getelementptr i8, ptr %36, i64 %939
+  %941 = getelementptr i8, ptr %940, i64 8
+  br label %942
 
-950:
-  %951 = icmp slt i64 %902, 1
-  br i1 %951, label %958, label %952
+942:
+  %943 = phi i64 [ %937, %936 ], [ %950, %942 ]
+  %944 = phi i64 [ 0, %936 ], [ %951, %942 ]
+  %945 = shl i64 %944, 3
+  %946 = getelementptr i8, ptr %941, i64 %945
+  %947 = load i64, ptr %946, align 8
+  %948 = add nsw i64 %947, 63
+  %949 = ashr i64 %948, 6
+  %950 = add nsw i64 %949, %943
+  store i64 %950, ptr %946, align 8
+  %951 = add i64 %944, 1
+  %952 = icmp eq i64 %957, %951
+  br i1 %952, label %961, label %942
 
-952:
-  %953 = load i64, ptr %36, align 8
-  %954 = and i64 %902, 3
-  %955 = icmp samesign ult i64 %902, 4
-  br i1 %955, label %933, label %956
+953:
+  %954 = icmp slt i64 %905, 1
+  br i1 %954, label %961, label %955
 
-956:
-  %957 = and i64 %902, 9223372036854775804
-  br label %904
+955:
+  %956 = load i64, ptr %36, align 8
+  %957 = and i64 %905, 3
+  %958 = icmp samesign ult i64 %905, 4
+  br i1 %958, label %936, label %959
 
-958:
-  %959 = phi i64 [ %902, %950 ], [ 0, %867 ], [ %902, %931 ], [ %902, %939 ]
-  %960 = getelementptr i64, ptr %36, i64 %959
-  %961 = load i64, ptr %960, align 8
-  %962 = add nuw nsw i64 %637, 7
-  %963 = and i64 %962, 9223372036854775800
-  %964 = mul nsw i64 %961, %963
-  %965 = load i64, ptr %37, align 8
-  %966 = icmp sgt i64 %964, %965
-  br i1 %966, label %1111, label %967
+959:
+  %960 = and i64 %905, 9223372036854775804
+  br label %907
 
-967:
-  %968 = load i64, ptr %234, align 8
-  %969 = icmp sgt i64 %963, %968
-  br i1 %969, label %1111, label %1046
+961:
+  %962 = phi i64 [ %905, %953 ], [ 0, %870 ], [ %905, %934 ], [ %905, %942 ]
+  %963 = getelementptr i64, ptr %36, i64 %962
+  %964 = load i64, ptr %963, align 8
+  %965 = add nuw nsw i64 %640, 7
+  %966 = and i64 %965, 9223372036854775800
+  %967 = mul nsw i64 %964, %966
+  %968 = load i64, ptr %37, align 8
+  %969 = icmp sgt i64 %967, %968
+  br i1 %969, label %1114, label %970
 
 970:
-  %971 = phi ptr [ %1080, %1077 ], [ %977, %970 ]
-  %972 = phi i64 [ %1078, %1077 ], [ %976, %970 ]
-  %973 = getelementptr i8, ptr %971, i64 -24
-  store i64 %1049, ptr %973, align 8
-  %974 = getelementptr i8, ptr %971, i64 -16
-  store i64 %1049, ptr %974, align 8
-  %975 = getelementptr i8, ptr %971, i64 -8
-  store i64 %1049, ptr %975, align 8
-  store i64 %1049, ptr %971, align 8
-  %976 = add i64 %972, -4
-  %977 = getelementptr i8, ptr %971, i64 32
-  %978 = icmp sgt i64 %976, 4
-  br i1 %978, label %970, label %979
+  %971 = load i64, ptr %236, align 8
+  %972 = icmp sgt i64 %966, %971
+  br i1 %972, label %1114, label %1049
 
-979:
-  %980 = shl i64 %1049, 3
-  %981 = getelementptr i8, ptr %36, i64 %980
-  %982 = load i64, ptr %981, align 8
-  br label %983
+973:
+  %974 = phi ptr [ %1083, %1080 ], [ %980, %973 ]
+  %975 = phi i64 [ %1081, %1080 ], [ %979, %973 ]
+  %976 = getelementptr i8, ptr %974, i64 -24
+  store i64 %1052, ptr %976, align 8
+  %977 = getelementptr i8, ptr %974, i64 -16
+  store i64 %1052, ptr %977, align 8
+  %978 = getelementptr i8, ptr %974, i64 -8
+  store i64 %1052, ptr %978, align 8
+  store i64 %1052, ptr %974, align 8
+  %979 = add i64 %975, -4
+  %980 = getelementptr i8, ptr %974, i64 32
+  %981 = icmp sgt i64 %979, 4
+  br i1 %981, label %973, label %982
 
-983:
-  %984 = phi i64 [ %1058, %1057 ], [ %980, %979 ]
-  %985 = phi i64 [ %1052, %1057 ], [ %982, %979 ]
-  %986 = shl i64 %985, 6
-  %987 = getelementptr i8, ptr %36, i64 %984
-  store i64 %986, ptr %987, align 8
-  %988 = icmp eq i64 %959, %1050
-  br i1 %988, label %1081, label %1048
+982:
+  %983 = shl i64 %1052, 3
+  %984 = getelementptr i8, ptr %36, i64 %983
+  %985 = load i64, ptr %984, align 8
+  br label %986
 
-989:
-  %990 = phi i64 [ %1044, %1043 ], [ %641, %1085 ]
-  %991 = phi i64 [ %993, %1043 ], [ %868, %1085 ]
-  %992 = phi i64 [ %994, %1043 ], [ %641, %1085 ]
-  %993 = add nsw i64 %991, -1
-  %994 = add i64 %992, 1
-  %995 = getelementptr i32, ptr %7, i64 %992
-  %996 = load i32, ptr %995, align 4
-  %997 = icmp slt i32 %996, 0
-  br i1 %997, label %998, label %1043
+986:
+  %987 = phi i64 [ %1061, %1060 ], [ %983, %982 ]
+  %988 = phi i64 [ %1055, %1060 ], [ %985, %982 ]
+  %989 = shl i64 %988, 6
+  %990 = getelementptr i8, ptr %36, i64 %987
+  store i64 %989, ptr %990, align 8
+  %991 = icmp eq i64 %962, %1053
+  br i1 %991, label %1084, label %1051
 
-998:
-  %999 = sext i32 %996 to i64
-  %1000 = sub nsw i64 0, %999
-  %1001 = sub i64 %992, %990
-  %1002 = tail call i64 @llvm.smax.i64(i64 %1001, i64 0)
-  %1003 = add nsw i64 %1002, -1
-  %1004 = add i64 %990, 1
-  %1005 = icmp slt i64 %1001, 1
-  %1006 = and i64 %1002, 1
-  %1007 = icmp eq i64 %1006, 0
-  %1008 = shl i64 %990, 2
-  %1009 = getelementptr i8, ptr %7, i64 %1008
-  %1010 = icmp eq i64 %1001, 1
-  br label %1011
+992:
+  %993 = phi i64 [ %1047, %1046 ], [ %644, %1088 ]
+  %994 = phi i64 [ %996, %1046 ], [ %871, %1088 ]
+  %995 = phi i64 [ %997, %1046 ], [ %644, %1088 ]
+  %996 = add nsw i64 %994, -1
+  %997 = add i64 %995, 1
+  %998 = getelementptr i32, ptr %7, i64 %995
+  %999 = load i32, ptr %998, align 4
+  %1000 = icmp slt i32 %999, 0
+  br i1 %1000, label %1001, label %1046
 
-1011:
-  %1012 = phi i64 [ %1035, %1033 ], [ 0, %998 ]
-  %1013 = phi i64 [ %1034, %1033 ], [ %1000, %998 ]
-  %1014 = and i64 %1013, 1
-  %1015 = icmp eq i64 %1014, 0
-  br i1 %1015, label %1033, label %1086
+1001:
+  %1002 = sext i32 %999 to i64
+  %1003 = sub nsw i64 0, %1002
+  %1004 = sub i64 %995, %993
+  %1005 = tail call i64 @llvm.smax.i64(i64 %1004, i64 0)
+  %1006 = add nsw i64 %1005, -1
+  %1007 = add i64 %993, 1
+  %1008 = icmp slt i64 %1004, 1
+  %1009 = and i64 %1005, 1
+  %1010 = icmp eq i64 %1009, 0
+  %1011 = shl i64 %993, 2
+  %1012 = getelementptr i8, ptr %7, i64 %1011
+  %1013 = icmp eq i64 %1004, 1
+  br label %1014
 
-1016:
-  %1017 = phi ptr [ %1108, %1105 ], [ %1031, %1016 ]
-  %1018 = phi i64 [ %1106, %1105 ], [ %1030, %1016 ]
-  %1019 = getelementptr i8, ptr %1017, i64 -4
-  %1020 = load i32, ptr %1019, align 4
-  %1021 = sext i32 %1020 to i64
-  %1022 = getelementptr i64, ptr %1095, i64 %1021
-  %1023 = load i64, ptr %1022, align 8
-  %1024 = or i64 %1023, %1090
-  store i64 %1024, ptr %1022, align 8
-  %1025 = load i32, ptr %1017, align 4
-  %1026 = sext i32 %1025 to i64
-  %1027 = getelementptr i64, ptr %1095, i64 %1026
-  %1028 = load i64, ptr %1027, align 8
-  %1029 = or i64 %1028, %1090
-  store i64 %1029, ptr %1027, align 8
-  %1030 = add i64 %1018, -2
-  %1031 = getelementptr i8, ptr %1017, i64 8
-  %1032 = icmp sgt i64 %1030, 2
-  br i1 %1032, label %1016, label %1033
+1014:
+  %1015 = phi i64 [ %1038, %1036 ], [ 0, %1001 ]
+  %1016 = phi i64 [ %1037, %1036 ], [ %1003, %1001 ]
+  %1017 = and i64 %1016, 1
+  %1018 = icmp eq i64 %1017, 0
+  br i1 %1018, label %1036, label %1089
 
-1033:
-  %1034 = lshr i64 %1013, 1
-  %1035 = add nuw nsw i64 %1012, 1
-  %1036 = icmp eq i64 %1034, 0
-  br i1 %1036, label %1037, label %1011
+1019:
+  %1020 = phi ptr [ %1111, %1108 ], [ %1034, %1019 ]
+  %1021 = phi i64 [ %1109, %1108 ], [ %1033, %1019 ]
+  %1022 = getelementptr i8, ptr %1020, i64 -4
+  %1023 = load i32, ptr %1022, align 4
+  %1024 = sext i32 %1023 to i64
+  %1025 = getelementptr i64, ptr %1098, i64 %1024
+  %1026 = load i64, ptr %1025, align 8
+  %1027 = or i64 %1026, %1093
+  store i64 %1027, ptr %1025, align 8
+  %1028 = load i32, ptr %1020, align 4
+  %1029 = sext i32 %1028 to i64
+  %1030 = getelementptr i64, ptr %1098, i64 %1029
+  %1031 = load i64, ptr %1030, align 8
+  %1032 = or i64 %1031, %1093
+  store i64 %1032, ptr %1030, align 8
+  %1033 = add i64 %1021, -2
+  %1034 = getelementptr i8, ptr %1020, i64 8
+  %1035 = icmp sgt i64 %1033, 2
+  br i1 %1035, label %1019, label %1036
 
-1037:
-  %1038 = shl i64 %992, 2
-  %1039 = getelementptr i8, ptr %7, i64 %1038
-  %1040 = load i32, ptr %1039, align 4
-  %1041 = icmp slt i32 %1040, 0
-  %1042 = select i1 %1041, i64 %994, i64 %990
-  br label %1043
+1036:
+  %1037 = lshr i64 %1016, 1
+  %1038 = add nuw nsw i64 %1015, 1
+  %1039 = icmp eq i64 %1037, 0
+  br i1 %1039, label %1040, label %1014
 
-1043:
-  %1044 = phi i64 [ %990, %989 ], [ %1042, %1037 ]
-  %1045 = icmp sgt i64 %991, 1
-  br i1 %1045, label %989, label %1109
+1040:
+  %1041 = shl i64 %995, 2
+  %1042 = getelementptr i8, ptr %7, i64 %1041
+  %1043 = load i32, ptr %1042, align 4
+  %1044 = icmp slt i32 %1043, 0
+  %1045 = select i1 %1044, i64 %997, i64 %993
+  br label %1046
 
 1046:
-  %1047 = icmp slt i64 %959, 1
-  br i1 %1047, label %1081, label %1048
+  %1047 = phi i64 [ %993, %992 ], [ %1045, %1040 ]
+  %1048 = icmp sgt i64 %994, 1
+  br i1 %1048, label %992, label %1112
 
-1048:
-  %1049 = phi i64 [ %1050, %983 ], [ 0, %1046 ]
-  %1050 = add nuw nsw i64 %1049, 1
-  %1051 = getelementptr i64, ptr %36, i64 %1049
-  %1052 = load i64, ptr %1051, align 8
-  %1053 = getelementptr i8, ptr %1051, i64 8
-  %1054 = load i64, ptr %1053, align 8
-  %1055 = sub i64 %1054, %1052
-  %1056 = icmp slt i64 %1055, 1
-  br i1 %1056, label %1057, label %1059
+1049:
+  %1050 = icmp slt i64 %962, 1
+  br i1 %1050, label %1084, label %1051
 
-1057:
-  %1058 = shl i64 %1049, 3
-  br label %983
+1051:
+  %1052 = phi i64 [ %1053, %986 ], [ 0, %1049 ]
+  %1053 = add nuw nsw i64 %1052, 1
+  %1054 = getelementptr i64, ptr %36, i64 %1052
+  %1055 = load i64, ptr %1054, align 8
+  %1056 = getelementptr i8, ptr %1054, i64 8
+  %1057 = load i64, ptr %1056, align 8
+  %1058 = sub i64 %1057, %1055
+  %1059 = icmp slt i64 %1058, 1
+  br i1 %1059, label %1060, label %1062
 
-1059:
-  %1060 = and i64 %1055, 3
-  %1061 = icmp eq i64 %1060, 0
-  br i1 %1061, label %1072, label %1062
+1060:
+  %1061 = shl i64 %1052, 3
+  br label %986
 
 1062:
-  %1063 = phi i64 [ %1068, %1062 ], [ %1060, %1059 ]
-  %1064 = phi i64 [ %1065, %1062 ], [ %1052, %1059 ]
-  %1065 = add i64 %1064, 1
-  %1066 = shl i64 %1064, 3
-  %1067 = getelementptr i8, ptr %28, i64 %1066
-  store i64 %1049, ptr %1067, align 8
-  %1068 = add nsw i64 %1063, -1
-  %1069 = icmp eq i64 %1068, 0
-  br i1 %1069, label %1070, label %1062
+  %1063 = and i64 %1058, 3
+  %1064 = icmp eq i64 %1063, 0
+  br i1 %1064, label %1075, label %1065
 
-1070:
-  %1071 = sub i64 %1054, %1065
-  br label %1072
+1065:
+  %1066 = phi i64 [ %1071, %1065 ], [ %1063, %1062 ]
+  %1067 = phi i64 [ %1068, %1065 ], [ %1055, %1062 ]
+  %1068 = add i64 %1067, 1
+  %1069 = shl i64 %1067, 3
+  %1070 = getelementptr i8, ptr %28, i64 %1069
+  store i64 %1052, ptr %1070, align 8
+  %1071 = add nsw i64 %1066, -1
+  %1072 = icmp eq i64 %1071, 0
+  br i1 %1072, label %1073, label %1065
 
-1072:
-  %1073 = phi i64 [ %1055, %1059 ], [ %1071, %1070 ]
-  %1074 = phi i64 [ %1052, %1059 ], [ %1065, %1070 ]
-  %1075 = sub i64 %1052, %1054
-  %1076 = icmp ugt i64 %1075, -4
-  br i1 %1076, label %979, label %1077
+1073:
+  %1074 = sub i64 %1057, %1068
+  br label %1075
 
-1077:
-  %1078 = add i64 %1073, 4
-  %1079 = shl i64 %1074, 3
-  %1080 = getelementptr i8, ptr %235, i64 %1079
-  br label %970
+1075:
+  %1076 = phi i64 [ %1058, %1062 ], [ %1074, %1073 ]
+  %1077 = phi i64 [ %1055, %1062 ], [ %1068, %1073 ]
+  %1078 = sub i64 %1055, %1057
+  %1079 = icmp ugt i64 %1078, -4
+  br i1 %1079, label %982, label %1080
 
-1081:
-  %1082 = icmp slt i64 %964, 1
-  br i1 %1082, label %1085, label %1083
+1080:
+  %1081 = add i64 %1076, 4
+  %1082 = shl i64 %1077, 3
+  %1083 = getelementptr i8, ptr %237, i64 %1082
+  br label %973
 
-1083:
-  %1084 = shl nuw i64 %964, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %25, i8 0, i64 %1084, i1 false)
-  br label %1085
-
-1085:
-  br i1 %869, label %1109, label %989
+1084:
+  %1085 = icmp slt i64 %967, 1
+  br i1 %1085, label %1088, label %1086
 
 1086:
-  %1087 = getelementptr i64, ptr %36, i64 %1012
-  %1088 = load i64, ptr %1087, align 8
-  %1089 = and i64 %1088, 63
-  %1090 = shl nuw i64 1, %1089
-  %1091 = add nsw i64 %1088, 1
-  store i64 %1091, ptr %1087, align 8
-  br i1 %1005, label %1033, label %1092
+  %1087 = shl nuw i64 %967, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %25, i8 0, i64 %1087, i1 false)
+  br label %1088
 
-1092:
-  %1093 = ashr i64 %1088, 6
-  %1094 = mul nsw i64 %1093, %963
-  %1095 = getelementptr i64, ptr %25, i64 %1094
-  br i1 %1007, label %1102, label %1096
+1088:
+  br i1 %872, label %1112, label %992
 
-1096:
-  %1097 = load i32, ptr %1009, align 4
-  %1098 = sext i32 %1097 to i64
-  %1099 = getelementptr i64, ptr %1095, i64 %1098
-  %1100 = load i64, ptr %1099, align 8
-  %1101 = or i64 %1100, %1090
-  store i64 %1101, ptr %1099, align 8
-  br label %1102
+1089:
+  %1090 = getelementptr i64, ptr %36, i64 %1015
+  %1091 = load i64, ptr %1090, align 8
+  %1092 = and i64 %1091, 63
+  %1093 = shl nuw i64 1, %1092
+  %1094 = add nsw i64 %1091, 1
+  store i64 %1094, ptr %1090, align 8
+  br i1 %1008, label %1036, label %1095
 
-1102:
-  %1103 = phi i64 [ %1002, %1092 ], [ %1003, %1096 ]
-  %1104 = phi i64 [ %990, %1092 ], [ %1004, %1096 ]
-  br i1 %1010, label %1033, label %1105
+1095:
+  %1096 = ashr i64 %1091, 6
+  %1097 = mul nsw i64 %1096, %966
+  %1098 = getelementptr i64, ptr %25, i64 %1097
+  br i1 %1010, label %1105, label %1099
+
+1099:
+  %1100 = load i32, ptr %1012, align 4
+  %1101 = sext i32 %1100 to i64
+  %1102 = getelementptr i64, ptr %1098, i64 %1101
+  %1103 = load i64, ptr %1102, align 8
+  %1104 = or i64 %1103, %1093
+  store i64 %1104, ptr %1102, align 8
+  br label %1105
 
 1105:
-  %1106 = add i64 %1103, 2
-  %1107 = shl i64 %1104, 2
-  %1108 = getelementptr i8, ptr %236, i64 %1107
-  br label %1016
+  %1106 = phi i64 [ %1005, %1095 ], [ %1006, %1099 ]
+  %1107 = phi i64 [ %993, %1095 ], [ %1007, %1099 ]
+  br i1 %1013, label %1036, label %1108
 
-1109:
-  %1110 = icmp slt i64 %961, 0
-  br i1 %1110, label %1111, label %1337
-
-1111:
-  store i64 2, ptr %222, align 8
-  br label %1368
+1108:
+  %1109 = add i64 %1106, 2
+  %1110 = shl i64 %1107, 2
+  %1111 = getelementptr i8, ptr %238, i64 %1110
+  br label %1019
 
 1112:
-  %1113 = phi i64 [ %1146, %1112 ], [ %1356, %1354 ]
-  %1114 = phi i64 [ %1137, %1112 ], [ 0, %1354 ]
-  %1115 = shl i64 %1114, 2
-  %1116 = getelementptr i8, ptr %1357, i64 %1115
-  %1117 = getelementptr i8, ptr %1116, i64 -8
-  %1118 = getelementptr i8, ptr %1116, i64 -12
-  %1119 = load i32, ptr %1118, align 4
-  %1120 = getelementptr i8, ptr %26, i64 %1115
-  store i32 %1119, ptr %1120, align 4
-  %1121 = shl i64 %1114, 3
-  %1122 = getelementptr i8, ptr %1358, i64 %1121
-  %1123 = getelementptr i8, ptr %1122, i64 -16
-  %1124 = getelementptr i8, ptr %1122, i64 -24
-  %1125 = load i64, ptr %1124, align 8
-  %1126 = getelementptr i8, ptr %27, i64 %1121
-  store i64 %1125, ptr %1126, align 8
-  %1127 = load i32, ptr %1117, align 4
-  %1128 = getelementptr i8, ptr %1120, i64 4
-  store i32 %1127, ptr %1128, align 4
-  %1129 = load i64, ptr %1123, align 8
-  %1130 = getelementptr i8, ptr %1126, i64 8
-  store i64 %1129, ptr %1130, align 8
-  %1131 = getelementptr i8, ptr %1116, i64 -4
-  %1132 = load i32, ptr %1131, align 4
-  %1133 = getelementptr i8, ptr %1120, i64 8
-  store i32 %1132, ptr %1133, align 4
-  %1134 = getelementptr i8, ptr %1122, i64 -8
-  %1135 = load i64, ptr %1134, align 8
-  %1136 = getelementptr i8, ptr %1126, i64 16
-  store i64 %1135, ptr %1136, align 8
-  %1137 = add i64 %1114, 4
-  %1138 = load i32, ptr %1116, align 4
-  %1139 = shl i64 %1137, 2
-  %1140 = getelementptr i8, ptr %26, i64 %1139
-  %1141 = getelementptr i8, ptr %1140, i64 -4
-  store i32 %1138, ptr %1141, align 4
-  %1142 = load i64, ptr %1122, align 8
-  %1143 = shl i64 %1137, 3
-  %1144 = getelementptr i8, ptr %27, i64 %1143
-  %1145 = getelementptr i8, ptr %1144, i64 -8
-  store i64 %1142, ptr %1145, align 8
-  %1146 = add i64 %1113, -2
-  %1147 = icmp eq i64 %1146, 0
-  br i1 %1147, label %1148, label %1112
+  %1113 = icmp slt i64 %964, 0
+  br i1 %1113, label %1114, label %1340
 
-1148:
-  %1149 = and i64 %1351, 2
+1114:
+  store i64 2, ptr %222, align 8
+  br label %1371
+
+1115:
+  %1116 = phi i64 [ %1149, %1115 ], [ %1359, %1357 ]
+  %1117 = phi i64 [ %1140, %1115 ], [ 0, %1357 ]
+  %1118 = shl i64 %1117, 2
+  %1119 = getelementptr i8, ptr %1360, i64 %1118
+  %1120 = getelementptr i8, ptr %1119, i64 -8
+  %1121 = getelementptr i8, ptr %1119, i64 -12
+  %1122 = load i32, ptr %1121, align 4
+  %1123 = getelementptr i8, ptr %26, i64 %1118
+  store i32 %1122, ptr %1123, align 4
+  %1124 = shl i64 %1117, 3
+  %1125 = getelementptr i8, ptr %1361, i64 %1124
+  %1126 = getelementptr i8, ptr %1125, i64 -16
+  %1127 = getelementptr i8, ptr %1125, i64 -24
+  %1128 = load i64, ptr %1127, align 8
+  %1129 = getelementptr i8, ptr %27, i64 %1124
+  store i64 %1128, ptr %1129, align 8
+  %1130 = load i32, ptr %1120, align 4
+  %1131 = getelementptr i8, ptr %1123, i64 4
+  store i32 %1130, ptr %1131, align 4
+  %1132 = load i64, ptr %1126, align 8
+  %1133 = getelementptr i8, ptr %1129, i64 8
+  store i64 %1132, ptr %1133, align 8
+  %1134 = getelementptr i8, ptr %1119, i64 -4
+  %1135 = load i32, ptr %1134, align 4
+  %1136 = getelementptr i8, ptr %1123, i64 8
+  store i32 %1135, ptr %1136, align 4
+  %1137 = getelementptr i8, ptr %1125, i64 -8
+  %1138 = load i64, ptr %1137, align 8
+  %1139 = getelementptr i8, ptr %1129, i64 16
+  store i64 %1138, ptr %1139, align 8
+  %1140 = add i64 %1117, 4
+  %1141 = load i32, ptr %1119, align 4
+  %1142 = shl i64 %1140, 2
+  %1143 = getelementptr i8, ptr %26, i64 %1142
+  %1144 = getelementptr i8, ptr %1143, i64 -4
+  store i32 %1141, ptr %1144, align 4
+  %1145 = load i64, ptr %1125, align 8
+  %1146 = shl i64 %1140, 3
+  %1147 = getelementptr i8, ptr %27, i64 %1146
+  %1148 = getelementptr i8, ptr %1147, i64 -8
+  store i64 %1145, ptr %1148, align 8
+  %1149 = add i64 %1116, -2
   %1150 = icmp eq i64 %1149, 0
-  br i1 %1150, label %1151, label %1167
+  br i1 %1150, label %1151, label %1115
 
 1151:
-  %1152 = phi i64 [ %1137, %1148 ], [ 0, %1342 ]
-  %1153 = shl i64 %1152, 2
-  %1154 = getelementptr i8, ptr %1350, i64 %1153
-  %1155 = getelementptr i8, ptr %1154, i64 -4
-  %1156 = load i32, ptr %1155, align 4
-  %1157 = getelementptr i8, ptr %26, i64 %1153
-  store i32 %1156, ptr %1157, align 4
-  %1158 = shl i64 %1152, 3
-  %1159 = getelementptr i8, ptr %1347, i64 %1158
-  %1160 = getelementptr i8, ptr %1159, i64 -8
-  %1161 = load i64, ptr %1160, align 8
-  %1162 = getelementptr i8, ptr %27, i64 %1158
-  store i64 %1161, ptr %1162, align 8
-  %1163 = load i32, ptr %1154, align 4
-  %1164 = getelementptr i8, ptr %1157, i64 4
-  store i32 %1163, ptr %1164, align 4
-  %1165 = load i64, ptr %1159, align 8
-  %1166 = getelementptr i8, ptr %1162, i64 8
-  store i64 %1165, ptr %1166, align 8
-  br label %1167
+  %1152 = and i64 %1354, 2
+  %1153 = icmp eq i64 %1152, 0
+  br i1 %1153, label %1154, label %1170
 
-1167:
-  %1168 = and i64 %637, 1
-  %1169 = icmp eq i64 %1168, 0
-  br i1 %1169, label %1180, label %1170
+1154:
+  %1155 = phi i64 [ %1140, %1151 ], [ 0, %1345 ]
+  %1156 = shl i64 %1155, 2
+  %1157 = getelementptr i8, ptr %1353, i64 %1156
+  %1158 = getelementptr i8, ptr %1157, i64 -4
+  %1159 = load i32, ptr %1158, align 4
+  %1160 = getelementptr i8, ptr %26, i64 %1156
+  store i32 %1159, ptr %1160, align 4
+  %1161 = shl i64 %1155, 3
+  %1162 = getelementptr i8, ptr %1350, i64 %1161
+  %1163 = getelementptr i8, ptr %1162, i64 -8
+  %1164 = load i64, ptr %1163, align 8
+  %1165 = getelementptr i8, ptr %27, i64 %1161
+  store i64 %1164, ptr %1165, align 8
+  %1166 = load i32, ptr %1157, align 4
+  %1167 = getelementptr i8, ptr %1160, i64 4
+  store i32 %1166, ptr %1167, align 4
+  %1168 = load i64, ptr %1162, align 8
+  %1169 = getelementptr i8, ptr %1165, i64 8
+  store i64 %1168, ptr %1169, align 8
+  br label %1170
 
 1170:
-  %1171 = phi i64 [ %1338, %1340 ], [ %1343, %1167 ]
-  %1172 = phi i64 [ 0, %1340 ], [ %1344, %1167 ]
-  %1173 = add nsw i64 %1172, %639
-  %1174 = getelementptr i32, ptr %9, i64 %1173
-  %1175 = load i32, ptr %1174, align 4
-  %1176 = getelementptr i32, ptr %26, i64 %1172
-  store i32 %1175, ptr %1176, align 4
-  %1177 = getelementptr i64, ptr %10, i64 %1173
-  %1178 = load i64, ptr %1177, align 8
-  %1179 = getelementptr i64, ptr %27, i64 %1172
-  store i64 %1178, ptr %1179, align 8
-  br label %1180
+  %1171 = and i64 %640, 1
+  %1172 = icmp eq i64 %1171, 0
+  br i1 %1172, label %1183, label %1173
 
-1180:
-  %1181 = phi i64 [ %1338, %1337 ], [ %1343, %1167 ], [ %1171, %1170 ]
+1173:
+  %1174 = phi i64 [ %1341, %1343 ], [ %1346, %1170 ]
+  %1175 = phi i64 [ 0, %1343 ], [ %1347, %1170 ]
+  %1176 = add nsw i64 %1175, %642
+  %1177 = getelementptr i32, ptr %9, i64 %1176
+  %1178 = load i32, ptr %1177, align 4
+  %1179 = getelementptr i32, ptr %26, i64 %1175
+  store i32 %1178, ptr %1179, align 4
+  %1180 = getelementptr i64, ptr %10, i64 %1176
+  %1181 = load i64, ptr %1180, align 8
+  %1182 = getelementptr i64, ptr %27, i64 %1175
+  store i64 %1181, ptr %1182, align 8
+  br label %1183
+
+1183:
+  %1184 = phi i64 [ %1341, %1340 ], [ %1346, %1170 ], [ %1174, %1173 ]
   call void @llvm.lifetime.start.p0(ptr nonnull %50)
   call void @llvm.lifetime.start.p0(ptr nonnull %51)
   store i64 0, ptr %32, align 8
   store i64 0, ptr %31, align 8
-  store i64 %637, ptr %33, align 8
+  store i64 %640, ptr %33, align 8
   store i64 0, ptr %34, align 8
-  store i64 %519, ptr %35, align 8
-  %1182 = load i64, ptr %43, align 8
-  %1183 = load i64, ptr %220, align 8
-  %1184 = load i64, ptr %222, align 8
-  %1185 = icmp eq i64 %1184, 0
-  br i1 %1185, label %1186, label %1333
+  store i64 %521, ptr %35, align 8
+  %1185 = load i64, ptr %43, align 8
+  %1186 = load i64, ptr %220, align 8
+  %1187 = load i64, ptr %222, align 8
+  %1188 = icmp eq i64 %1187, 0
+  br i1 %1188, label %1189, label %1336
 
-1186:
-  %1187 = phi i64 [ %1198, %1327 ], [ %1183, %1180 ]
-  %1188 = phi i64 [ %1199, %1327 ], [ %1182, %1180 ]
-  %1189 = phi i64 [ %1328, %1327 ], [ 0, %1180 ]
-  %1190 = getelementptr i64, ptr %31, i64 %1189
-  %1191 = load i64, ptr %1190, align 8
-  %1192 = icmp eq i64 %1189, 0
-  br i1 %1192, label %1193, label %1197
+1189:
+  %1190 = phi i64 [ %1201, %1330 ], [ %1186, %1183 ]
+  %1191 = phi i64 [ %1202, %1330 ], [ %1185, %1183 ]
+  %1192 = phi i64 [ %1331, %1330 ], [ 0, %1183 ]
+  %1193 = getelementptr i64, ptr %31, i64 %1192
+  %1194 = load i64, ptr %1193, align 8
+  %1195 = icmp eq i64 %1192, 0
+  br i1 %1195, label %1196, label %1200
 
-1193:
-  %1194 = load i64, ptr %43, align 8
-  %1195 = load i64, ptr %220, align 8
-  %1196 = icmp eq i64 %1191, %637
-  br i1 %1196, label %1336, label %1197
+1196:
+  %1197 = load i64, ptr %43, align 8
+  %1198 = load i64, ptr %220, align 8
+  %1199 = icmp eq i64 %1194, %640
+  br i1 %1199, label %1339, label %1200
 
-1197:
-  %1198 = phi i64 [ %1195, %1193 ], [ %1187, %1186 ]
-  %1199 = phi i64 [ %1194, %1193 ], [ %1188, %1186 ]
-  %1200 = getelementptr i64, ptr %33, i64 %1189
-  %1201 = load i64, ptr %1200, align 8
-  %1202 = icmp eq i64 %1191, %1201
-  br i1 %1202, label %1203, label %1262
+1200:
+  %1201 = phi i64 [ %1198, %1196 ], [ %1190, %1189 ]
+  %1202 = phi i64 [ %1197, %1196 ], [ %1191, %1189 ]
+  %1203 = getelementptr i64, ptr %33, i64 %1192
+  %1204 = load i64, ptr %1203, align 8
+  %1205 = icmp eq i64 %1194, %1204
+  br i1 %1205, label %1206, label %1265
 
-1203:
-  %1204 = add nsw i64 %1189, -1
-  %1205 = add i64 %1189, %333
-  %1206 = getelementptr i64, ptr %31, i64 %1204
-  %1207 = load i64, ptr %1206, align 8
-  %1208 = getelementptr i32, ptr %26, i64 %1207
-  %1209 = getelementptr i8, ptr %1208, i64 -4
-  %1210 = load i32, ptr %1209, align 4
-  %1211 = load i32, ptr %20, align 4
-  %1212 = icmp eq i32 %1211, %1210
-  br i1 %1212, label %1220, label %1213
+1206:
+  %1207 = add nsw i64 %1192, -1
+  %1208 = add i64 %1192, %335
+  %1209 = getelementptr i64, ptr %31, i64 %1207
+  %1210 = load i64, ptr %1209, align 8
+  %1211 = getelementptr i32, ptr %26, i64 %1210
+  %1212 = getelementptr i8, ptr %1211, i64 -4
+  %1213 = load i32, ptr %1212, align 4
+  %1214 = load i32, ptr %20, align 4
+  %1215 = icmp eq i32 %1214, %1213
+  br i1 %1215, label %1223, label %1216
 
-1213:
-  %1214 = phi i64 [ %1215, %1213 ], [ 0, %1203 ]
-  %1215 = add i64 %1214, 1
-  %1216 = shl i64 %1215, 2
-  %1217 = getelementptr i8, ptr %20, i64 %1216
-  %1218 = load i32, ptr %1217, align 4
-  %1219 = icmp eq i32 %1218, %1210
-  br i1 %1219, label %1220, label %1213
+1216:
+  %1217 = phi i64 [ %1218, %1216 ], [ 0, %1206 ]
+  %1218 = add i64 %1217, 1
+  %1219 = shl i64 %1218, 2
+  %1220 = getelementptr i8, ptr %20, i64 %1219
+  %1221 = load i32, ptr %1220, align 4
+  %1222 = icmp eq i32 %1221, %1213
+  br i1 %1222, label %1223, label %1216
 
-1220:
-  %1221 = phi i64 [ 0, %1203 ], [ %1215, %1213 ]
-  %1222 = add nsw i64 %1221, 1
-  %1223 = icmp slt i64 %1222, %1205
-  br i1 %1223, label %1224, label %1323
+1223:
+  %1224 = phi i64 [ 0, %1206 ], [ %1218, %1216 ]
+  %1225 = add nsw i64 %1224, 1
+  %1226 = icmp slt i64 %1225, %1208
+  br i1 %1226, label %1227, label %1326
 
-1224:
-  %1225 = xor i64 %1221, -1
-  %1226 = add i64 %1205, %1225
-  %1227 = add nsw i64 %1205, -2
-  %1228 = sub i64 %1227, %1221
-  %1229 = and i64 %1226, 3
-  %1230 = icmp eq i64 %1229, 0
-  br i1 %1230, label %1242, label %1231
+1227:
+  %1228 = xor i64 %1224, -1
+  %1229 = add i64 %1208, %1228
+  %1230 = add nsw i64 %1208, -2
+  %1231 = sub i64 %1230, %1224
+  %1232 = and i64 %1229, 3
+  %1233 = icmp eq i64 %1232, 0
+  br i1 %1233, label %1245, label %1234
 
-1231:
-  %1232 = phi i64 [ %1240, %1231 ], [ %1229, %1224 ]
-  %1233 = phi i64 [ %1234, %1231 ], [ %1221, %1224 ]
-  %1234 = add i64 %1233, 1
-  %1235 = shl i64 %1234, 2
-  %1236 = getelementptr i8, ptr %20, i64 %1235
-  %1237 = load i32, ptr %1236, align 4
-  %1238 = shl i64 %1233, 2
+1234:
+  %1235 = phi i64 [ %1243, %1234 ], [ %1232, %1227 ]
+  %1236 = phi i64 [ %1237, %1234 ], [ %1224, %1227 ]
+  %1237 = add i64 %1236, 1
+  %1238 = shl i64 %1237, 2
   %1239 = getelementptr i8, ptr %20, i64 %1238
-  store i32 %1237, ptr %1239, align 4
-  %1240 = add nsw i64 %1232, -1
-  %1241 = icmp eq i64 %1240, 0
-  br i1 %1241, label %1242, label %1231
-
-1242:
-  %1243 = phi i64 [ %1221, %1224 ], [ %1234, %1231 ]
-  %1244 = icmp ult i64 %1228, 3
-  br i1 %1244, label %1323, label %1245
+  %1240 = load i32, ptr %1239, align 4
+  %1241 = shl i64 %1236, 2
+  %1242 = getelementptr i8, ptr %20, i64 %1241
+  store i32 %1240, ptr %1242, align 4
+  %1243 = add nsw i64 %1235, -1
+  %1244 = icmp eq i64 %1243, 0
+  br i1 %1244, label %1245, label %1234
 
 1245:
-  %1246 = add i64 %1189, %240
-  br label %1247
+  %1246 = phi i64 [ %1224, %1227 ], [ %1237, %1234 ]
+  %1247 = icmp ult i64 %1231, 3
+  br i1 %1247, label %1326, label %1248
 
-1247:
-  %1248 = phi i64 [ %1257, %1247 ], [ %1243, %1245 ]
-  %1249 = shl i64 %1248, 2
-  %1250 = getelementptr i8, ptr %20, i64 %1249
-  %1251 = getelementptr i8, ptr %1250, i64 4
-  %1252 = load i32, ptr %1251, align 4
-  store i32 %1252, ptr %1250, align 4
-  %1253 = getelementptr i8, ptr %1250, i64 8
-  %1254 = load i32, ptr %1253, align 4
-  store i32 %1254, ptr %1251, align 4
-  %1255 = getelementptr i8, ptr %1250, i64 12
-  %1256 = load i32, ptr %1255, align 4
-  store i32 %1256, ptr %1253, align 4
-  %1257 = add i64 %1248, 4
-  %1258 = shl i64 %1257, 2
-  %1259 = getelementptr i8, ptr %20, i64 %1258
-  %1260 = load i32, ptr %1259, align 4
-  store i32 %1260, ptr %1255, align 4
-  %1261 = icmp eq i64 %1246, %1257
-  br i1 %1261, label %1323, label %1247
+1248:
+  %1249 = add i64 %1192, %242
+  br label %1250
 
-1262:
-  %1263 = add nsw i64 %1191, 1
-  %1264 = shl i64 %1189, 3
-  %1265 = getelementptr i8, ptr %31, i64 %1264
-  store i64 %1263, ptr %1265, align 8
-  %1266 = getelementptr i64, ptr %27, i64 %1191
-  %1267 = load i64, ptr %1266, align 8
-  %1268 = load i64, ptr %226, align 8
-  %1269 = icmp slt i64 %1267, %1268
-  br i1 %1269, label %1323, label %1270
+1250:
+  %1251 = phi i64 [ %1260, %1250 ], [ %1246, %1248 ]
+  %1252 = shl i64 %1251, 2
+  %1253 = getelementptr i8, ptr %20, i64 %1252
+  %1254 = getelementptr i8, ptr %1253, i64 4
+  %1255 = load i32, ptr %1254, align 4
+  store i32 %1255, ptr %1253, align 4
+  %1256 = getelementptr i8, ptr %1253, i64 8
+  %1257 = load i32, ptr %1256, align 4
+  store i32 %1257, ptr %1254, align 4
+  %1258 = getelementptr i8, ptr %1253, i64 12
+  %1259 = load i32, ptr %1258, align 4
+  store i32 %1259, ptr %1256, align 4
+  %1260 = add i64 %1251, 4
+  %1261 = shl i64 %1260, 2
+  %1262 = getelementptr i8, ptr %20, i64 %1261
+  %1263 = load i32, ptr %1262, align 4
+  store i32 %1263, ptr %1258, align 4
+  %1264 = icmp eq i64 %1249, %1260
+  br i1 %1264, label %1326, label %1250
 
-1270:
-  %1271 = add nsw i64 %1189, %333
-  %1272 = add nsw i64 %1271, 1
-  %1273 = getelementptr i64, ptr %35, i64 %1189
-  %1274 = load i64, ptr %1273, align 8
-  %1275 = load i64, ptr %227, align 8
-  %1276 = icmp slt i64 %1272, %1275
-  br i1 %1276, label %1277, label %1292
+1265:
+  %1266 = add nsw i64 %1194, 1
+  %1267 = shl i64 %1192, 3
+  %1268 = getelementptr i8, ptr %31, i64 %1267
+  store i64 %1266, ptr %1268, align 8
+  %1269 = getelementptr i64, ptr %27, i64 %1194
+  %1270 = load i64, ptr %1269, align 8
+  %1271 = load i64, ptr %226, align 8
+  %1272 = icmp slt i64 %1270, %1271
+  br i1 %1272, label %1326, label %1273
 
-1277:
-  %1278 = getelementptr i8, ptr %33, i64 %1264
-  %1279 = load i64, ptr %1278, align 8
-  %1280 = icmp slt i64 %1263, %1279
-  br i1 %1280, label %1281, label %1292
+1273:
+  %1274 = add nsw i64 %1192, %335
+  %1275 = add nsw i64 %1274, 1
+  %1276 = getelementptr i64, ptr %35, i64 %1192
+  %1277 = load i64, ptr %1276, align 8
+  %1278 = load i64, ptr %227, align 8
+  %1279 = icmp slt i64 %1275, %1278
+  br i1 %1279, label %1280, label %1295
 
-1281:
-  store i64 0, ptr %50, align 8
-  call fastcc void @0(ptr nonnull %50, i64 %1189, i64 %1191, i64 range(i64 0, -9223372036854775808) %1181, i64 %1268, ptr %25, ptr %26, ptr nonnull %27, ptr readonly %28, ptr %29, ptr %30, ptr nonnull %31, ptr nonnull %32, ptr nonnull %33, ptr nonnull %34, ptr nonnull %35, ptr readonly %37, ptr %21, i64 %1274)
-  %1282 = load i64, ptr %50, align 8
-  %1283 = icmp slt i64 %1282, 0
-  br i1 %1283, label %1284, label %1285
+1280:
+  %1281 = getelementptr i8, ptr %33, i64 %1267
+  %1282 = load i64, ptr %1281, align 8
+  %1283 = icmp slt i64 %1266, %1282
+  br i1 %1283, label %1284, label %1295
 
 1284:
+  store i64 0, ptr %50, align 8
+  call fastcc void @0(ptr nonnull %50, i64 %1192, i64 %1194, i64 range(i64 0, -9223372036854775808) %1184, i64 %1271, ptr %25, ptr %26, ptr nonnull %27, ptr readonly %28, ptr %29, ptr %30, ptr nonnull %31, ptr nonnull %32, ptr nonnull %33, ptr nonnull %34, ptr nonnull %35, ptr readonly %37, ptr %21, i64 %1277)
+  %1285 = load i64, ptr %50, align 8
+  %1286 = icmp slt i64 %1285, 0
+  br i1 %1286, label %1287, label %1288
+
+1287:
   store i64 2, ptr %222, align 8
-  br label %1333
-
-1285:
-  %1286 = add nsw i64 %1189, 1
-  %1287 = getelementptr i64, ptr %33, i64 %1286
-  %1288 = load i64, ptr %1287, align 8
-  %1289 = getelementptr i64, ptr %32, i64 %1286
-  %1290 = load i64, ptr %1289, align 8
-  %1291 = sub nsw i64 %1288, %1290
-  br label %1292
-
-1292:
-  %1293 = phi i64 [ %1291, %1285 ], [ 0, %1277 ], [ 0, %1270 ]
-  %1294 = phi i64 [ %1282, %1285 ], [ %1274, %1277 ], [ %1274, %1270 ]
-  %1295 = getelementptr i32, ptr %26, i64 %1191
-  %1296 = load i32, ptr %1295, align 4
-  %1297 = icmp eq i64 %1293, 0
-  %1298 = zext i1 %1297 to i8
-  call fastcc void @1(ptr nonnull %51, ptr %20, i64 %1271, i32 %1296, ptr %21, i64 %1294, i64 %1267, i8 %1298, ptr %38, ptr %39, ptr %40, ptr %41, ptr %42, ptr nonnull %43, ptr %44, ptr %45, ptr %46, ptr %47, ptr %48)
-  %1299 = icmp sgt i64 %1293, 0
-  br i1 %1299, label %1300, label %1319
-
-1300:
-  %1301 = icmp sgt i64 %1271, 0
-  br i1 %1301, label %1302, label %1329
-
-1302:
-  %1303 = getelementptr i32, ptr %20, i64 %1271
-  %1304 = getelementptr i8, ptr %1303, i64 -4
-  %1305 = load i32, ptr %1304, align 4
-  %1306 = icmp sgt i32 %1305, %1296
-  br i1 %1306, label %1307, label %1329
-
-1307:
-  %1308 = phi i64 [ %1315, %1314 ], [ %1271, %1302 ]
-  %1309 = shl i64 %1308, 2
-  %1310 = getelementptr i8, ptr %20, i64 %1309
-  %1311 = getelementptr i8, ptr %1310, i64 -4
-  %1312 = load i32, ptr %1311, align 4
-  store i32 %1312, ptr %1310, align 4
-  %1313 = icmp sgt i64 %1308, 1
-  br i1 %1313, label %1314, label %1329
-
-1314:
-  %1315 = add nsw i64 %1308, -1
-  %1316 = getelementptr i8, ptr %1310, i64 -8
-  %1317 = load i32, ptr %1316, align 4
-  %1318 = icmp sgt i32 %1317, %1296
-  br i1 %1318, label %1307, label %1329
-
-1319:
-  %1320 = phi i64 [ %1332, %1329 ], [ %1189, %1292 ]
-  %1321 = load i64, ptr %222, align 8
-  %1322 = icmp eq i64 %1321, 0
-  br i1 %1322, label %1327, label %1333
-
-1323:
-  %1324 = phi i64 [ %1189, %1262 ], [ %1204, %1220 ], [ %1204, %1242 ], [ %1204, %1247 ]
-  %1325 = load i64, ptr %222, align 8
-  %1326 = icmp eq i64 %1325, 0
-  br i1 %1326, label %1327, label %1333
-
-1327:
-  %1328 = phi i64 [ %1320, %1319 ], [ %1324, %1323 ]
-  br label %1186
-
-1329:
-  %1330 = phi i64 [ %1271, %1302 ], [ %1271, %1300 ], [ %1315, %1314 ], [ 0, %1307 ]
-  %1331 = getelementptr i32, ptr %20, i64 %1330
-  store i32 %1296, ptr %1331, align 4
-  %1332 = add nsw i64 %1189, 1
-  br label %1319
-
-1333:
-  %1334 = phi i64 [ %1198, %1284 ], [ %1183, %1180 ], [ %1198, %1319 ], [ %1198, %1323 ]
-  %1335 = phi i64 [ %1199, %1284 ], [ %1182, %1180 ], [ %1199, %1319 ], [ %1199, %1323 ]
-  store i64 %1335, ptr %43, align 8
-  store i64 %1334, ptr %220, align 8
   br label %1336
 
+1288:
+  %1289 = add nsw i64 %1192, 1
+  %1290 = getelementptr i64, ptr %33, i64 %1289
+  %1291 = load i64, ptr %1290, align 8
+  %1292 = getelementptr i64, ptr %32, i64 %1289
+  %1293 = load i64, ptr %1292, align 8
+  %1294 = sub nsw i64 %1291, %1293
+  br label %1295
+
+1295:
+  %1296 = phi i64 [ %1294, %1288 ], [ 0, %1280 ], [ 0, %1273 ]
+  %1297 = phi i64 [ %1285, %1288 ], [ %1277, %1280 ], [ %1277, %1273 ]
+  %1298 = getelementptr i32, ptr %26, i64 %1194
+  %1299 = load i32, ptr %1298, align 4
+  %1300 = icmp eq i64 %1296, 0
+  %1301 = zext i1 %1300 to i8
+  call fastcc void @1(ptr nonnull %51, ptr %20, i64 %1274, i32 %1299, ptr %21, i64 %1297, i64 %1270, i8 %1301, ptr %38, ptr %39, ptr %40, ptr %41, ptr %42, ptr nonnull %43, ptr %44, ptr %45, ptr %46, ptr %47, ptr %48)
+  %1302 = icmp sgt i64 %1296, 0
+  br i1 %1302, label %1303, label %1322
+
+1303:
+  %1304 = icmp sgt i64 %1274, 0
+  br i1 %1304, label %1305, label %1332
+
+1305:
+  %1306 = getelementptr i32, ptr %20, i64 %1274
+  %1307 = getelementptr i8, ptr %1306, i64 -4
+  %1308 = load i32, ptr %1307, align 4
+  %1309 = icmp sgt i32 %1308, %1299
+  br i1 %1309, label %1310, label %1332
+
+1310:
+  %1311 = phi i64 [ %1318, %1317 ], [ %1274, %1305 ]
+  %1312 = shl i64 %1311, 2
+  %1313 = getelementptr i8, ptr %20, i64 %1312
+  %1314 = getelementptr i8, ptr %1313, i64 -4
+  %1315 = load i32, ptr %1314, align 4
+  store i32 %1315, ptr %1313, align 4
+  %1316 = icmp sgt i64 %1311, 1
+  br i1 %1316, label %1317, label %1332
+
+1317:
+  %1318 = add nsw i64 %1311, -1
+  %1319 = getelementptr i8, ptr %1313, i64 -8
+  %1320 = load i32, ptr %1319, align 4
+  %1321 = icmp sgt i32 %1320, %1299
+  br i1 %1321, label %1310, label %1332
+
+1322:
+  %1323 = phi i64 [ %1335, %1332 ], [ %1192, %1295 ]
+  %1324 = load i64, ptr %222, align 8
+  %1325 = icmp eq i64 %1324, 0
+  br i1 %1325, label %1330, label %1336
+
+1326:
+  %1327 = phi i64 [ %1192, %1265 ], [ %1207, %1223 ], [ %1207, %1245 ], [ %1207, %1250 ]
+  %1328 = load i64, ptr %222, align 8
+  %1329 = icmp eq i64 %1328, 0
+  br i1 %1329, label %1330, label %1336
+
+1330:
+  %1331 = phi i64 [ %1323, %1322 ], [ %1327, %1326 ]
+  br label %1189
+
+1332:
+  %1333 = phi i64 [ %1274, %1305 ], [ %1274, %1303 ], [ %1318, %1317 ], [ 0, %1310 ]
+  %1334 = getelementptr i32, ptr %20, i64 %1333
+  store i32 %1299, ptr %1334, align 4
+  %1335 = add nsw i64 %1192, 1
+  br label %1322
+
 1336:
+  %1337 = phi i64 [ %1201, %1287 ], [ %1186, %1183 ], [ %1201, %1322 ], [ %1201, %1326 ]
+  %1338 = phi i64 [ %1202, %1287 ], [ %1185, %1183 ], [ %1202, %1322 ], [ %1202, %1326 ]
+  store i64 %1338, ptr %43, align 8
+  store i64 %1337, ptr %220, align 8
+  br label %1339
+
+1339:
   call void @llvm.lifetime.end.p0(ptr nonnull %50)
   call void @llvm.lifetime.end.p0(ptr nonnull %51)
-  br label %1368
-
-1337:
-  %1338 = phi i64 [ %961, %1109 ], [ 0, %865 ], [ 0, %633 ]
-  %1339 = icmp slt i64 %637, 1
-  br i1 %1339, label %1180, label %1340
+  br label %1371
 
 1340:
-  %1341 = icmp eq i64 %637, 1
-  br i1 %1341, label %1170, label %1342
+  %1341 = phi i64 [ %964, %1112 ], [ 0, %868 ], [ 0, %636 ]
+  %1342 = icmp slt i64 %640, 1
+  br i1 %1342, label %1183, label %1343
 
-1342:
-  %1343 = phi i64 [ %1338, %1340 ], [ 0, %643 ]
-  %1344 = and i64 %637, -2
-  %1345 = shl i64 %639, 3
-  %1346 = getelementptr i8, ptr %10, i64 %1345
-  %1347 = getelementptr i8, ptr %1346, i64 8
-  %1348 = shl i64 %639, 2
-  %1349 = getelementptr i8, ptr %9, i64 %1348
-  %1350 = getelementptr i8, ptr %1349, i64 4
-  %1351 = add nsw i64 %637, -2
-  %1352 = lshr i64 %1351, 1
-  %1353 = icmp eq i64 %1352, 0
-  br i1 %1353, label %1151, label %1354
+1343:
+  %1344 = icmp eq i64 %640, 1
+  br i1 %1344, label %1173, label %1345
 
-1354:
-  %1355 = add nuw nsw i64 %1352, 1
-  %1356 = and i64 %1355, 9223372036854775806
-  %1357 = getelementptr i8, ptr %1349, i64 12
-  %1358 = getelementptr i8, ptr %1346, i64 24
-  br label %1112
+1345:
+  %1346 = phi i64 [ %1341, %1343 ], [ 0, %646 ]
+  %1347 = and i64 %640, -2
+  %1348 = shl i64 %642, 3
+  %1349 = getelementptr i8, ptr %10, i64 %1348
+  %1350 = getelementptr i8, ptr %1349, i64 8
+  %1351 = shl i64 %642, 2
+  %1352 = getelementptr i8, ptr %9, i64 %1351
+  %1353 = getelementptr i8, ptr %1352, i64 4
+  %1354 = add nsw i64 %640, -2
+  %1355 = lshr i64 %1354, 1
+  %1356 = icmp eq i64 %1355, 0
+  br i1 %1356, label %1154, label %1357
 
-1359:
-  %1360 = shl i64 %333, 3
-  %1361 = getelementptr i8, ptr %17, i64 %1360
-  %1362 = getelementptr i8, ptr %1361, i64 -8
-  %1363 = load i64, ptr %1362, align 8
-  %1364 = getelementptr i64, ptr %11, i64 %713
-  store i64 %1363, ptr %1364, align 8
-  store i64 %836, ptr %1361, align 8
-  %1365 = getelementptr i64, ptr %16, i64 %333
-  store i64 %669, ptr %1365, align 8
-  %1366 = getelementptr i64, ptr %12, i64 %333
-  store i64 0, ptr %1366, align 8
-  %1367 = getelementptr i64, ptr %13, i64 %333
-  store i64 %714, ptr %1367, align 8
-  br label %619
+1357:
+  %1358 = add nuw nsw i64 %1355, 1
+  %1359 = and i64 %1358, 9223372036854775806
+  %1360 = getelementptr i8, ptr %1352, i64 12
+  %1361 = getelementptr i8, ptr %1349, i64 24
+  br label %1115
 
-1368:
-  %1369 = load i32, ptr %20, align 4
-  %1370 = icmp eq i32 %1369, %325
-  br i1 %1370, label %582, label %574
+1362:
+  %1363 = shl i64 %335, 3
+  %1364 = getelementptr i8, ptr %17, i64 %1363
+  %1365 = getelementptr i8, ptr %1364, i64 -8
+  %1366 = load i64, ptr %1365, align 8
+  %1367 = getelementptr i64, ptr %11, i64 %716
+  store i64 %1366, ptr %1367, align 8
+  store i64 %839, ptr %1364, align 8
+  %1368 = getelementptr i64, ptr %16, i64 %335
+  store i64 %672, ptr %1368, align 8
+  %1369 = getelementptr i64, ptr %12, i64 %335
+  store i64 0, ptr %1369, align 8
+  %1370 = getelementptr i64, ptr %13, i64 %335
+  store i64 %717, ptr %1370, align 8
+  br label %622
 
 1371:
-  %1372 = phi i64 [ %317, %516 ], [ %221, %218 ], [ %629, %627 ], [ %317, %552 ], [ %317, %619 ]
-  %1373 = phi i64 [ %316, %516 ], [ %219, %218 ], [ %628, %627 ], [ %316, %552 ], [ %316, %619 ]
-  store i64 %1373, ptr %43, align 8
-  store i64 %1372, ptr %220, align 8
-  %1374 = load i64, ptr %12, align 8
-  %1375 = add nsw i64 %1374, -1
-  br label %253
+  %1372 = load i32, ptr %20, align 4
+  %1373 = icmp eq i32 %1372, %327
+  br i1 %1373, label %585, label %577
+
+1374:
+  %1375 = phi i64 [ %319, %518 ], [ %221, %218 ], [ %632, %630 ], [ %319, %555 ], [ %319, %622 ]
+  %1376 = phi i64 [ %318, %518 ], [ %219, %218 ], [ %631, %630 ], [ %318, %555 ], [ %318, %622 ]
+  store i64 %1376, ptr %43, align 8
+  store i64 %1375, ptr %220, align 8
+  %1377 = load i64, ptr %12, align 8
+  %1378 = add nsw i64 %1377, -1
+  br label %255
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -3838,7 +3843,7 @@ define internal fastcc void @1(ptr noalias nonnull writeonly captures(none) init
   %21 = alloca ptr, align 8
   %22 = alloca ptr, align 8
   %23 = add nsw i64 %2, 1
-  %24 = getelementptr i8, ptr %13, i64 64
+  %24 = getelementptr i8, ptr %13, i64 80
   %25 = load i64, ptr %24, align 8
   %26 = icmp eq i64 %25, 0
   br i1 %26, label %28, label %27
@@ -3856,13 +3861,13 @@ define internal fastcc void @1(ptr noalias nonnull writeonly captures(none) init
   br label %39
 
 31:
-  %32 = getelementptr i8, ptr %13, i64 48
+  %32 = getelementptr i8, ptr %13, i64 64
   %33 = load i64, ptr %32, align 8
   %34 = icmp sgt i64 %33, %23
   br i1 %34, label %39, label %35
 
 35:
-  %36 = getelementptr i8, ptr %13, i64 56
+  %36 = getelementptr i8, ptr %13, i64 72
   %37 = load i64, ptr %36, align 8
   %38 = icmp slt i64 %2, %37
   br i1 %38, label %40, label %39
@@ -3878,39 +3883,44 @@ define internal fastcc void @1(ptr noalias nonnull writeonly captures(none) init
   %44 = getelementptr i8, ptr %13, i64 16
   %45 = load i64, ptr %44, align 8
   %46 = icmp slt i64 %41, %45
-  br i1 %46, label %47, label %52
+  %47 = add nsw i64 %43, %23
+  br i1 %46, label %48, label %58
 
-47:
-  %48 = add nsw i64 %43, %23
+48:
   %49 = getelementptr i8, ptr %13, i64 24
   %50 = load i64, ptr %49, align 8
-  %51 = icmp sgt i64 %48, %50
-  br i1 %51, label %52, label %54
+  %51 = icmp sgt i64 %47, %50
+  br i1 %51, label %58, label %52
 
 52:
-  %53 = getelementptr i8, ptr %13, i64 32
-  store i64 1, ptr %53, align 8
+  call fastcc void @4(ptr nonnull %22, ptr %1, i64 %2, i32 %3, ptr %8, i64 %43)
+  %53 = getelementptr i64, ptr %9, i64 %41
+  store i64 %47, ptr %53, align 8
+  %54 = getelementptr i64, ptr %10, i64 %41
+  store i64 %6, ptr %54, align 8
+  %55 = getelementptr i8, ptr %11, i64 %41
+  store i8 1, ptr %55, align 1
+  %56 = getelementptr i8, ptr %12, i64 %41
+  store i8 %7, ptr %56, align 1
+  %57 = add nsw i64 %41, 1
+  store i64 %57, ptr %13, align 8
+  store i64 %47, ptr %42, align 8
   br label %39
 
-54:
-  call fastcc void @4(ptr nonnull %22, ptr %1, i64 %2, i32 %3, ptr %8, i64 %43)
-  %55 = getelementptr i64, ptr %9, i64 %41
-  store i64 %48, ptr %55, align 8
-  %56 = getelementptr i64, ptr %10, i64 %41
-  store i64 %6, ptr %56, align 8
-  %57 = getelementptr i8, ptr %11, i64 %41
-  store i8 1, ptr %57, align 1
-  %58 = getelementptr i8, ptr %12, i64 %41
-  store i8 %7, ptr %58, align 1
+58:
   %59 = add nsw i64 %41, 1
-  store i64 %59, ptr %13, align 8
-  store i64 %48, ptr %42, align 8
+  %60 = getelementptr i8, ptr %13, i64 32
+  store i64 1, ptr %60, align 8
+  %61 = getelementptr i8, ptr %13, i64 40
+  store i64 %59, ptr %61, align 8
+  %62 = getelementptr i8, ptr %13, i64 48
+  store i64 %47, ptr %62, align 8
   br label %39
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define internal fastcc void @2(ptr noalias nonnull writeonly captures(none) %0, i64 range(i64 -9223372036854775807, -9223372036854775808) %1, i64 %2, i64 %3, ptr captures(none) %4, ptr captures(none) %5) unnamed_addr #0 {
-  %7 = getelementptr i8, ptr %4, i64 40
+  %7 = getelementptr i8, ptr %4, i64 56
   %8 = load i64, ptr %7, align 8
   %9 = icmp slt i64 %3, %8
   br i1 %9, label %10, label %91
@@ -4036,11 +4046,11 @@ define internal fastcc void @2(ptr noalias nonnull writeonly captures(none) %0, 
   %92 = getelementptr i8, ptr %4, i64 16
   %93 = load i64, ptr %92, align 8
   %94 = add nsw i64 %93, 1
-  %95 = getelementptr i8, ptr %4, i64 48
+  %95 = getelementptr i8, ptr %4, i64 64
   %96 = load i64, ptr %95, align 8
   %97 = sub nsw i64 %96, %1
   %98 = tail call i64 @llvm.smax.i64(i64 %97, i64 0)
-  %99 = getelementptr i8, ptr %4, i64 56
+  %99 = getelementptr i8, ptr %4, i64 72
   %100 = load i64, ptr %99, align 8
   %101 = sub nsw i64 %100, %1
   %102 = tail call i64 @llvm.smin.i64(i64 %101, i64 %2)
@@ -4087,761 +4097,767 @@ define internal fastcc void @2(ptr noalias nonnull writeonly captures(none) %0, 
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define internal fastcc void @3(ptr noalias nonnull writeonly captures(none) %0, ptr readonly captures(none) %1, i64 %2, i32 %3, ptr readonly captures(none) %4, i64 range(i64 1, -9223372036854775808) %5, i64 %6, i8 range(i8 0, 2) %7, ptr writeonly captures(none) %8, ptr writeonly captures(none) %9, ptr writeonly captures(none) %10, ptr writeonly captures(none) %11, ptr writeonly captures(none) %12, ptr captures(none) %13, ptr captures(none) %14, ptr captures(none) %15, ptr captures(none) %16, ptr captures(none) %17) unnamed_addr #0 {
-  %19 = getelementptr i8, ptr %13, i64 48
+  %19 = getelementptr i8, ptr %13, i64 64
   %20 = load i64, ptr %19, align 8
   %21 = xor i64 %2, -1
   %22 = add i64 %20, %21
   %23 = tail call i64 @llvm.smax.i64(i64 %22, i64 0)
-  %24 = getelementptr i8, ptr %13, i64 56
+  %24 = getelementptr i8, ptr %13, i64 72
   %25 = load i64, ptr %24, align 8
   %26 = add i64 %25, %21
   %27 = tail call i64 @llvm.smin.i64(i64 %26, i64 %5)
   %28 = getelementptr i8, ptr %13, i64 8
   %29 = load i64, ptr %28, align 8
   %30 = load i64, ptr %13, align 8
-  %31 = sub i64 %27, %23
-  %32 = add i64 %31, 1
-  %33 = icmp ugt i64 %31, 9223372036854775806
-  %34 = select i1 %33, i64 0, i64 %32
-  %35 = add i64 %2, 1
-  %36 = getelementptr i8, ptr %13, i64 16
-  %37 = getelementptr i8, ptr %13, i64 24
-  %38 = add nuw i64 %23, 1
-  br label %39
+  %31 = getelementptr i8, ptr %13, i64 16
+  %32 = load i64, ptr %31, align 8
+  %33 = add nsw i64 %32, 1
+  %34 = sub i64 %27, %23
+  %35 = add i64 %34, 1
+  %36 = icmp ugt i64 %34, 9223372036854775806
+  %37 = select i1 %36, i64 0, i64 %35
+  %38 = add i64 %2, 1
+  %39 = getelementptr i8, ptr %13, i64 24
+  %40 = add nuw i64 %23, 1
+  br label %41
 
-39:
-  %40 = phi i64 [ %93, %87 ], [ %38, %18 ]
-  %41 = phi i64 [ %48, %87 ], [ %23, %18 ]
-  %42 = phi i64 [ %47, %87 ], [ %34, %18 ]
-  %43 = phi i64 [ %90, %87 ], [ %29, %18 ]
-  %44 = phi i64 [ %507, %87 ], [ %30, %18 ]
-  %45 = icmp sgt i64 %42, 0
-  br i1 %45, label %46, label %97
+41:
+  %42 = phi i64 [ %92, %89 ], [ %40, %18 ]
+  %43 = phi i64 [ %50, %89 ], [ %23, %18 ]
+  %44 = phi i64 [ %49, %89 ], [ %37, %18 ]
+  %45 = phi i64 [ %508, %89 ], [ %29, %18 ]
+  %46 = phi i64 [ %505, %89 ], [ %30, %18 ]
+  %47 = icmp sgt i64 %44, 0
+  br i1 %47, label %48, label %93
 
-46:
-  %47 = add nsw i64 %42, -1
-  %48 = add nuw i64 %41, 1
-  %49 = icmp slt i64 %41, 1
-  br i1 %49, label %505, label %50
+48:
+  %49 = add nsw i64 %44, -1
+  %50 = add nuw i64 %43, 1
+  %51 = icmp slt i64 %43, 1
+  br i1 %51, label %502, label %52
 
-50:
-  %51 = phi i64 [ %55, %81 ], [ %5, %46 ]
-  %52 = phi i64 [ %85, %81 ], [ 1, %46 ]
-  %53 = phi i64 [ %84, %81 ], [ 1, %46 ]
-  %54 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %51, i64 1)
-  %55 = extractvalue { i64, i1 } %54, 0
-  %56 = extractvalue { i64, i1 } %54, 1
-  br i1 %56, label %57, label %60
+52:
+  %53 = phi i64 [ %57, %83 ], [ %5, %48 ]
+  %54 = phi i64 [ %87, %83 ], [ 1, %48 ]
+  %55 = phi i64 [ %86, %83 ], [ 1, %48 ]
+  %56 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %53, i64 1)
+  %57 = extractvalue { i64, i1 } %56, 0
+  %58 = extractvalue { i64, i1 } %56, 1
+  br i1 %58, label %59, label %62
 
-57:
-  %58 = phi i64 [ 0, %50 ], [ %67, %60 ]
-  %59 = icmp sgt i64 %53, %58
-  br i1 %59, label %505, label %68
+59:
+  %60 = phi i64 [ 0, %52 ], [ %69, %62 ]
+  %61 = icmp sgt i64 %55, %60
+  br i1 %61, label %502, label %70
 
-60:
-  %61 = sdiv i64 72057594037927936, %51
-  %62 = srem i64 72057594037927936, %51
-  %63 = icmp slt i64 %51, 0
-  %64 = icmp ne i64 %62, 0
-  %65 = and i1 %63, %64
-  %66 = sext i1 %65 to i64
-  %67 = add nsw i64 %61, %66
-  br label %57
+62:
+  %63 = sdiv i64 72057594037927936, %53
+  %64 = srem i64 72057594037927936, %53
+  %65 = icmp slt i64 %53, 0
+  %66 = icmp ne i64 %64, 0
+  %67 = and i1 %65, %66
+  %68 = sext i1 %67 to i64
+  %69 = add nsw i64 %63, %68
+  br label %59
 
-68:
-  %69 = mul nsw i64 %53, %51
-  %70 = or i64 %69, %52
-  %71 = icmp ult i64 %70, 4294967296
-  br i1 %71, label %72, label %77
+70:
+  %71 = mul nsw i64 %55, %53
+  %72 = or i64 %71, %54
+  %73 = icmp ult i64 %72, 4294967296
+  br i1 %73, label %74, label %79
 
-72:
-  %73 = trunc nuw i64 %69 to i32
-  %74 = trunc nuw i64 %52 to i32
-  %75 = udiv i32 %73, %74
-  %76 = zext i32 %75 to i64
-  br label %81
+74:
+  %75 = trunc nuw i64 %71 to i32
+  %76 = trunc nuw i64 %54 to i32
+  %77 = udiv i32 %75, %76
+  %78 = zext i32 %77 to i64
+  br label %83
 
-77:
-  %78 = srem i64 %69, %52
-  %79 = sdiv i64 %69, %52
-  %80 = ashr i64 %78, 63
-  br label %81
+79:
+  %80 = srem i64 %71, %54
+  %81 = sdiv i64 %71, %54
+  %82 = ashr i64 %80, 63
+  br label %83
 
-81:
-  %82 = phi i64 [ %76, %72 ], [ %79, %77 ]
-  %83 = phi i64 [ 0, %72 ], [ %80, %77 ]
-  %84 = add i64 %83, %82
-  %85 = add nuw i64 %52, 1
-  %86 = icmp eq i64 %85, %40
-  br i1 %86, label %505, label %50
+83:
+  %84 = phi i64 [ %78, %74 ], [ %81, %79 ]
+  %85 = phi i64 [ 0, %74 ], [ %82, %79 ]
+  %86 = add i64 %85, %84
+  %87 = add nuw i64 %54, 1
+  %88 = icmp eq i64 %87, %42
+  br i1 %88, label %502, label %52
 
-87:
-  %88 = add nsw i64 %41, %35
-  %89 = mul nsw i64 %506, %88
-  %90 = add nsw i64 %89, %43
-  %91 = load i64, ptr %37, align 8
-  %92 = icmp slt i64 %90, %91
-  %93 = add i64 %40, 1
-  br i1 %92, label %39, label %95
+89:
+  %90 = load i64, ptr %39, align 8
+  %91 = icmp slt i64 %508, %90
+  %92 = add i64 %42, 1
+  br i1 %91, label %41, label %510
 
-94:
+93:
+  %94 = icmp sgt i64 %2, 0
+  br i1 %94, label %95, label %114
+
+95:
+  %96 = load i32, ptr %1, align 4
+  %97 = icmp slt i32 %96, %3
+  br i1 %97, label %98, label %114
+
+98:
+  %99 = add nsw i64 %2, -1
+  br label %100
+
+100:
+  %101 = phi i32 [ %112, %108 ], [ %96, %98 ]
+  %102 = phi i64 [ %109, %108 ], [ 0, %98 ]
+  %103 = shl i64 %102, 2
+  %104 = getelementptr i8, ptr %14, i64 %103
+  store i32 %101, ptr %104, align 4
+  %105 = icmp eq i64 %99, %102
+  br i1 %105, label %106, label %108
+
+106:
+  %107 = getelementptr i32, ptr %14, i64 %2
+  store i32 %3, ptr %107, align 4
+  br label %242
+
+108:
+  %109 = add nuw nsw i64 %102, 1
+  %110 = getelementptr i8, ptr %1, i64 %103
+  %111 = getelementptr i8, ptr %110, i64 4
+  %112 = load i32, ptr %111, align 4
+  %113 = icmp slt i32 %112, %3
+  br i1 %113, label %100, label %114
+
+114:
+  %115 = phi i64 [ 0, %95 ], [ 0, %93 ], [ %109, %108 ]
+  %116 = getelementptr i32, ptr %14, i64 %115
+  store i32 %3, ptr %116, align 4
+  %117 = icmp slt i64 %115, %2
+  br i1 %117, label %118, label %242
+
+118:
+  %119 = sub i64 %2, %115
+  %120 = and i64 %119, 7
+  %121 = icmp eq i64 %120, 0
+  br i1 %121, label %133, label %122
+
+122:
+  %123 = phi i64 [ %131, %122 ], [ %120, %118 ]
+  %124 = phi i64 [ %130, %122 ], [ %115, %118 ]
+  %125 = shl i64 %124, 2
+  %126 = getelementptr i8, ptr %1, i64 %125
+  %127 = load i32, ptr %126, align 4
+  %128 = getelementptr i8, ptr %14, i64 %125
+  %129 = getelementptr i8, ptr %128, i64 4
+  store i32 %127, ptr %129, align 4
+  %130 = add nuw i64 %124, 1
+  %131 = add nsw i64 %123, -1
+  %132 = icmp eq i64 %131, 0
+  br i1 %132, label %133, label %122
+
+133:
+  %134 = phi i64 [ %115, %118 ], [ %130, %122 ]
+  %135 = sub i64 %115, %2
+  %136 = icmp ugt i64 %135, -8
+  br i1 %136, label %242, label %137
+
+137:
+  %138 = phi i64 [ %165, %137 ], [ %134, %133 ]
+  %139 = shl i64 %138, 2
+  %140 = getelementptr i8, ptr %1, i64 %139
+  %141 = load i32, ptr %140, align 4
+  %142 = getelementptr i8, ptr %14, i64 %139
+  %143 = getelementptr i8, ptr %142, i64 4
+  store i32 %141, ptr %143, align 4
+  %144 = getelementptr i8, ptr %140, i64 4
+  %145 = load i32, ptr %144, align 4
+  %146 = getelementptr i8, ptr %142, i64 8
+  store i32 %145, ptr %146, align 4
+  %147 = getelementptr i8, ptr %140, i64 8
+  %148 = load i32, ptr %147, align 4
+  %149 = getelementptr i8, ptr %142, i64 12
+  store i32 %148, ptr %149, align 4
+  %150 = getelementptr i8, ptr %140, i64 12
+  %151 = load i32, ptr %150, align 4
+  %152 = getelementptr i8, ptr %142, i64 16
+  store i32 %151, ptr %152, align 4
+  %153 = getelementptr i8, ptr %140, i64 16
+  %154 = load i32, ptr %153, align 4
+  %155 = getelementptr i8, ptr %142, i64 20
+  store i32 %154, ptr %155, align 4
+  %156 = getelementptr i8, ptr %140, i64 20
+  %157 = load i32, ptr %156, align 4
+  %158 = getelementptr i8, ptr %142, i64 24
+  store i32 %157, ptr %158, align 4
+  %159 = getelementptr i8, ptr %140, i64 24
+  %160 = load i32, ptr %159, align 4
+  %161 = getelementptr i8, ptr %142, i64 28
+  store i32 %160, ptr %161, align 4
+  %162 = getelementptr i8, ptr %140, i64 28
+  %163 = load i32, ptr %162, align 4
+  %164 = getelementptr i8, ptr %142, i64 32
+  store i32 %163, ptr %164, align 4
+  %165 = add nuw nsw i64 %138, 8
+  %166 = icmp eq i64 %2, %165
+  br i1 %166, label %242, label %137
+
+167:
+  %168 = phi i64 [ %204, %198 ], [ %38, %244 ]
+  %169 = phi i64 [ %170, %198 ], [ 0, %244 ]
+  %170 = add nuw nsw i64 %169, 1
+  %171 = icmp sgt i64 %168, 0
+  br i1 %171, label %172, label %198
+
+172:
+  %173 = getelementptr i32, ptr %14, i64 %168
+  %174 = getelementptr i8, ptr %173, i64 -4
+  %175 = load i32, ptr %174, align 4
+  %176 = getelementptr i32, ptr %4, i64 %169
+  %177 = load i32, ptr %176, align 4
+  %178 = icmp sgt i32 %175, %177
+  br i1 %178, label %179, label %198
+
+179:
+  %180 = shl i64 %169, 2
+  %181 = getelementptr i8, ptr %4, i64 %180
+  br label %182
+
+182:
+  %183 = phi i64 [ %197, %192 ], [ %168, %179 ]
+  %184 = shl i64 %183, 2
+  %185 = getelementptr i8, ptr %14, i64 %184
+  %186 = getelementptr i8, ptr %185, i64 -4
+  %187 = load i32, ptr %186, align 4
+  %188 = getelementptr i8, ptr %15, i64 %183
+  %189 = getelementptr i8, ptr %188, i64 -1
+  %190 = load i8, ptr %189, align 1
+  store i32 %187, ptr %185, align 4
+  store i8 %190, ptr %188, align 1
+  %191 = icmp sgt i64 %183, 1
+  br i1 %191, label %192, label %198
+
+192:
+  %193 = getelementptr i8, ptr %185, i64 -8
+  %194 = load i32, ptr %193, align 4
+  %195 = load i32, ptr %181, align 4
+  %196 = icmp sgt i32 %194, %195
+  %197 = add nsw i64 %183, -1
+  br i1 %196, label %182, label %198
+
+198:
+  %199 = phi i64 [ %168, %172 ], [ %168, %167 ], [ 0, %182 ], [ %197, %192 ]
+  %200 = getelementptr i32, ptr %4, i64 %169
+  %201 = load i32, ptr %200, align 4
+  %202 = getelementptr i32, ptr %14, i64 %199
+  store i32 %201, ptr %202, align 4
+  %203 = getelementptr i8, ptr %15, i64 %199
+  store i8 0, ptr %203, align 1
+  %204 = add nsw i64 %168, 1
+  %205 = icmp eq i64 %5, %170
+  br i1 %205, label %247, label %167
+
+206:
+  %207 = phi i64 [ 0, %252 ], [ %228, %227 ]
+  %208 = phi i64 [ 0, %252 ], [ %218, %227 ]
+  %209 = getelementptr i8, ptr %15, i64 %208
+  %210 = load i8, ptr %209, align 1
+  %211 = icmp eq i8 %210, 0
+  br i1 %211, label %212, label %216
+
+212:
+  %213 = getelementptr i32, ptr %16, i64 %207
+  %214 = trunc i64 %208 to i32
+  store i32 %214, ptr %213, align 4
+  %215 = add nsw i64 %207, 1
+  br label %216
+
+216:
+  %217 = phi i64 [ %207, %206 ], [ %215, %212 ]
+  %218 = add nuw i64 %208, 2
+  %219 = getelementptr i8, ptr %209, i64 1
+  %220 = load i8, ptr %219, align 1
+  %221 = icmp eq i8 %220, 0
+  br i1 %221, label %222, label %227
+
+222:
+  %223 = getelementptr i32, ptr %16, i64 %217
+  %224 = trunc i64 %208 to i32
+  %225 = or disjoint i32 %224, 1
+  store i32 %225, ptr %223, align 4
+  %226 = add nsw i64 %217, 1
+  br label %227
+
+227:
+  %228 = phi i64 [ %217, %216 ], [ %226, %222 ]
+  %229 = icmp eq i64 %253, %218
+  br i1 %229, label %230, label %206
+
+230:
+  %231 = and i64 %248, 1
+  %232 = icmp eq i64 %231, 0
+  br i1 %232, label %254, label %233
+
+233:
+  %234 = phi i64 [ 0, %250 ], [ %228, %230 ]
+  %235 = phi i64 [ 0, %250 ], [ %253, %230 ]
+  %236 = getelementptr i8, ptr %15, i64 %235
+  %237 = load i8, ptr %236, align 1
+  %238 = icmp eq i8 %237, 0
+  br i1 %238, label %239, label %254
+
+239:
+  %240 = trunc i64 %235 to i32
+  %241 = getelementptr i32, ptr %16, i64 %234
+  store i32 %240, ptr %241, align 4
+  br label %254
+
+242:
+  %243 = icmp slt i64 %2, 0
+  br i1 %243, label %244, label %245
+
+244:
+  br label %167
+
+245:
+  %246 = tail call i64 @llvm.smax.i64(i64 %38, i64 1)
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %15, i8 1, i64 %246, i1 false)
+  br label %244
+
+247:
+  %248 = tail call i64 @llvm.smax.i64(i64 %204, i64 0)
+  %249 = icmp slt i64 %168, 0
+  br i1 %249, label %254, label %250
+
+250:
+  %251 = icmp eq i64 %168, 0
+  br i1 %251, label %233, label %252
+
+252:
+  %253 = and i64 %248, 9223372036854775806
+  br label %206
+
+254:
+  %255 = icmp sgt i64 %37, 0
+  br i1 %255, label %514, label %499
+
+256:
+  %257 = phi i64 [ %531, %544 ], [ %496, %495 ]
+  %258 = phi i64 [ %530, %544 ], [ %403, %495 ]
+  %259 = add nuw nsw i64 %529, 1
+  %260 = add i64 %528, 4
+  %261 = icmp sgt i64 %532, 1
+  %262 = add nuw i64 %527, 1
+  br i1 %261, label %526, label %499
+
+263:
+  %264 = phi i64 [ %290, %263 ], [ 0, %541 ]
+  %265 = trunc i64 %264 to i32
+  %266 = shl i64 %264, 2
+  %267 = getelementptr i8, ptr %17, i64 %266
+  store i32 %265, ptr %267, align 4
+  %268 = getelementptr i8, ptr %16, i64 %266
+  %269 = load i32, ptr %268, align 4
+  %270 = sext i32 %269 to i64
+  %271 = getelementptr i8, ptr %15, i64 %270
+  store i8 1, ptr %271, align 1
+  %272 = or disjoint i32 %265, 1
+  %273 = getelementptr i8, ptr %267, i64 4
+  store i32 %272, ptr %273, align 4
+  %274 = getelementptr i8, ptr %268, i64 4
+  %275 = load i32, ptr %274, align 4
+  %276 = sext i32 %275 to i64
+  %277 = getelementptr i8, ptr %15, i64 %276
+  store i8 1, ptr %277, align 1
+  %278 = or disjoint i32 %265, 2
+  %279 = getelementptr i8, ptr %267, i64 8
+  store i32 %278, ptr %279, align 4
+  %280 = getelementptr i8, ptr %268, i64 8
+  %281 = load i32, ptr %280, align 4
+  %282 = sext i32 %281 to i64
+  %283 = getelementptr i8, ptr %15, i64 %282
+  store i8 1, ptr %283, align 1
+  %284 = or disjoint i32 %265, 3
+  %285 = getelementptr i8, ptr %267, i64 12
+  store i32 %284, ptr %285, align 4
+  %286 = getelementptr i8, ptr %268, i64 12
+  %287 = load i32, ptr %286, align 4
+  %288 = sext i32 %287 to i64
+  %289 = getelementptr i8, ptr %15, i64 %288
+  store i8 1, ptr %289, align 1
+  %290 = add i64 %264, 4
+  %291 = icmp eq i64 %537, %290
+  br i1 %291, label %292, label %263
+
+292:
+  %293 = and i64 %533, 3
+  %294 = icmp eq i64 %293, 0
+  br i1 %294, label %310, label %295
+
+295:
+  %296 = phi i64 [ %537, %292 ], [ 0, %541 ]
+  br label %297
+
+297:
+  %298 = phi i64 [ %308, %297 ], [ %536, %295 ]
+  %299 = phi i64 [ %300, %297 ], [ %296, %295 ]
+  %300 = add nuw nsw i64 %299, 1
+  %301 = shl i64 %299, 2
+  %302 = getelementptr i8, ptr %17, i64 %301
+  %303 = trunc i64 %299 to i32
+  store i32 %303, ptr %302, align 4
+  %304 = getelementptr i8, ptr %16, i64 %301
+  %305 = load i32, ptr %304, align 4
+  %306 = sext i32 %305 to i64
+  %307 = getelementptr i8, ptr %15, i64 %306
+  store i8 1, ptr %307, align 1
+  %308 = add i64 %298, 4
+  %309 = icmp eq i64 %308, 0
+  br i1 %309, label %310, label %297
+
+310:
+  br label %311
+
+311:
+  %312 = phi i64 [ %316, %342 ], [ %5, %310 ]
+  %313 = phi i64 [ %346, %342 ], [ 1, %310 ]
+  %314 = phi i64 [ %345, %342 ], [ 1, %310 ]
+  %315 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %312, i64 1)
+  %316 = extractvalue { i64, i1 } %315, 0
+  %317 = extractvalue { i64, i1 } %315, 1
+  br i1 %317, label %318, label %321
+
+318:
+  %319 = phi i64 [ 0, %311 ], [ %328, %321 ]
+  %320 = icmp sgt i64 %314, %319
+  br i1 %320, label %546, label %329
+
+321:
+  %322 = sdiv i64 72057594037927936, %312
+  %323 = srem i64 72057594037927936, %312
+  %324 = icmp slt i64 %312, 0
+  %325 = icmp ne i64 %323, 0
+  %326 = and i1 %324, %325
+  %327 = sext i1 %326 to i64
+  %328 = add nsw i64 %322, %327
+  br label %318
+
+329:
+  %330 = mul nsw i64 %314, %312
+  %331 = or i64 %330, %313
+  %332 = icmp ult i64 %331, 4294967296
+  br i1 %332, label %333, label %338
+
+333:
+  %334 = trunc nuw i64 %330 to i32
+  %335 = trunc nuw i64 %313 to i32
+  %336 = udiv i32 %334, %335
+  %337 = zext i32 %336 to i64
+  br label %342
+
+338:
+  %339 = srem i64 %330, %313
+  %340 = sdiv i64 %330, %313
+  %341 = ashr i64 %339, 63
+  br label %342
+
+342:
+  %343 = phi i64 [ %337, %333 ], [ %340, %338 ]
+  %344 = phi i64 [ 0, %333 ], [ %341, %338 ]
+  %345 = add i64 %344, %343
+  %346 = add i64 %313, 1
+  %347 = icmp eq i64 %346, %527
+  br i1 %347, label %544, label %311
+
+348:
+  %349 = phi i64 [ %380, %348 ], [ %557, %561 ]
+  %350 = phi i64 [ %373, %348 ], [ 0, %561 ]
+  %351 = shl i64 %350, 2
+  %352 = getelementptr i8, ptr %14, i64 %351
+  %353 = load i32, ptr %352, align 4
+  %354 = getelementptr i32, ptr %8, i64 %349
+  store i32 %353, ptr %354, align 4
+  %355 = getelementptr i8, ptr %15, i64 %350
+  %356 = load i8, ptr %355, align 1
+  %357 = zext i8 %356 to i64
+  %358 = add nsw i64 %349, %357
+  %359 = getelementptr i8, ptr %352, i64 4
+  %360 = load i32, ptr %359, align 4
+  %361 = getelementptr i32, ptr %8, i64 %358
+  store i32 %360, ptr %361, align 4
+  %362 = getelementptr i8, ptr %355, i64 1
+  %363 = load i8, ptr %362, align 1
+  %364 = zext i8 %363 to i64
+  %365 = add nsw i64 %358, %364
+  %366 = getelementptr i8, ptr %352, i64 8
+  %367 = load i32, ptr %366, align 4
+  %368 = getelementptr i32, ptr %8, i64 %365
+  store i32 %367, ptr %368, align 4
+  %369 = getelementptr i8, ptr %355, i64 2
+  %370 = load i8, ptr %369, align 1
+  %371 = zext i8 %370 to i64
+  %372 = add nsw i64 %365, %371
+  %373 = add nuw i64 %350, 4
+  %374 = getelementptr i8, ptr %352, i64 12
+  %375 = load i32, ptr %374, align 4
+  %376 = getelementptr i32, ptr %8, i64 %372
+  store i32 %375, ptr %376, align 4
+  %377 = getelementptr i8, ptr %355, i64 3
+  %378 = load i8, ptr %377, align 1
+  %379 = zext i8 %378 to i64
+  %380 = add nsw i64 %372, %379
+  %381 = icmp eq i64 %519, %373
+  br i1 %381, label %382, label %348
+
+382:
+  br i1 %524, label %402, label %383
+
+383:
+  %384 = phi i64 [ %557, %561 ], [ %380, %382 ]
+  %385 = phi i64 [ 0, %561 ], [ %519, %382 ]
+  %386 = getelementptr i8, ptr %15, i64 %385
+  %387 = shl i64 %385, 2
+  %388 = getelementptr i8, ptr %14, i64 %387
+  br label %389
+
+389:
+  %390 = phi i64 [ %399, %389 ], [ %384, %383 ]
+  %391 = phi i64 [ %400, %389 ], [ 0, %383 ]
+  %392 = shl i64 %391, 2
+  %393 = getelementptr i8, ptr %388, i64 %392
+  %394 = load i32, ptr %393, align 4
+  %395 = getelementptr i32, ptr %8, i64 %390
+  store i32 %394, ptr %395, align 4
+  %396 = getelementptr i8, ptr %386, i64 %391
+  %397 = load i8, ptr %396, align 1
+  %398 = zext i8 %397 to i64
+  %399 = add nsw i64 %390, %398
+  %400 = add i64 %391, 1
+  %401 = icmp eq i64 %518, %400
+  br i1 %401, label %402, label %389
+
+402:
+  %403 = phi i64 [ %557, %556 ], [ %380, %382 ], [ %399, %389 ]
+  %404 = getelementptr i64, ptr %9, i64 %558
+  store i64 %403, ptr %404, align 8
+  %405 = getelementptr i64, ptr %10, i64 %558
+  store i64 %6, ptr %405, align 8
+  %406 = getelementptr i8, ptr %11, i64 %558
+  store i8 %549, ptr %406, align 1
+  %407 = getelementptr i8, ptr %12, i64 %558
+  store i8 %551, ptr %407, align 1
+  br i1 %552, label %408, label %495
+
+408:
+  %409 = load i32, ptr %554, align 4
+  %410 = sext i32 %409 to i64
+  %411 = icmp eq i64 %525, %410
+  br i1 %411, label %412, label %453
+
+412:
+  %413 = phi i64 [ %428, %422 ], [ %525, %408 ]
+  %414 = phi i32 [ %427, %422 ], [ %409, %408 ]
+  %415 = phi i64 [ %423, %422 ], [ %553, %408 ]
+  %416 = sext i32 %414 to i64
+  %417 = getelementptr i32, ptr %16, i64 %416
+  %418 = load i32, ptr %417, align 4
+  %419 = sext i32 %418 to i64
+  %420 = getelementptr i8, ptr %15, i64 %419
+  store i8 0, ptr %420, align 1
+  %421 = icmp sgt i64 %415, 0
+  br i1 %421, label %422, label %495
+
+422:
+  %423 = add nsw i64 %415, -1
+  %424 = shl i64 %415, 2
+  %425 = getelementptr i8, ptr %17, i64 %424
+  %426 = getelementptr i8, ptr %425, i64 -4
+  %427 = load i32, ptr %426, align 4
+  %428 = sext i32 %427 to i64
+  %429 = add nsw i64 %413, -1
+  %430 = icmp eq i64 %429, %428
+  br i1 %430, label %412, label %453
+
+431:
+  %432 = phi ptr [ %494, %491 ], [ %451, %431 ]
+  %433 = phi i64 [ %492, %491 ], [ %450, %431 ]
+  %434 = getelementptr i8, ptr %432, i64 -4
+  %435 = load i32, ptr %434, align 4
+  %436 = add i32 %435, 1
+  store i32 %436, ptr %432, align 4
+  %437 = sext i32 %436 to i64
+  %438 = getelementptr i32, ptr %16, i64 %437
+  %439 = load i32, ptr %438, align 4
+  %440 = sext i32 %439 to i64
+  %441 = getelementptr i8, ptr %15, i64 %440
+  store i8 1, ptr %441, align 1
+  %442 = getelementptr i8, ptr %432, i64 4
+  %443 = load i32, ptr %432, align 4
+  %444 = add i32 %443, 1
+  store i32 %444, ptr %442, align 4
+  %445 = sext i32 %444 to i64
+  %446 = getelementptr i32, ptr %16, i64 %445
+  %447 = load i32, ptr %446, align 4
+  %448 = sext i32 %447 to i64
+  %449 = getelementptr i8, ptr %15, i64 %448
+  store i8 1, ptr %449, align 1
+  %450 = add i64 %433, -2
+  %451 = getelementptr i8, ptr %432, i64 8
+  %452 = icmp samesign ugt i64 %450, 2
+  br i1 %452, label %431, label %495
+
+453:
+  %454 = phi i64 [ %410, %408 ], [ %428, %422 ]
+  %455 = phi i64 [ %553, %408 ], [ %423, %422 ]
+  %456 = getelementptr i32, ptr %17, i64 %455
+  %457 = getelementptr i32, ptr %16, i64 %454
+  %458 = load i32, ptr %457, align 4
+  %459 = sext i32 %458 to i64
+  %460 = getelementptr i8, ptr %15, i64 %459
+  store i8 0, ptr %460, align 1
+  %461 = load i32, ptr %456, align 4
+  %462 = add i32 %461, 1
+  store i32 %462, ptr %456, align 4
+  %463 = sext i32 %462 to i64
+  %464 = getelementptr i32, ptr %16, i64 %463
+  %465 = load i32, ptr %464, align 4
+  %466 = sext i32 %465 to i64
+  %467 = getelementptr i8, ptr %15, i64 %466
+  store i8 1, ptr %467, align 1
+  %468 = add nuw nsw i64 %455, 1
+  %469 = sub nsw i64 %533, %468
+  %470 = icmp slt i64 %469, 1
+  br i1 %470, label %495, label %471
+
+471:
+  %472 = and i64 %469, 1
+  %473 = icmp eq i64 %472, 0
+  br i1 %473, label %487, label %474
+
+474:
+  %475 = add nsw i64 %469, -1
+  %476 = add nuw i64 %455, 2
+  %477 = shl i64 %455, 2
+  %478 = getelementptr i8, ptr %17, i64 %477
+  %479 = load i32, ptr %478, align 4
+  %480 = add i32 %479, 1
+  %481 = getelementptr i8, ptr %478, i64 4
+  store i32 %480, ptr %481, align 4
+  %482 = sext i32 %480 to i64
+  %483 = getelementptr i32, ptr %16, i64 %482
+  %484 = load i32, ptr %483, align 4
+  %485 = sext i32 %484 to i64
+  %486 = getelementptr i8, ptr %15, i64 %485
+  store i8 1, ptr %486, align 1
+  br label %487
+
+487:
+  %488 = phi i64 [ %469, %471 ], [ %475, %474 ]
+  %489 = phi i64 [ %468, %471 ], [ %476, %474 ]
+  %490 = icmp eq i64 %555, %455
+  br i1 %490, label %495, label %491
+
+491:
+  %492 = add nuw i64 %488, 2
+  %493 = shl i64 %489, 2
+  %494 = getelementptr i8, ptr %17, i64 %493
+  br label %431
+
+495:
+  %496 = add nsw i64 %558, 1
+  %497 = icmp eq i64 %547, %560
+  br i1 %497, label %256, label %556
+
+498:
   store ptr null, ptr %0, align 8
   ret void
 
-95:
-  %96 = getelementptr i8, ptr %13, i64 32
-  store i64 1, ptr %96, align 8
-  br label %94
-
-97:
-  %98 = icmp sgt i64 %2, 0
-  br i1 %98, label %99, label %118
-
-99:
-  %100 = load i32, ptr %1, align 4
-  %101 = icmp slt i32 %100, %3
-  br i1 %101, label %102, label %118
-
-102:
-  %103 = add nsw i64 %2, -1
-  br label %104
-
-104:
-  %105 = phi i32 [ %116, %112 ], [ %100, %102 ]
-  %106 = phi i64 [ %113, %112 ], [ 0, %102 ]
-  %107 = shl i64 %106, 2
-  %108 = getelementptr i8, ptr %14, i64 %107
-  store i32 %105, ptr %108, align 4
-  %109 = icmp eq i64 %103, %106
-  br i1 %109, label %110, label %112
-
-110:
-  %111 = getelementptr i32, ptr %14, i64 %2
-  store i32 %3, ptr %111, align 4
-  br label %246
-
-112:
-  %113 = add nuw nsw i64 %106, 1
-  %114 = getelementptr i8, ptr %1, i64 %107
-  %115 = getelementptr i8, ptr %114, i64 4
-  %116 = load i32, ptr %115, align 4
-  %117 = icmp slt i32 %116, %3
-  br i1 %117, label %104, label %118
-
-118:
-  %119 = phi i64 [ 0, %99 ], [ 0, %97 ], [ %113, %112 ]
-  %120 = getelementptr i32, ptr %14, i64 %119
-  store i32 %3, ptr %120, align 4
-  %121 = icmp slt i64 %119, %2
-  br i1 %121, label %122, label %246
-
-122:
-  %123 = sub i64 %2, %119
-  %124 = and i64 %123, 7
-  %125 = icmp eq i64 %124, 0
-  br i1 %125, label %137, label %126
-
-126:
-  %127 = phi i64 [ %135, %126 ], [ %124, %122 ]
-  %128 = phi i64 [ %134, %126 ], [ %119, %122 ]
-  %129 = shl i64 %128, 2
-  %130 = getelementptr i8, ptr %1, i64 %129
-  %131 = load i32, ptr %130, align 4
-  %132 = getelementptr i8, ptr %14, i64 %129
-  %133 = getelementptr i8, ptr %132, i64 4
-  store i32 %131, ptr %133, align 4
-  %134 = add nuw i64 %128, 1
-  %135 = add nsw i64 %127, -1
-  %136 = icmp eq i64 %135, 0
-  br i1 %136, label %137, label %126
-
-137:
-  %138 = phi i64 [ %119, %122 ], [ %134, %126 ]
-  %139 = sub i64 %119, %2
-  %140 = icmp ugt i64 %139, -8
-  br i1 %140, label %246, label %141
-
-141:
-  %142 = phi i64 [ %169, %141 ], [ %138, %137 ]
-  %143 = shl i64 %142, 2
-  %144 = getelementptr i8, ptr %1, i64 %143
-  %145 = load i32, ptr %144, align 4
-  %146 = getelementptr i8, ptr %14, i64 %143
-  %147 = getelementptr i8, ptr %146, i64 4
-  store i32 %145, ptr %147, align 4
-  %148 = getelementptr i8, ptr %144, i64 4
-  %149 = load i32, ptr %148, align 4
-  %150 = getelementptr i8, ptr %146, i64 8
-  store i32 %149, ptr %150, align 4
-  %151 = getelementptr i8, ptr %144, i64 8
-  %152 = load i32, ptr %151, align 4
-  %153 = getelementptr i8, ptr %146, i64 12
-  store i32 %152, ptr %153, align 4
-  %154 = getelementptr i8, ptr %144, i64 12
-  %155 = load i32, ptr %154, align 4
-  %156 = getelementptr i8, ptr %146, i64 16
-  store i32 %155, ptr %156, align 4
-  %157 = getelementptr i8, ptr %144, i64 16
-  %158 = load i32, ptr %157, align 4
-  %159 = getelementptr i8, ptr %146, i64 20
-  store i32 %158, ptr %159, align 4
-  %160 = getelementptr i8, ptr %144, i64 20
-  %161 = load i32, ptr %160, align 4
-  %162 = getelementptr i8, ptr %146, i64 24
-  store i32 %161, ptr %162, align 4
-  %163 = getelementptr i8, ptr %144, i64 24
-  %164 = load i32, ptr %163, align 4
-  %165 = getelementptr i8, ptr %146, i64 28
-  store i32 %164, ptr %165, align 4
-  %166 = getelementptr i8, ptr %144, i64 28
-  %167 = load i32, ptr %166, align 4
-  %168 = getelementptr i8, ptr %146, i64 32
-  store i32 %167, ptr %168, align 4
-  %169 = add nuw nsw i64 %142, 8
-  %170 = icmp eq i64 %2, %169
-  br i1 %170, label %246, label %141
-
-171:
-  %172 = phi i64 [ %208, %202 ], [ %35, %248 ]
-  %173 = phi i64 [ %174, %202 ], [ 0, %248 ]
-  %174 = add nuw nsw i64 %173, 1
-  %175 = icmp sgt i64 %172, 0
-  br i1 %175, label %176, label %202
-
-176:
-  %177 = getelementptr i32, ptr %14, i64 %172
-  %178 = getelementptr i8, ptr %177, i64 -4
-  %179 = load i32, ptr %178, align 4
-  %180 = getelementptr i32, ptr %4, i64 %173
-  %181 = load i32, ptr %180, align 4
-  %182 = icmp sgt i32 %179, %181
-  br i1 %182, label %183, label %202
-
-183:
-  %184 = shl i64 %173, 2
-  %185 = getelementptr i8, ptr %4, i64 %184
-  br label %186
-
-186:
-  %187 = phi i64 [ %201, %196 ], [ %172, %183 ]
-  %188 = shl i64 %187, 2
-  %189 = getelementptr i8, ptr %14, i64 %188
-  %190 = getelementptr i8, ptr %189, i64 -4
-  %191 = load i32, ptr %190, align 4
-  %192 = getelementptr i8, ptr %15, i64 %187
-  %193 = getelementptr i8, ptr %192, i64 -1
-  %194 = load i8, ptr %193, align 1
-  store i32 %191, ptr %189, align 4
-  store i8 %194, ptr %192, align 1
-  %195 = icmp sgt i64 %187, 1
-  br i1 %195, label %196, label %202
-
-196:
-  %197 = getelementptr i8, ptr %189, i64 -8
-  %198 = load i32, ptr %197, align 4
-  %199 = load i32, ptr %185, align 4
-  %200 = icmp sgt i32 %198, %199
-  %201 = add nsw i64 %187, -1
-  br i1 %200, label %186, label %202
-
-202:
-  %203 = phi i64 [ %172, %176 ], [ %172, %171 ], [ 0, %186 ], [ %201, %196 ]
-  %204 = getelementptr i32, ptr %4, i64 %173
-  %205 = load i32, ptr %204, align 4
-  %206 = getelementptr i32, ptr %14, i64 %203
-  store i32 %205, ptr %206, align 4
-  %207 = getelementptr i8, ptr %15, i64 %203
-  store i8 0, ptr %207, align 1
-  %208 = add nsw i64 %172, 1
-  %209 = icmp eq i64 %5, %174
-  br i1 %209, label %251, label %171
-
-210:
-  %211 = phi i64 [ 0, %256 ], [ %232, %231 ]
-  %212 = phi i64 [ 0, %256 ], [ %222, %231 ]
-  %213 = getelementptr i8, ptr %15, i64 %212
-  %214 = load i8, ptr %213, align 1
-  %215 = icmp eq i8 %214, 0
-  br i1 %215, label %216, label %220
-
-216:
-  %217 = getelementptr i32, ptr %16, i64 %211
-  %218 = trunc i64 %212 to i32
-  store i32 %218, ptr %217, align 4
-  %219 = add nsw i64 %211, 1
-  br label %220
-
-220:
-  %221 = phi i64 [ %211, %210 ], [ %219, %216 ]
-  %222 = add nuw i64 %212, 2
-  %223 = getelementptr i8, ptr %213, i64 1
-  %224 = load i8, ptr %223, align 1
-  %225 = icmp eq i8 %224, 0
-  br i1 %225, label %226, label %231
-
-226:
-  %227 = getelementptr i32, ptr %16, i64 %221
-  %228 = trunc i64 %212 to i32
-  %229 = or disjoint i32 %228, 1
-  store i32 %229, ptr %227, align 4
-  %230 = add nsw i64 %221, 1
-  br label %231
-
-231:
-  %232 = phi i64 [ %221, %220 ], [ %230, %226 ]
-  %233 = icmp eq i64 %257, %222
-  br i1 %233, label %234, label %210
-
-234:
-  %235 = and i64 %252, 1
-  %236 = icmp eq i64 %235, 0
-  br i1 %236, label %258, label %237
-
-237:
-  %238 = phi i64 [ 0, %254 ], [ %232, %234 ]
-  %239 = phi i64 [ 0, %254 ], [ %257, %234 ]
-  %240 = getelementptr i8, ptr %15, i64 %239
-  %241 = load i8, ptr %240, align 1
-  %242 = icmp eq i8 %241, 0
-  br i1 %242, label %243, label %258
-
-243:
-  %244 = trunc i64 %239 to i32
-  %245 = getelementptr i32, ptr %16, i64 %238
-  store i32 %244, ptr %245, align 4
-  br label %258
-
-246:
-  %247 = icmp slt i64 %2, 0
-  br i1 %247, label %248, label %249
-
-248:
-  br label %171
-
-249:
-  %250 = tail call i64 @llvm.smax.i64(i64 %35, i64 1)
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %15, i8 1, i64 %250, i1 false)
-  br label %248
-
-251:
-  %252 = tail call i64 @llvm.smax.i64(i64 %208, i64 0)
-  %253 = icmp slt i64 %172, 0
-  br i1 %253, label %258, label %254
-
-254:
-  %255 = icmp eq i64 %172, 0
-  br i1 %255, label %237, label %256
-
-256:
-  %257 = and i64 %252, 9223372036854775806
-  br label %210
-
-258:
-  %259 = icmp sgt i64 %34, 0
-  br i1 %259, label %510, label %502
-
-260:
-  %261 = phi i64 [ %527, %540 ], [ %500, %499 ]
-  %262 = phi i64 [ %526, %540 ], [ %407, %499 ]
-  %263 = add nuw nsw i64 %525, 1
-  %264 = add i64 %524, 4
-  %265 = icmp sgt i64 %528, 1
-  %266 = add nuw i64 %523, 1
-  br i1 %265, label %522, label %502
-
-267:
-  %268 = phi i64 [ %294, %267 ], [ 0, %537 ]
-  %269 = trunc i64 %268 to i32
-  %270 = shl i64 %268, 2
-  %271 = getelementptr i8, ptr %17, i64 %270
-  store i32 %269, ptr %271, align 4
-  %272 = getelementptr i8, ptr %16, i64 %270
-  %273 = load i32, ptr %272, align 4
-  %274 = sext i32 %273 to i64
-  %275 = getelementptr i8, ptr %15, i64 %274
-  store i8 1, ptr %275, align 1
-  %276 = or disjoint i32 %269, 1
-  %277 = getelementptr i8, ptr %271, i64 4
-  store i32 %276, ptr %277, align 4
-  %278 = getelementptr i8, ptr %272, i64 4
-  %279 = load i32, ptr %278, align 4
-  %280 = sext i32 %279 to i64
-  %281 = getelementptr i8, ptr %15, i64 %280
-  store i8 1, ptr %281, align 1
-  %282 = or disjoint i32 %269, 2
-  %283 = getelementptr i8, ptr %271, i64 8
-  store i32 %282, ptr %283, align 4
-  %284 = getelementptr i8, ptr %272, i64 8
-  %285 = load i32, ptr %284, align 4
-  %286 = sext i32 %285 to i64
-  %287 = getelementptr i8, ptr %15, i64 %286
-  store i8 1, ptr %287, align 1
-  %288 = or disjoint i32 %269, 3
-  %289 = getelementptr i8, ptr %271, i64 12
-  store i32 %288, ptr %289, align 4
-  %290 = getelementptr i8, ptr %272, i64 12
-  %291 = load i32, ptr %290, align 4
-  %292 = sext i32 %291 to i64
-  %293 = getelementptr i8, ptr %15, i64 %292
-  store i8 1, ptr %293, align 1
-  %294 = add i64 %268, 4
-  %295 = icmp eq i64 %533, %294
-  br i1 %295, label %296, label %267
-
-296:
-  %297 = and i64 %529, 3
-  %298 = icmp eq i64 %297, 0
-  br i1 %298, label %314, label %299
-
-299:
-  %300 = phi i64 [ %533, %296 ], [ 0, %537 ]
-  br label %301
-
-301:
-  %302 = phi i64 [ %312, %301 ], [ %532, %299 ]
-  %303 = phi i64 [ %304, %301 ], [ %300, %299 ]
-  %304 = add nuw nsw i64 %303, 1
-  %305 = shl i64 %303, 2
-  %306 = getelementptr i8, ptr %17, i64 %305
-  %307 = trunc i64 %303 to i32
-  store i32 %307, ptr %306, align 4
-  %308 = getelementptr i8, ptr %16, i64 %305
-  %309 = load i32, ptr %308, align 4
-  %310 = sext i32 %309 to i64
-  %311 = getelementptr i8, ptr %15, i64 %310
-  store i8 1, ptr %311, align 1
-  %312 = add i64 %302, 4
-  %313 = icmp eq i64 %312, 0
-  br i1 %313, label %314, label %301
-
-314:
-  br label %315
-
-315:
-  %316 = phi i64 [ %320, %346 ], [ %5, %314 ]
-  %317 = phi i64 [ %350, %346 ], [ 1, %314 ]
-  %318 = phi i64 [ %349, %346 ], [ 1, %314 ]
-  %319 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %316, i64 1)
-  %320 = extractvalue { i64, i1 } %319, 0
-  %321 = extractvalue { i64, i1 } %319, 1
-  br i1 %321, label %322, label %325
-
-322:
-  %323 = phi i64 [ 0, %315 ], [ %332, %325 ]
-  %324 = icmp sgt i64 %318, %323
-  br i1 %324, label %542, label %333
-
-325:
-  %326 = sdiv i64 72057594037927936, %316
-  %327 = srem i64 72057594037927936, %316
-  %328 = icmp slt i64 %316, 0
-  %329 = icmp ne i64 %327, 0
-  %330 = and i1 %328, %329
-  %331 = sext i1 %330 to i64
-  %332 = add nsw i64 %326, %331
-  br label %322
-
-333:
-  %334 = mul nsw i64 %318, %316
-  %335 = or i64 %334, %317
-  %336 = icmp ult i64 %335, 4294967296
-  br i1 %336, label %337, label %342
-
-337:
-  %338 = trunc nuw i64 %334 to i32
-  %339 = trunc nuw i64 %317 to i32
-  %340 = udiv i32 %338, %339
-  %341 = zext i32 %340 to i64
-  br label %346
-
-342:
-  %343 = srem i64 %334, %317
-  %344 = sdiv i64 %334, %317
-  %345 = ashr i64 %343, 63
-  br label %346
-
-346:
-  %347 = phi i64 [ %341, %337 ], [ %344, %342 ]
-  %348 = phi i64 [ 0, %337 ], [ %345, %342 ]
-  %349 = add i64 %348, %347
-  %350 = add i64 %317, 1
-  %351 = icmp eq i64 %350, %523
-  br i1 %351, label %540, label %315
-
-352:
-  %353 = phi i64 [ %384, %352 ], [ %553, %557 ]
-  %354 = phi i64 [ %377, %352 ], [ 0, %557 ]
-  %355 = shl i64 %354, 2
-  %356 = getelementptr i8, ptr %14, i64 %355
-  %357 = load i32, ptr %356, align 4
-  %358 = getelementptr i32, ptr %8, i64 %353
-  store i32 %357, ptr %358, align 4
-  %359 = getelementptr i8, ptr %15, i64 %354
-  %360 = load i8, ptr %359, align 1
-  %361 = zext i8 %360 to i64
-  %362 = add nsw i64 %353, %361
-  %363 = getelementptr i8, ptr %356, i64 4
-  %364 = load i32, ptr %363, align 4
-  %365 = getelementptr i32, ptr %8, i64 %362
-  store i32 %364, ptr %365, align 4
-  %366 = getelementptr i8, ptr %359, i64 1
-  %367 = load i8, ptr %366, align 1
-  %368 = zext i8 %367 to i64
-  %369 = add nsw i64 %362, %368
-  %370 = getelementptr i8, ptr %356, i64 8
-  %371 = load i32, ptr %370, align 4
-  %372 = getelementptr i32, ptr %8, i64 %369
-  store i32 %371, ptr %372, align 4
-  %373 = getelementptr i8, ptr %359, i64 2
-  %374 = load i8, ptr %373, align 1
-  %375 = zext i8 %374 to i64
-  %376 = add nsw i64 %369, %375
-  %377 = add nuw i64 %354, 4
-  %378 = getelementptr i8, ptr %356, i64 12
-  %379 = load i32, ptr %378, align 4
-  %380 = getelementptr i32, ptr %8, i64 %376
-  store i32 %379, ptr %380, align 4
-  %381 = getelementptr i8, ptr %359, i64 3
-  %382 = load i8, ptr %381, align 1
-  %383 = zext i8 %382 to i64
-  %384 = add nsw i64 %376, %383
-  %385 = icmp eq i64 %515, %377
-  br i1 %385, label %386, label %352
-
-386:
-  br i1 %520, label %406, label %387
-
-387:
-  %388 = phi i64 [ %553, %557 ], [ %384, %386 ]
-  %389 = phi i64 [ 0, %557 ], [ %515, %386 ]
-  %390 = getelementptr i8, ptr %15, i64 %389
-  %391 = shl i64 %389, 2
-  %392 = getelementptr i8, ptr %14, i64 %391
-  br label %393
-
-393:
-  %394 = phi i64 [ %403, %393 ], [ %388, %387 ]
-  %395 = phi i64 [ %404, %393 ], [ 0, %387 ]
-  %396 = shl i64 %395, 2
-  %397 = getelementptr i8, ptr %392, i64 %396
-  %398 = load i32, ptr %397, align 4
-  %399 = getelementptr i32, ptr %8, i64 %394
-  store i32 %398, ptr %399, align 4
-  %400 = getelementptr i8, ptr %390, i64 %395
-  %401 = load i8, ptr %400, align 1
-  %402 = zext i8 %401 to i64
-  %403 = add nsw i64 %394, %402
-  %404 = add i64 %395, 1
-  %405 = icmp eq i64 %514, %404
-  br i1 %405, label %406, label %393
-
-406:
-  %407 = phi i64 [ %553, %552 ], [ %384, %386 ], [ %403, %393 ]
-  %408 = getelementptr i64, ptr %9, i64 %554
-  store i64 %407, ptr %408, align 8
-  %409 = getelementptr i64, ptr %10, i64 %554
-  store i64 %6, ptr %409, align 8
-  %410 = getelementptr i8, ptr %11, i64 %554
-  store i8 %545, ptr %410, align 1
-  %411 = getelementptr i8, ptr %12, i64 %554
-  store i8 %547, ptr %411, align 1
-  br i1 %548, label %412, label %499
-
-412:
-  %413 = load i32, ptr %550, align 4
-  %414 = sext i32 %413 to i64
-  %415 = icmp eq i64 %521, %414
-  br i1 %415, label %416, label %457
-
-416:
-  %417 = phi i64 [ %432, %426 ], [ %521, %412 ]
-  %418 = phi i32 [ %431, %426 ], [ %413, %412 ]
-  %419 = phi i64 [ %427, %426 ], [ %549, %412 ]
-  %420 = sext i32 %418 to i64
-  %421 = getelementptr i32, ptr %16, i64 %420
-  %422 = load i32, ptr %421, align 4
-  %423 = sext i32 %422 to i64
-  %424 = getelementptr i8, ptr %15, i64 %423
-  store i8 0, ptr %424, align 1
-  %425 = icmp sgt i64 %419, 0
-  br i1 %425, label %426, label %499
-
-426:
-  %427 = add nsw i64 %419, -1
-  %428 = shl i64 %419, 2
-  %429 = getelementptr i8, ptr %17, i64 %428
-  %430 = getelementptr i8, ptr %429, i64 -4
-  %431 = load i32, ptr %430, align 4
-  %432 = sext i32 %431 to i64
-  %433 = add nsw i64 %417, -1
-  %434 = icmp eq i64 %433, %432
-  br i1 %434, label %416, label %457
-
-435:
-  %436 = phi ptr [ %498, %495 ], [ %455, %435 ]
-  %437 = phi i64 [ %496, %495 ], [ %454, %435 ]
-  %438 = getelementptr i8, ptr %436, i64 -4
-  %439 = load i32, ptr %438, align 4
-  %440 = add i32 %439, 1
-  store i32 %440, ptr %436, align 4
-  %441 = sext i32 %440 to i64
-  %442 = getelementptr i32, ptr %16, i64 %441
-  %443 = load i32, ptr %442, align 4
-  %444 = sext i32 %443 to i64
-  %445 = getelementptr i8, ptr %15, i64 %444
-  store i8 1, ptr %445, align 1
-  %446 = getelementptr i8, ptr %436, i64 4
-  %447 = load i32, ptr %436, align 4
-  %448 = add i32 %447, 1
-  store i32 %448, ptr %446, align 4
-  %449 = sext i32 %448 to i64
-  %450 = getelementptr i32, ptr %16, i64 %449
-  %451 = load i32, ptr %450, align 4
-  %452 = sext i32 %451 to i64
-  %453 = getelementptr i8, ptr %15, i64 %452
-  store i8 1, ptr %453, align 1
-  %454 = add i64 %437, -2
-  %455 = getelementptr i8, ptr %436, i64 8
-  %456 = icmp samesign ugt i64 %454, 2
-  br i1 %456, label %435, label %499
-
-457:
-  %458 = phi i64 [ %414, %412 ], [ %432, %426 ]
-  %459 = phi i64 [ %549, %412 ], [ %427, %426 ]
-  %460 = getelementptr i32, ptr %17, i64 %459
-  %461 = getelementptr i32, ptr %16, i64 %458
-  %462 = load i32, ptr %461, align 4
-  %463 = sext i32 %462 to i64
-  %464 = getelementptr i8, ptr %15, i64 %463
-  store i8 0, ptr %464, align 1
-  %465 = load i32, ptr %460, align 4
-  %466 = add i32 %465, 1
-  store i32 %466, ptr %460, align 4
-  %467 = sext i32 %466 to i64
-  %468 = getelementptr i32, ptr %16, i64 %467
-  %469 = load i32, ptr %468, align 4
-  %470 = sext i32 %469 to i64
-  %471 = getelementptr i8, ptr %15, i64 %470
-  store i8 1, ptr %471, align 1
-  %472 = add nuw nsw i64 %459, 1
-  %473 = sub nsw i64 %529, %472
-  %474 = icmp slt i64 %473, 1
-  br i1 %474, label %499, label %475
-
-475:
-  %476 = and i64 %473, 1
-  %477 = icmp eq i64 %476, 0
-  br i1 %477, label %491, label %478
-
-478:
-  %479 = add nsw i64 %473, -1
-  %480 = add nuw i64 %459, 2
-  %481 = shl i64 %459, 2
-  %482 = getelementptr i8, ptr %17, i64 %481
-  %483 = load i32, ptr %482, align 4
-  %484 = add i32 %483, 1
-  %485 = getelementptr i8, ptr %482, i64 4
-  store i32 %484, ptr %485, align 4
-  %486 = sext i32 %484 to i64
-  %487 = getelementptr i32, ptr %16, i64 %486
-  %488 = load i32, ptr %487, align 4
-  %489 = sext i32 %488 to i64
-  %490 = getelementptr i8, ptr %15, i64 %489
-  store i8 1, ptr %490, align 1
-  br label %491
-
-491:
-  %492 = phi i64 [ %473, %475 ], [ %479, %478 ]
-  %493 = phi i64 [ %472, %475 ], [ %480, %478 ]
-  %494 = icmp eq i64 %551, %459
-  br i1 %494, label %499, label %495
-
-495:
-  %496 = add nuw i64 %492, 2
-  %497 = shl i64 %493, 2
-  %498 = getelementptr i8, ptr %17, i64 %497
-  br label %435
-
 499:
-  %500 = add nsw i64 %554, 1
-  %501 = icmp eq i64 %543, %556
-  br i1 %501, label %260, label %552
+  %500 = phi i64 [ %30, %254 ], [ %257, %256 ]
+  %501 = phi i64 [ %29, %254 ], [ %258, %256 ]
+  store i64 %500, ptr %13, align 8
+  store i64 %501, ptr %28, align 8
+  br label %498
 
 502:
-  %503 = phi i64 [ %30, %258 ], [ %261, %260 ]
-  %504 = phi i64 [ %29, %258 ], [ %262, %260 ]
-  store i64 %503, ptr %13, align 8
-  store i64 %504, ptr %28, align 8
-  br label %94
-
-505:
-  %506 = phi i64 [ 1, %46 ], [ 72057594037927936, %57 ], [ %84, %81 ]
-  %507 = add nsw i64 %506, %44
-  %508 = load i64, ptr %36, align 8
-  %509 = icmp sgt i64 %507, %508
-  br i1 %509, label %95, label %87
+  %503 = phi i64 [ 1, %48 ], [ 72057594037927936, %59 ], [ %86, %83 ]
+  %504 = tail call i64 @llvm.smin.i64(i64 %33, i64 %503)
+  %505 = add nsw i64 %504, %46
+  %506 = add nsw i64 %43, %38
+  %507 = mul nsw i64 %504, %506
+  %508 = add nsw i64 %507, %45
+  %509 = icmp sgt i64 %505, %32
+  br i1 %509, label %510, label %89
 
 510:
-  %511 = add i64 %5, %35
-  %512 = add nsw i64 %23, -1
-  %513 = add i64 %5, %2
-  %514 = and i64 %511, 3
-  %515 = and i64 %511, 9223372036854775804
-  %516 = shl i64 %23, 2
-  %517 = icmp ne i8 %7, 0
-  %518 = icmp slt i64 %511, 1
-  %519 = icmp ult i64 %513, 3
-  %520 = icmp eq i64 %514, 0
-  %521 = add nsw i64 %5, -1
-  br label %522
+  %511 = getelementptr i8, ptr %13, i64 32
+  store i64 1, ptr %511, align 8
+  %512 = getelementptr i8, ptr %13, i64 40
+  store i64 %505, ptr %512, align 8
+  %513 = getelementptr i8, ptr %13, i64 48
+  store i64 %508, ptr %513, align 8
+  br label %498
 
-522:
-  %523 = phi i64 [ %38, %510 ], [ %266, %260 ]
-  %524 = phi i64 [ %516, %510 ], [ %264, %260 ]
-  %525 = phi i64 [ 0, %510 ], [ %263, %260 ]
-  %526 = phi i64 [ %29, %510 ], [ %262, %260 ]
-  %527 = phi i64 [ %30, %510 ], [ %261, %260 ]
-  %528 = phi i64 [ %32, %510 ], [ %534, %260 ]
-  %529 = phi i64 [ %23, %510 ], [ %535, %260 ]
-  %530 = lshr exact i64 %524, 2
-  %531 = and i64 %530, 3
-  %532 = mul nsw i64 %531, -4
-  %533 = and i64 %529, 9223372036854775804
-  %534 = add nsw i64 %528, -1
-  %535 = add nuw i64 %529, 1
-  %536 = icmp slt i64 %529, 1
-  br i1 %536, label %542, label %537
+514:
+  %515 = add i64 %5, %38
+  %516 = add nsw i64 %23, -1
+  %517 = add i64 %5, %2
+  %518 = and i64 %515, 3
+  %519 = and i64 %515, 9223372036854775804
+  %520 = shl i64 %23, 2
+  %521 = icmp ne i8 %7, 0
+  %522 = icmp slt i64 %515, 1
+  %523 = icmp ult i64 %517, 3
+  %524 = icmp eq i64 %518, 0
+  %525 = add nsw i64 %5, -1
+  br label %526
 
-537:
-  %538 = add i64 %512, %525
-  %539 = icmp ult i64 %538, 3
-  br i1 %539, label %299, label %267
+526:
+  %527 = phi i64 [ %40, %514 ], [ %262, %256 ]
+  %528 = phi i64 [ %520, %514 ], [ %260, %256 ]
+  %529 = phi i64 [ 0, %514 ], [ %259, %256 ]
+  %530 = phi i64 [ %29, %514 ], [ %258, %256 ]
+  %531 = phi i64 [ %30, %514 ], [ %257, %256 ]
+  %532 = phi i64 [ %35, %514 ], [ %538, %256 ]
+  %533 = phi i64 [ %23, %514 ], [ %539, %256 ]
+  %534 = lshr exact i64 %528, 2
+  %535 = and i64 %534, 3
+  %536 = mul nsw i64 %535, -4
+  %537 = and i64 %533, 9223372036854775804
+  %538 = add nsw i64 %532, -1
+  %539 = add nuw i64 %533, 1
+  %540 = icmp slt i64 %533, 1
+  br i1 %540, label %546, label %541
 
-540:
-  %541 = icmp slt i64 %349, 1
-  br i1 %541, label %260, label %542
+541:
+  %542 = add i64 %516, %529
+  %543 = icmp ult i64 %542, 3
+  br i1 %543, label %295, label %263
 
-542:
-  %543 = phi i64 [ %349, %540 ], [ 1, %522 ], [ 72057594037927936, %322 ]
-  %544 = icmp eq i64 %529, %5
-  %545 = zext i1 %544 to i8
-  %546 = select i1 %517, i1 %544, i1 false
-  %547 = zext i1 %546 to i8
-  %548 = icmp sgt i64 %529, 0
-  %549 = add nsw i64 %529, -1
-  %550 = getelementptr i32, ptr %17, i64 %549
-  %551 = add nsw i64 %529, -2
-  br label %552
+544:
+  %545 = icmp slt i64 %345, 1
+  br i1 %545, label %256, label %546
 
-552:
-  %553 = phi i64 [ %526, %542 ], [ %407, %499 ]
-  %554 = phi i64 [ %527, %542 ], [ %500, %499 ]
-  %555 = phi i64 [ 0, %542 ], [ %556, %499 ]
-  %556 = add nuw nsw i64 %555, 1
-  br i1 %518, label %406, label %557
+546:
+  %547 = phi i64 [ %345, %544 ], [ 1, %526 ], [ 72057594037927936, %318 ]
+  %548 = icmp eq i64 %533, %5
+  %549 = zext i1 %548 to i8
+  %550 = select i1 %521, i1 %548, i1 false
+  %551 = zext i1 %550 to i8
+  %552 = icmp sgt i64 %533, 0
+  %553 = add nsw i64 %533, -1
+  %554 = getelementptr i32, ptr %17, i64 %553
+  %555 = add nsw i64 %533, -2
+  br label %556
 
-557:
-  br i1 %519, label %387, label %352
+556:
+  %557 = phi i64 [ %530, %546 ], [ %403, %495 ]
+  %558 = phi i64 [ %531, %546 ], [ %496, %495 ]
+  %559 = phi i64 [ 0, %546 ], [ %560, %495 ]
+  %560 = add nuw nsw i64 %559, 1
+  br i1 %522, label %402, label %561
+
+561:
+  br i1 %523, label %383, label %348
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)

@@ -214,9 +214,10 @@ class _Worker:
             self._sink.take(batch)
 
     def _renew_output(self) -> None:
-        if self._output.state[output.SETS] == 0:
+        state = self._output.state
+        if state[output.SETS] == 0:
             # A single item that overflows an empty buffer needs a larger one.
-            self._sink.check_room(self._sets + 1, self._sets + 1)
+            self._sink.check_room(int(state[output.REACHED_SETS]), int(state[output.REACHED_CELLS]))
             self._sets *= 4
         else:
             self._sets = min(max(self._sets, _LARGEST_BUFFER_SETS), 4 * self._sets)

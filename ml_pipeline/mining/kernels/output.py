@@ -11,10 +11,11 @@ BYTES_PER_SET = 96
 BYTES_PER_CELL = 24
 
 # Places in the state: sets and cells found so far (bytes instead of cells in a tally), room for
-# them, what was full, the smallest support, the smallest and largest size of a set, whether sets
-# are only tallied, and the number of cells of the longest row.
-SETS, CELLS, SETS_ROOM, CELLS_ROOM, FULL = range(5)
-MIN_SUPPORT, MIN_SIZE, MAX_SIZE, IS_TALLY, LONGEST_ROW, STATE_SIZE = range(5, 11)
+# them, what was full, the sets and cells that did not fit if it was the output, the smallest
+# support, the smallest and largest size of a set, whether sets are only tallied, and the number of
+# cells of the longest row.
+SETS, CELLS, SETS_ROOM, CELLS_ROOM, FULL, REACHED_SETS, REACHED_CELLS = range(7)
+MIN_SUPPORT, MIN_SIZE, MAX_SIZE, IS_TALLY, LONGEST_ROW, STATE_SIZE = range(7, 13)
 # What was full.
 NOTHING, OUTPUT, WORKSPACE = range(3)
 
@@ -84,7 +85,7 @@ def emit(
     elif state[MIN_SIZE] <= size <= state[MAX_SIZE]:
         row, place = state[SETS], state[CELLS]
         if row >= state[SETS_ROOM] or place + size > state[CELLS_ROOM]:
-            state[FULL] = OUTPUT
+            _say_full(row + 1, place + size, state)
             return
         _write(prefix, n_prefix, item, output.items, place)
         output.ends[row] = place + size
@@ -93,6 +94,11 @@ def emit(
         output.maximal[row] = is_leaf
         state[SETS] = row + 1
         state[CELLS] = place + size
+
+
+def _say_full(sets: int, cells: int, state: Int64) -> None:
+    """Say that there is no room for so many sets and cells."""
+    state[FULL], state[REACHED_SETS], state[REACHED_CELLS] = OUTPUT, sets, cells
 
 
 def _write(items: Int32, n_items: int, item: int, target: Int32, place: int) -> None:
@@ -173,13 +179,13 @@ def _emit_with_subsets(
     smallest = max(0, state[MIN_SIZE] - n_prefix - 1)
     largest = min(n_perfect, state[MAX_SIZE] - n_prefix - 1)
     place, row = state[CELLS], state[SETS]
-    sets, cells = row, place
+    sets, cells, room = row, place, state[SETS_ROOM] + 1
     for size in range(smallest, largest + 1):
-        ways = _choose(n_perfect, size)
+        ways = min(_choose(n_perfect, size), room)
         sets += ways
         cells += ways * (n_prefix + 1 + size)
-        if sets > state[SETS_ROOM] or cells >= state[CELLS_ROOM]:
-            state[FULL] = OUTPUT
+        if sets >= room or cells >= state[CELLS_ROOM]:
+            _say_full(sets, cells, state)
             return
     _merge(prefix, n_prefix, item, perfect, n_perfect, output)
     for size in range(smallest, largest + 1):

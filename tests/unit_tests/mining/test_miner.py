@@ -182,6 +182,15 @@ def test_room_that_is_too_small_is_enlarged(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.mark.usefixtures("search")
+def test_as_many_sets_as_allowed_are_found_however_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ml_pipeline.mining.search._FIRST_BUFFER_SETS", 1)
+    monkeypatch.setattr("ml_pipeline.mining.miner._MOST_SUPERSETS", 1)
+    found = mine(Transactions.from_rows([[1, 2, 3, 4]]), min_support=1, max_size=3, max_sets=14)
+    assert len(found) == 14
+    assert not found.closed.any()
+
+
+@pytest.mark.usefixtures("search")
 def test_message_of_too_many_sets() -> None:
     rows = Transactions.from_rows([[1, 2, 3], [1, 2, 3], [1, 2], [1]])
     message = re.escape(
