@@ -1,4 +1,4 @@
-; 3848ab65369303f7e5897389243979ac272cea0e0ed5d8dee3bd5572d215cc1b
+; cc936da1aeb696ff1280e687d111028615924886cca1a12f3511ee39d1224c8b
 ; ModuleID = '<string>'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -1551,1651 +1551,1638 @@ define noundef i32 @list_places(ptr noalias writeonly captures(none) %0, ptr noa
 define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(none) %0, ptr noalias readnone captures(none) %1, i64 %2, i64 %3, i64 %4, ptr readonly captures(none) %5, ptr readonly captures(none) %6, ptr captures(none) %7, ptr captures(none) %8, ptr captures(none) %9, ptr captures(none) %10, ptr captures(none) %11, ptr captures(none) %12, ptr captures(none) %13, ptr captures(none) %14, ptr captures(none) %15, ptr captures(none) %16, ptr captures(none) %17, ptr captures(none) %18, ptr readonly captures(none) %19, ptr captures(none) %20, ptr captures(none) %21, ptr captures(none) %22, ptr captures(none) %23, ptr captures(none) %24, ptr captures(none) %25, ptr captures(none) %26, ptr captures(none) %27, ptr captures(none) %28, ptr captures(none) %29, ptr captures(none) %30, ptr captures(none) %31, ptr captures(none) %32, ptr captures(none) %33, ptr captures(none) %34, ptr captures(none) %35, ptr captures(none) %36, ptr readonly captures(none) %37, ptr writeonly captures(none) %38, ptr writeonly captures(none) %39, ptr writeonly captures(none) %40, ptr writeonly captures(none) %41, ptr writeonly captures(none) %42, ptr captures(none) %43, ptr captures(none) %44, ptr captures(none) %45, ptr captures(none) %46, ptr captures(none) %47, ptr captures(none) %48) local_unnamed_addr #5 {
   %50 = alloca i64, align 8
   %51 = alloca ptr, align 8
-  %52 = alloca ptr, align 8
+  %52 = alloca i64, align 8
   %53 = alloca ptr, align 8
   %54 = alloca ptr, align 8
-  %55 = alloca i64, align 8
-  %56 = alloca ptr, align 8
-  %57 = icmp sgt i64 %4, -1
-  br i1 %57, label %58, label %218
+  %55 = icmp slt i64 %4, 0
+  br i1 %55, label %56, label %1178
 
-58:
-  %59 = load i64, ptr %14, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %55)
-  call void @llvm.lifetime.start.p0(ptr nonnull %56)
-  store i64 0, ptr %32, align 8
-  store i64 %2, ptr %31, align 8
-  store i64 %59, ptr %33, align 8
-  store i64 0, ptr %34, align 8
-  store i64 0, ptr %35, align 8
-  %60 = load i64, ptr %43, align 8
-  %61 = getelementptr i8, ptr %43, i64 8
-  %62 = load i64, ptr %61, align 8
-  %63 = getelementptr i8, ptr %43, i64 32
-  %64 = load i64, ptr %63, align 8
-  %65 = icmp eq i64 %64, 0
-  br i1 %65, label %66, label %211
-
-66:
-  %67 = getelementptr i8, ptr %43, i64 56
-  %68 = getelementptr i8, ptr %43, i64 72
-  br label %69
-
-69:
-  %70 = phi i64 [ %62, %66 ], [ %81, %206 ]
-  %71 = phi i64 [ %60, %66 ], [ %82, %206 ]
-  %72 = phi i64 [ 0, %66 ], [ %207, %206 ]
-  %73 = getelementptr i64, ptr %31, i64 %72
-  %74 = load i64, ptr %73, align 8
-  %75 = icmp eq i64 %72, 0
-  br i1 %75, label %76, label %80
-
-76:
-  %77 = load i64, ptr %43, align 8
-  %78 = load i64, ptr %61, align 8
-  %79 = icmp eq i64 %74, %3
-  br i1 %79, label %216, label %80
-
-80:
-  %81 = phi i64 [ %78, %76 ], [ %70, %69 ]
-  %82 = phi i64 [ %77, %76 ], [ %71, %69 ]
-  %83 = getelementptr i64, ptr %33, i64 %72
-  %84 = load i64, ptr %83, align 8
-  %85 = icmp eq i64 %74, %84
-  br i1 %85, label %86, label %143
-
-86:
-  %87 = add nsw i64 %72, -1
-  %88 = getelementptr i64, ptr %31, i64 %87
-  %89 = load i64, ptr %88, align 8
-  %90 = getelementptr i32, ptr %26, i64 %89
-  %91 = getelementptr i8, ptr %90, i64 -4
-  %92 = load i32, ptr %91, align 4
-  %93 = load i32, ptr %20, align 4
-  %94 = icmp eq i32 %93, %92
-  br i1 %94, label %102, label %95
-
-95:
-  %96 = phi i64 [ %97, %95 ], [ 0, %86 ]
-  %97 = add i64 %96, 1
-  %98 = shl i64 %97, 2
-  %99 = getelementptr i8, ptr %20, i64 %98
-  %100 = load i32, ptr %99, align 4
-  %101 = icmp eq i32 %100, %92
-  br i1 %101, label %102, label %95
-
-102:
-  %103 = phi i64 [ 0, %86 ], [ %97, %95 ]
-  %104 = add nsw i64 %103, 1
-  %105 = icmp slt i64 %104, %72
-  br i1 %105, label %106, label %202
-
-106:
-  %107 = xor i64 %103, -1
-  %108 = add i64 %72, %107
-  %109 = add nsw i64 %72, -2
-  %110 = sub i64 %109, %103
-  %111 = and i64 %108, 3
-  %112 = icmp eq i64 %111, 0
-  br i1 %112, label %124, label %113
-
-113:
-  %114 = phi i64 [ %122, %113 ], [ %111, %106 ]
-  %115 = phi i64 [ %116, %113 ], [ %103, %106 ]
-  %116 = add i64 %115, 1
-  %117 = shl i64 %116, 2
-  %118 = getelementptr i8, ptr %20, i64 %117
-  %119 = load i32, ptr %118, align 4
-  %120 = shl i64 %115, 2
-  %121 = getelementptr i8, ptr %20, i64 %120
-  store i32 %119, ptr %121, align 4
-  %122 = add nsw i64 %114, -1
-  %123 = icmp eq i64 %122, 0
-  br i1 %123, label %124, label %113
-
-124:
-  %125 = phi i64 [ %103, %106 ], [ %116, %113 ]
-  %126 = icmp ult i64 %110, 3
-  br i1 %126, label %202, label %127
-
-127:
-  %128 = phi i64 [ %137, %127 ], [ %125, %124 ]
-  %129 = shl i64 %128, 2
-  %130 = getelementptr i8, ptr %20, i64 %129
-  %131 = getelementptr i8, ptr %130, i64 4
-  %132 = load i32, ptr %131, align 4
-  store i32 %132, ptr %130, align 4
-  %133 = getelementptr i8, ptr %130, i64 8
-  %134 = load i32, ptr %133, align 4
-  store i32 %134, ptr %131, align 4
-  %135 = getelementptr i8, ptr %130, i64 12
-  %136 = load i32, ptr %135, align 4
-  store i32 %136, ptr %133, align 4
-  %137 = add i64 %128, 4
-  %138 = shl i64 %137, 2
-  %139 = getelementptr i8, ptr %20, i64 %138
-  %140 = load i32, ptr %139, align 4
-  store i32 %140, ptr %135, align 4
-  %141 = add i64 %128, 5
-  %142 = icmp eq i64 %72, %141
-  br i1 %142, label %202, label %127
-
-143:
-  %144 = add nsw i64 %74, 1
-  %145 = shl i64 %72, 3
-  %146 = getelementptr i8, ptr %31, i64 %145
-  store i64 %144, ptr %146, align 8
-  %147 = getelementptr i64, ptr %27, i64 %74
-  %148 = load i64, ptr %147, align 8
-  %149 = load i64, ptr %67, align 8
-  %150 = icmp slt i64 %148, %149
-  br i1 %150, label %202, label %151
-
-151:
-  %152 = add nsw i64 %72, 1
-  %153 = getelementptr i64, ptr %35, i64 %72
-  %154 = load i64, ptr %153, align 8
-  %155 = load i64, ptr %68, align 8
-  %156 = icmp slt i64 %152, %155
-  br i1 %156, label %157, label %171
-
-157:
-  %158 = getelementptr i8, ptr %33, i64 %145
-  %159 = load i64, ptr %158, align 8
-  %160 = icmp slt i64 %144, %159
-  br i1 %160, label %161, label %171
-
-161:
-  store i64 0, ptr %55, align 8
-  call fastcc void @0(ptr nonnull %55, i64 %72, i64 %74, i64 range(i64 0, -9223372036854775808) %4, i64 %149, ptr %25, ptr %26, ptr nonnull %27, ptr readonly %28, ptr %29, ptr %30, ptr nonnull %31, ptr nonnull %32, ptr nonnull %33, ptr nonnull %34, ptr nonnull %35, ptr readonly %37, ptr %21, i64 %154)
-  %162 = load i64, ptr %55, align 8
-  %163 = icmp slt i64 %162, 0
-  br i1 %163, label %164, label %165
-
-164:
-  store i64 2, ptr %63, align 8
-  br label %211
-
-165:
-  %166 = getelementptr i64, ptr %33, i64 %152
-  %167 = load i64, ptr %166, align 8
-  %168 = getelementptr i64, ptr %32, i64 %152
-  %169 = load i64, ptr %168, align 8
-  %170 = sub nsw i64 %167, %169
-  br label %171
-
-171:
-  %172 = phi i64 [ %170, %165 ], [ 0, %157 ], [ 0, %151 ]
-  %173 = phi i64 [ %162, %165 ], [ %154, %157 ], [ %154, %151 ]
-  %174 = getelementptr i32, ptr %26, i64 %74
-  %175 = load i32, ptr %174, align 4
-  %176 = icmp eq i64 %172, 0
-  %177 = zext i1 %176 to i8
-  call fastcc void @1(ptr nonnull %56, ptr %20, i64 %72, i32 %175, ptr %21, i64 %173, i64 %148, i8 %177, ptr %38, ptr %39, ptr %40, ptr %41, ptr %42, ptr nonnull %43, ptr %44, ptr %45, ptr %46, ptr %47, ptr %48)
-  %178 = icmp sgt i64 %172, 0
-  br i1 %178, label %179, label %198
-
-179:
-  %180 = icmp sgt i64 %72, 0
-  br i1 %180, label %181, label %208
-
-181:
-  %182 = getelementptr i32, ptr %20, i64 %72
-  %183 = getelementptr i8, ptr %182, i64 -4
-  %184 = load i32, ptr %183, align 4
-  %185 = icmp sgt i32 %184, %175
-  br i1 %185, label %186, label %208
-
-186:
-  %187 = phi i64 [ %194, %193 ], [ %72, %181 ]
-  %188 = shl i64 %187, 2
-  %189 = getelementptr i8, ptr %20, i64 %188
-  %190 = getelementptr i8, ptr %189, i64 -4
-  %191 = load i32, ptr %190, align 4
-  store i32 %191, ptr %189, align 4
-  %192 = icmp sgt i64 %187, 1
-  br i1 %192, label %193, label %208
-
-193:
-  %194 = add nsw i64 %187, -1
-  %195 = getelementptr i8, ptr %189, i64 -8
-  %196 = load i32, ptr %195, align 4
-  %197 = icmp sgt i32 %196, %175
-  br i1 %197, label %186, label %208
-
-198:
-  %199 = phi i64 [ %152, %208 ], [ %72, %171 ]
-  %200 = load i64, ptr %63, align 8
-  %201 = icmp eq i64 %200, 0
-  br i1 %201, label %206, label %211
-
-202:
-  %203 = phi i64 [ %72, %143 ], [ %87, %102 ], [ %87, %124 ], [ %87, %127 ]
-  %204 = load i64, ptr %63, align 8
-  %205 = icmp eq i64 %204, 0
-  br i1 %205, label %206, label %211
-
-206:
-  %207 = phi i64 [ %203, %202 ], [ %199, %198 ]
-  br label %69
-
-208:
-  %209 = phi i64 [ %72, %181 ], [ %72, %179 ], [ 0, %186 ], [ %194, %193 ]
-  %210 = getelementptr i32, ptr %20, i64 %209
-  store i32 %175, ptr %210, align 4
-  br label %198
-
-211:
-  %212 = phi i64 [ %81, %164 ], [ %62, %58 ], [ %81, %198 ], [ %81, %202 ]
-  %213 = phi i64 [ %82, %164 ], [ %60, %58 ], [ %82, %198 ], [ %82, %202 ]
-  store i64 %213, ptr %43, align 8
-  store i64 %212, ptr %61, align 8
-  %214 = load i64, ptr %31, align 8
-  %215 = add nsw i64 %214, -1
-  br label %216
-
-216:
-  %217 = phi i64 [ %215, %211 ], [ %3, %76 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %55)
-  call void @llvm.lifetime.end.p0(ptr nonnull %56)
-  br label %255
-
-218:
+56:
+  call void @llvm.lifetime.start.p0(ptr nonnull %54)
   store i64 %2, ptr %12, align 8
   store i64 %3, ptr %13, align 8
-  %219 = load i64, ptr %43, align 8
-  %220 = getelementptr i8, ptr %43, i64 8
-  %221 = load i64, ptr %220, align 8
-  %222 = getelementptr i8, ptr %43, i64 32
-  %223 = load i64, ptr %222, align 8
-  %224 = icmp eq i64 %223, 0
-  br i1 %224, label %225, label %1374
+  %57 = load i64, ptr %43, align 8
+  %58 = getelementptr i8, ptr %43, i64 8
+  %59 = load i64, ptr %58, align 8
+  %60 = getelementptr i8, ptr %43, i64 32
+  %61 = load i64, ptr %60, align 8
+  %62 = icmp eq i64 %61, 0
+  br i1 %62, label %63, label %1171
 
-225:
-  %226 = getelementptr i8, ptr %43, i64 56
-  %227 = getelementptr i8, ptr %43, i64 72
-  %228 = getelementptr i8, ptr %19, i64 8
-  %229 = getelementptr i8, ptr %43, i64 88
-  %230 = getelementptr i8, ptr %43, i64 80
-  %231 = getelementptr i8, ptr %43, i64 64
-  %232 = getelementptr i8, ptr %43, i64 16
-  %233 = getelementptr i8, ptr %43, i64 24
-  %234 = getelementptr i8, ptr %43, i64 40
-  %235 = getelementptr i8, ptr %43, i64 48
-  %236 = getelementptr i8, ptr %37, i64 8
-  %237 = getelementptr i8, ptr %28, i64 24
-  %238 = getelementptr i8, ptr %7, i64 4
-  br label %239
+63:
+  %64 = getelementptr i8, ptr %43, i64 56
+  %65 = getelementptr i8, ptr %43, i64 72
+  %66 = getelementptr i8, ptr %19, i64 8
+  %67 = getelementptr i8, ptr %43, i64 88
+  %68 = getelementptr i8, ptr %37, i64 8
+  %69 = getelementptr i8, ptr %28, i64 24
+  %70 = getelementptr i8, ptr %7, i64 4
+  br label %71
 
-239:
-  %240 = phi i64 [ %221, %225 ], [ %627, %626 ]
-  %241 = phi i64 [ %219, %225 ], [ %628, %626 ]
-  %242 = phi i64 [ 0, %225 ], [ %629, %626 ]
-  %243 = getelementptr i64, ptr %12, i64 %242
-  %244 = load i64, ptr %243, align 8
-  %245 = icmp eq i64 %242, 0
-  br i1 %245, label %246, label %251
+71:
+  %72 = phi i64 [ %59, %63 ], [ %434, %433 ]
+  %73 = phi i64 [ %57, %63 ], [ %435, %433 ]
+  %74 = phi i64 [ 0, %63 ], [ %436, %433 ]
+  %75 = getelementptr i64, ptr %12, i64 %74
+  %76 = load i64, ptr %75, align 8
+  %77 = icmp eq i64 %74, 0
+  br i1 %77, label %78, label %83
 
-246:
-  %247 = load i64, ptr %43, align 8
-  %248 = load i64, ptr %220, align 8
-  %249 = load i64, ptr %13, align 8
-  %250 = icmp eq i64 %244, %249
-  br i1 %250, label %255, label %317
+78:
+  %79 = load i64, ptr %43, align 8
+  %80 = load i64, ptr %58, align 8
+  %81 = load i64, ptr %13, align 8
+  %82 = icmp eq i64 %76, %81
+  br i1 %82, label %1176, label %146
 
-251:
-  %252 = getelementptr i64, ptr %13, i64 %242
-  %253 = load i64, ptr %252, align 8
-  %254 = icmp eq i64 %244, %253
-  br i1 %254, label %257, label %317
+83:
+  %84 = getelementptr i64, ptr %13, i64 %74
+  %85 = load i64, ptr %84, align 8
+  %86 = icmp eq i64 %76, %85
+  br i1 %86, label %87, label %146
 
-255:
-  %256 = phi i64 [ %1378, %1374 ], [ %217, %216 ], [ %3, %246 ]
-  store i64 %256, ptr %0, align 8
-  ret i32 0
+87:
+  %88 = add nsw i64 %74, -1
+  %89 = getelementptr i64, ptr %15, i64 %88
+  %90 = load i64, ptr %89, align 8
+  %91 = getelementptr i64, ptr %12, i64 %88
+  %92 = load i64, ptr %91, align 8
+  %93 = getelementptr i32, ptr %9, i64 %90
+  %94 = getelementptr i32, ptr %93, i64 %92
+  %95 = getelementptr i8, ptr %94, i64 -4
+  %96 = load i32, ptr %95, align 4
+  %97 = load i32, ptr %20, align 4
+  %98 = icmp eq i32 %97, %96
+  br i1 %98, label %106, label %99
 
-257:
-  %258 = add nsw i64 %242, -1
-  %259 = getelementptr i64, ptr %15, i64 %258
-  %260 = load i64, ptr %259, align 8
-  %261 = getelementptr i64, ptr %12, i64 %258
-  %262 = load i64, ptr %261, align 8
-  %263 = getelementptr i32, ptr %9, i64 %260
-  %264 = getelementptr i32, ptr %263, i64 %262
-  %265 = getelementptr i8, ptr %264, i64 -4
-  %266 = load i32, ptr %265, align 4
-  %267 = load i32, ptr %20, align 4
-  %268 = icmp eq i32 %267, %266
-  br i1 %268, label %277, label %269
+99:
+  %100 = phi i64 [ %101, %99 ], [ 0, %87 ]
+  %101 = add i64 %100, 1
+  %102 = shl i64 %101, 2
+  %103 = getelementptr i8, ptr %20, i64 %102
+  %104 = load i32, ptr %103, align 4
+  %105 = icmp eq i32 %104, %96
+  br i1 %105, label %106, label %99
 
-269:
-  %270 = phi i64 [ %271, %269 ], [ 0, %257 ]
-  %271 = add nuw i64 %270, 1
-  %272 = shl i64 %270, 2
-  %273 = getelementptr i8, ptr %20, i64 %272
-  %274 = getelementptr i8, ptr %273, i64 4
-  %275 = load i32, ptr %274, align 4
-  %276 = icmp eq i32 %275, %266
-  br i1 %276, label %277, label %269
+106:
+  %107 = phi i64 [ 0, %87 ], [ %101, %99 ]
+  %108 = add nsw i64 %107, 1
+  %109 = icmp slt i64 %108, %74
+  br i1 %109, label %110, label %427
 
-277:
-  %278 = phi i64 [ 0, %257 ], [ %271, %269 ]
-  %279 = add nsw i64 %278, 1
-  %280 = icmp slt i64 %279, %242
-  br i1 %280, label %281, label %630
+110:
+  %111 = xor i64 %107, -1
+  %112 = add i64 %74, %111
+  %113 = add nsw i64 %74, -2
+  %114 = sub i64 %113, %107
+  %115 = and i64 %112, 3
+  %116 = icmp eq i64 %115, 0
+  br i1 %116, label %128, label %117
 
-281:
-  %282 = xor i64 %278, -1
-  %283 = add i64 %242, %282
-  %284 = add nsw i64 %242, -2
-  %285 = sub i64 %284, %278
-  %286 = and i64 %283, 3
-  %287 = icmp eq i64 %286, 0
-  br i1 %287, label %299, label %288
+117:
+  %118 = phi i64 [ %126, %117 ], [ %115, %110 ]
+  %119 = phi i64 [ %120, %117 ], [ %107, %110 ]
+  %120 = add i64 %119, 1
+  %121 = shl i64 %120, 2
+  %122 = getelementptr i8, ptr %20, i64 %121
+  %123 = load i32, ptr %122, align 4
+  %124 = shl i64 %119, 2
+  %125 = getelementptr i8, ptr %20, i64 %124
+  store i32 %123, ptr %125, align 4
+  %126 = add nsw i64 %118, -1
+  %127 = icmp eq i64 %126, 0
+  br i1 %127, label %128, label %117
 
-288:
-  %289 = phi i64 [ %297, %288 ], [ %286, %281 ]
-  %290 = phi i64 [ %291, %288 ], [ %278, %281 ]
-  %291 = add i64 %290, 1
-  %292 = shl i64 %291, 2
-  %293 = getelementptr i8, ptr %20, i64 %292
-  %294 = load i32, ptr %293, align 4
-  %295 = shl i64 %290, 2
-  %296 = getelementptr i8, ptr %20, i64 %295
-  store i32 %294, ptr %296, align 4
-  %297 = add nsw i64 %289, -1
-  %298 = icmp eq i64 %297, 0
-  br i1 %298, label %299, label %288
+128:
+  %129 = phi i64 [ %107, %110 ], [ %120, %117 ]
+  %130 = icmp ult i64 %114, 3
+  br i1 %130, label %427, label %131
+
+131:
+  %132 = phi i64 [ %141, %131 ], [ %129, %128 ]
+  %133 = shl i64 %132, 2
+  %134 = getelementptr i8, ptr %20, i64 %133
+  %135 = getelementptr i8, ptr %134, i64 4
+  %136 = load i32, ptr %135, align 4
+  store i32 %136, ptr %134, align 4
+  %137 = getelementptr i8, ptr %134, i64 8
+  %138 = load i32, ptr %137, align 4
+  store i32 %138, ptr %135, align 4
+  %139 = getelementptr i8, ptr %134, i64 12
+  %140 = load i32, ptr %139, align 4
+  store i32 %140, ptr %137, align 4
+  %141 = add i64 %132, 4
+  %142 = shl i64 %141, 2
+  %143 = getelementptr i8, ptr %20, i64 %142
+  %144 = load i32, ptr %143, align 4
+  store i32 %144, ptr %139, align 4
+  %145 = icmp eq i64 %88, %141
+  br i1 %145, label %427, label %131
+
+146:
+  %147 = phi i64 [ %73, %83 ], [ %79, %78 ]
+  %148 = phi i64 [ %72, %83 ], [ %80, %78 ]
+  %149 = add nsw i64 %76, 1
+  %150 = shl i64 %74, 3
+  %151 = getelementptr i8, ptr %12, i64 %150
+  store i64 %149, ptr %151, align 8
+  %152 = getelementptr i64, ptr %15, i64 %74
+  %153 = load i64, ptr %152, align 8
+  %154 = add nsw i64 %153, %76
+  %155 = getelementptr i32, ptr %9, i64 %154
+  %156 = load i32, ptr %155, align 4
+  %157 = getelementptr i64, ptr %10, i64 %154
+  %158 = load i64, ptr %157, align 8
+  %159 = load i64, ptr %64, align 8
+  %160 = icmp slt i64 %158, %159
+  br i1 %160, label %427, label %161
+
+161:
+  %162 = getelementptr i64, ptr %18, i64 %74
+  %163 = load i64, ptr %162, align 8
+  %164 = add nsw i64 %74, 1
+  %165 = load i64, ptr %65, align 8
+  %166 = icmp slt i64 %164, %165
+  br i1 %166, label %167, label %348
+
+167:
+  %168 = getelementptr i64, ptr %14, i64 %74
+  %169 = load i64, ptr %168, align 8
+  %170 = shl i64 %169, 1
+  %171 = add i64 %153, 2
+  %172 = add i64 %171, %170
+  %173 = load i64, ptr %66, align 8
+  %174 = icmp sgt i64 %172, %173
+  br i1 %174, label %347, label %175
+
+175:
+  %176 = getelementptr i64, ptr %11, i64 %153
+  %177 = getelementptr i64, ptr %176, i64 %76
+  %178 = load i64, ptr %177, align 8
+  %179 = getelementptr i8, ptr %177, i64 8
+  %180 = load i64, ptr %179, align 8
+  %181 = getelementptr i64, ptr %16, i64 %74
+  %182 = load i64, ptr %181, align 8
+  %183 = load i64, ptr %19, align 8
+  %184 = load i64, ptr %67, align 8
+  %185 = sub nsw i64 %183, %184
+  %186 = select i1 %77, ptr %5, ptr %7
+  %187 = select i1 %77, ptr %6, ptr %8
+  %188 = sub i64 %180, %178
+  %189 = icmp slt i64 %188, 1
+  br i1 %189, label %338, label %190
+
+190:
+  %191 = getelementptr i8, ptr %186, i64 4
+  br label %192
+
+192:
+  %193 = phi i64 [ %247, %244 ], [ %182, %190 ]
+  %194 = phi i64 [ %196, %244 ], [ %188, %190 ]
+  %195 = phi i64 [ %197, %244 ], [ %178, %190 ]
+  %196 = add nsw i64 %194, -1
+  %197 = add i64 %195, 1
+  %198 = add nsw i64 %195, 12
+  %199 = icmp slt i64 %198, %180
+  br i1 %199, label %249, label %200
+
+200:
+  %201 = icmp sgt i64 %193, %185
+  br i1 %201, label %347, label %202
+
+202:
+  %203 = getelementptr i32, ptr %187, i64 %195
+  %204 = load i32, ptr %203, align 4
+  %205 = zext i32 %204 to i64
+  %206 = add nuw nsw i64 %205, 2
+  %207 = getelementptr i32, ptr %186, i64 %206
+  %208 = load i32, ptr %207, align 4
+  %209 = icmp sgt i32 %208, -1
+  br i1 %209, label %210, label %256
+
+210:
+  %211 = phi i64 [ %212, %210 ], [ %206, %202 ]
+  %212 = add i64 %211, 1
+  %213 = shl i64 %211, 2
+  %214 = getelementptr i8, ptr %186, i64 %213
+  %215 = getelementptr i8, ptr %214, i64 4
+  %216 = load i32, ptr %215, align 4
+  %217 = icmp sgt i32 %216, -1
+  br i1 %217, label %210, label %256
+
+218:
+  %219 = phi ptr [ %265, %262 ], [ %241, %236 ]
+  %220 = phi i64 [ %263, %262 ], [ %240, %236 ]
+  %221 = phi i64 [ %193, %262 ], [ %242, %236 ]
+  %222 = load i32, ptr %219, align 4
+  %223 = sext i32 %222 to i64
+  %224 = shl i64 %221, 2
+  %225 = getelementptr i8, ptr %7, i64 %224
+  store i32 %222, ptr %225, align 4
+  %226 = getelementptr i64, ptr %22, i64 %223
+  %227 = load i64, ptr %226, align 8
+  %228 = icmp eq i64 %227, 0
+  br i1 %228, label %229, label %236
+
+229:
+  %230 = ashr i64 %223, 6
+  %231 = getelementptr i64, ptr %23, i64 %230
+  %232 = load i64, ptr %231, align 8
+  %233 = and i64 %223, 63
+  %234 = shl nuw i64 1, %233
+  %235 = or i64 %232, %234
+  store i64 %235, ptr %231, align 8
+  br label %236
+
+236:
+  %237 = sub nsw i64 %227, %259
+  %238 = shl nsw i64 %223, 3
+  %239 = getelementptr i8, ptr %22, i64 %238
+  store i64 %237, ptr %239, align 8
+  %240 = add i64 %220, -1
+  %241 = getelementptr i8, ptr %219, i64 4
+  %242 = add i64 %221, 1
+  %243 = icmp samesign ugt i64 %240, 1
+  br i1 %243, label %218, label %244
+
+244:
+  %245 = phi i64 [ %193, %256 ], [ %242, %236 ]
+  %246 = getelementptr i32, ptr %7, i64 %245
+  store i32 %257, ptr %246, align 4
+  %247 = add nsw i64 %245, 1
+  %248 = icmp sgt i64 %194, 1
+  br i1 %248, label %192, label %338
+
+249:
+  %250 = shl i64 %197, 2
+  %251 = getelementptr i8, ptr %187, i64 %250
+  %252 = getelementptr i8, ptr %251, i64 44
+  %253 = load i32, ptr %252, align 4
+  %254 = zext i32 %253 to i64
+  %255 = getelementptr i32, ptr %186, i64 %254
+  tail call void @llvm.prefetch.p0(ptr readonly %255, i32 0, i32 3, i32 1)
+  br label %200
+
+256:
+  %257 = phi i32 [ %208, %202 ], [ %216, %210 ]
+  %258 = phi i64 [ %206, %202 ], [ %212, %210 ]
+  %259 = sext i32 %257 to i64
+  %260 = sub i64 %205, %258
+  %261 = icmp sgt i64 %260, -2
+  br i1 %261, label %244, label %262
+
+262:
+  %263 = sub i64 %258, %205
+  %264 = shl nuw nsw i64 %205, 2
+  %265 = getelementptr i8, ptr %191, i64 %264
+  br label %218
+
+266:
+  %267 = getelementptr i8, ptr %16, i64 %150
+  %268 = getelementptr i8, ptr %267, i64 8
+  store i64 %339, ptr %268, align 8
+  %269 = load i64, ptr %162, align 8
+  %270 = load i64, ptr %64, align 8
+  %271 = getelementptr i8, ptr %15, i64 %150
+  %272 = load i64, ptr %271, align 8
+  %273 = getelementptr i8, ptr %14, i64 %150
+  %274 = load i64, ptr %273, align 8
+  %275 = add i64 %272, 1
+  %276 = add i64 %275, %274
+  %277 = getelementptr i64, ptr %10, i64 %272
+  %278 = getelementptr i64, ptr %277, i64 %76
+  %279 = load i64, ptr %278, align 8
+  %280 = ashr i64 %149, 6
+  %281 = ashr i64 %274, 6
+  %282 = sub nsw i64 %281, %280
+  %283 = icmp sgt i64 %282, -1
+  br i1 %283, label %284, label %341
+
+284:
+  %285 = add nuw nsw i64 %282, 1
+  %286 = getelementptr i32, ptr %9, i64 %272
+  br label %287
+
+287:
+  %288 = phi i64 [ 0, %284 ], [ %322, %320 ]
+  %289 = phi i64 [ %269, %284 ], [ %321, %320 ]
+  %290 = phi i64 [ %285, %284 ], [ %292, %320 ]
+  %291 = phi i64 [ %280, %284 ], [ %293, %320 ]
+  %292 = add nsw i64 %290, -1
+  %293 = add nsw i64 %291, 1
+  %294 = getelementptr i64, ptr %23, i64 %291
+  %295 = load i64, ptr %294, align 8
+  store i64 0, ptr %294, align 8
+  %296 = icmp eq i64 %295, 0
+  br i1 %296, label %320, label %297
+
+297:
+  %298 = shl i64 %291, 6
+  br label %324
 
 299:
-  %300 = phi i64 [ %278, %281 ], [ %291, %288 ]
-  %301 = icmp ult i64 %285, 3
-  br i1 %301, label %630, label %302
+  %300 = getelementptr i32, ptr %286, i64 %333
+  %301 = load i32, ptr %300, align 4
+  %302 = getelementptr i32, ptr %21, i64 %325
+  store i32 %301, ptr %302, align 4
+  %303 = add nsw i64 %325, 1
+  br label %316
 
-302:
-  %303 = phi i64 [ %312, %302 ], [ %300, %299 ]
-  %304 = shl i64 %303, 2
-  %305 = getelementptr i8, ptr %20, i64 %304
-  %306 = getelementptr i8, ptr %305, i64 4
-  %307 = load i32, ptr %306, align 4
-  store i32 %307, ptr %305, align 4
-  %308 = getelementptr i8, ptr %305, i64 8
-  %309 = load i32, ptr %308, align 4
-  store i32 %309, ptr %306, align 4
-  %310 = getelementptr i8, ptr %305, i64 12
-  %311 = load i32, ptr %310, align 4
-  store i32 %311, ptr %308, align 4
-  %312 = add i64 %303, 4
-  %313 = shl i64 %312, 2
-  %314 = getelementptr i8, ptr %20, i64 %313
-  %315 = load i32, ptr %314, align 4
-  store i32 %315, ptr %310, align 4
-  %316 = icmp eq i64 %258, %312
-  br i1 %316, label %630, label %302
+304:
+  %305 = icmp slt i64 %335, %270
+  br i1 %305, label %316, label %306
 
-317:
-  %318 = phi i64 [ %241, %251 ], [ %247, %246 ]
-  %319 = phi i64 [ %240, %251 ], [ %248, %246 ]
-  %320 = add nsw i64 %244, 1
-  %321 = shl i64 %242, 3
-  %322 = getelementptr i8, ptr %12, i64 %321
-  store i64 %320, ptr %322, align 8
-  %323 = getelementptr i64, ptr %15, i64 %242
-  %324 = load i64, ptr %323, align 8
-  %325 = add nsw i64 %324, %244
-  %326 = getelementptr i32, ptr %9, i64 %325
-  %327 = load i32, ptr %326, align 4
-  %328 = getelementptr i64, ptr %10, i64 %325
-  %329 = load i64, ptr %328, align 8
-  %330 = load i64, ptr %226, align 8
-  %331 = icmp slt i64 %329, %330
-  br i1 %331, label %630, label %332
+306:
+  %307 = getelementptr i32, ptr %286, i64 %333
+  %308 = load i32, ptr %307, align 4
+  %309 = add nsw i64 %326, %276
+  %310 = getelementptr i32, ptr %9, i64 %309
+  store i32 %308, ptr %310, align 4
+  %311 = getelementptr i64, ptr %10, i64 %309
+  store i64 %335, ptr %311, align 8
+  %312 = trunc i64 %326 to i32
+  %313 = shl i64 %333, 2
+  %314 = getelementptr i8, ptr %24, i64 %313
+  store i32 %312, ptr %314, align 4
+  %315 = add nsw i64 %326, 1
+  br label %316
 
-332:
-  %333 = getelementptr i64, ptr %18, i64 %242
-  %334 = load i64, ptr %333, align 8
-  %335 = add nsw i64 %242, 1
-  %336 = load i64, ptr %227, align 8
-  %337 = icmp slt i64 %335, %336
-  br i1 %337, label %338, label %519
+316:
+  %317 = phi i64 [ %326, %299 ], [ %315, %306 ], [ %326, %304 ]
+  %318 = phi i64 [ %303, %299 ], [ %325, %306 ], [ %325, %304 ]
+  %319 = icmp eq i64 %327, %329
+  br i1 %319, label %320, label %324
+
+320:
+  %321 = phi i64 [ %289, %287 ], [ %318, %316 ]
+  %322 = phi i64 [ %288, %287 ], [ %317, %316 ]
+  %323 = icmp sgt i64 %290, 1
+  br i1 %323, label %287, label %341
+
+324:
+  %325 = phi i64 [ %318, %316 ], [ %289, %297 ]
+  %326 = phi i64 [ %317, %316 ], [ %288, %297 ]
+  %327 = phi i64 [ %330, %316 ], [ %295, %297 ]
+  %328 = sub i64 0, %327
+  %329 = and i64 %327, %328
+  %330 = xor i64 %329, %327
+  %331 = add i64 %329, -1
+  %332 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %331)
+  %333 = add nsw i64 %332, %298
+  %334 = getelementptr i64, ptr %22, i64 %333
+  %335 = load i64, ptr %334, align 8
+  store i64 0, ptr %334, align 8
+  %336 = getelementptr i32, ptr %24, i64 %333
+  store i32 -1, ptr %336, align 4
+  %337 = icmp eq i64 %335, %279
+  br i1 %337, label %299, label %304
 
 338:
-  %339 = getelementptr i64, ptr %14, i64 %242
-  %340 = load i64, ptr %339, align 8
-  %341 = shl i64 %340, 1
-  %342 = add i64 %324, 2
-  %343 = add i64 %342, %341
-  %344 = load i64, ptr %228, align 8
-  %345 = icmp sgt i64 %343, %344
-  br i1 %345, label %518, label %346
+  %339 = phi i64 [ %182, %175 ], [ %247, %244 ]
+  %340 = icmp slt i64 %339, 0
+  br i1 %340, label %347, label %266
 
-346:
-  %347 = getelementptr i64, ptr %11, i64 %324
-  %348 = getelementptr i64, ptr %347, i64 %244
-  %349 = load i64, ptr %348, align 8
-  %350 = getelementptr i8, ptr %348, i64 8
-  %351 = load i64, ptr %350, align 8
-  %352 = getelementptr i64, ptr %16, i64 %242
-  %353 = load i64, ptr %352, align 8
-  %354 = load i64, ptr %19, align 8
-  %355 = load i64, ptr %229, align 8
-  %356 = sub nsw i64 %354, %355
-  %357 = select i1 %245, ptr %5, ptr %7
-  %358 = select i1 %245, ptr %6, ptr %8
-  %359 = sub i64 %351, %349
-  %360 = icmp slt i64 %359, 1
-  br i1 %360, label %509, label %361
+341:
+  %342 = phi i64 [ %269, %266 ], [ %321, %320 ]
+  %343 = phi i64 [ 0, %266 ], [ %322, %320 ]
+  %344 = getelementptr i64, ptr %15, i64 %164
+  store i64 %276, ptr %344, align 8
+  %345 = getelementptr i64, ptr %14, i64 %164
+  store i64 %343, ptr %345, align 8
+  %346 = icmp slt i64 %342, 0
+  br i1 %346, label %347, label %348
 
-361:
-  %362 = getelementptr i8, ptr %357, i64 4
-  br label %363
+347:
+  store i64 2, ptr %60, align 8
+  br label %1171
 
-363:
-  %364 = phi i64 [ %418, %415 ], [ %353, %361 ]
-  %365 = phi i64 [ %367, %415 ], [ %359, %361 ]
-  %366 = phi i64 [ %368, %415 ], [ %349, %361 ]
-  %367 = add nsw i64 %365, -1
-  %368 = add i64 %366, 1
-  %369 = add nsw i64 %366, 12
-  %370 = icmp slt i64 %369, %351
-  br i1 %370, label %420, label %371
+348:
+  %349 = phi i64 [ 0, %161 ], [ %343, %341 ]
+  %350 = phi i64 [ %163, %161 ], [ %342, %341 ]
+  %351 = icmp eq i64 %349, 0
+  %352 = zext i1 %351 to i8
+  call fastcc void @1(ptr nonnull %54, ptr %20, i64 %74, i32 %156, ptr %21, i64 %350, i64 %158, i8 %352, ptr %38, ptr %39, ptr %40, ptr %41, ptr %42, ptr nonnull %43, ptr %44, ptr %45, ptr %46, ptr %47, ptr %48)
+  %353 = icmp sgt i64 %349, 0
+  br i1 %353, label %354, label %423
+
+354:
+  %355 = load i64, ptr %60, align 8
+  %356 = icmp eq i64 %355, 0
+  br i1 %356, label %357, label %1171
+
+357:
+  %358 = icmp sgt i64 %74, 0
+  br i1 %358, label %359, label %437
+
+359:
+  %360 = getelementptr i32, ptr %20, i64 %74
+  %361 = getelementptr i8, ptr %360, i64 -4
+  %362 = load i32, ptr %361, align 4
+  %363 = icmp sgt i32 %362, %156
+  br i1 %363, label %364, label %437
+
+364:
+  %365 = phi i64 [ %372, %371 ], [ %74, %359 ]
+  %366 = shl i64 %365, 2
+  %367 = getelementptr i8, ptr %20, i64 %366
+  %368 = getelementptr i8, ptr %367, i64 -4
+  %369 = load i32, ptr %368, align 4
+  store i32 %369, ptr %367, align 4
+  %370 = icmp sgt i64 %365, 1
+  br i1 %370, label %371, label %437
 
 371:
-  %372 = icmp sgt i64 %364, %356
-  br i1 %372, label %518, label %373
+  %372 = add nsw i64 %365, -1
+  %373 = getelementptr i8, ptr %367, i64 -8
+  %374 = load i32, ptr %373, align 4
+  %375 = icmp sgt i32 %374, %156
+  br i1 %375, label %364, label %437
 
-373:
-  %374 = getelementptr i32, ptr %358, i64 %366
-  %375 = load i32, ptr %374, align 4
-  %376 = zext i32 %375 to i64
-  %377 = add nuw nsw i64 %376, 2
-  %378 = getelementptr i32, ptr %357, i64 %377
-  %379 = load i32, ptr %378, align 4
-  %380 = icmp sgt i32 %379, -1
-  br i1 %380, label %381, label %427
+376:
+  %377 = load i32, ptr %20, align 4
+  %378 = icmp eq i32 %377, %156
+  br i1 %378, label %386, label %379
 
-381:
-  %382 = phi i64 [ %383, %381 ], [ %377, %373 ]
-  %383 = add i64 %382, 1
-  %384 = shl i64 %382, 2
-  %385 = getelementptr i8, ptr %357, i64 %384
-  %386 = getelementptr i8, ptr %385, i64 4
-  %387 = load i32, ptr %386, align 4
-  %388 = icmp sgt i32 %387, -1
-  br i1 %388, label %381, label %427
+379:
+  %380 = phi i64 [ %381, %379 ], [ 0, %376 ]
+  %381 = add i64 %380, 1
+  %382 = shl i64 %381, 2
+  %383 = getelementptr i8, ptr %20, i64 %382
+  %384 = load i32, ptr %383, align 4
+  %385 = icmp eq i32 %384, %156
+  br i1 %385, label %386, label %379
+
+386:
+  %387 = phi i64 [ 0, %376 ], [ %381, %379 ]
+  %388 = icmp slt i64 %387, %74
+  br i1 %388, label %389, label %423
 
 389:
-  %390 = phi ptr [ %436, %433 ], [ %412, %407 ]
-  %391 = phi i64 [ %434, %433 ], [ %411, %407 ]
-  %392 = phi i64 [ %364, %433 ], [ %413, %407 ]
-  %393 = load i32, ptr %390, align 4
-  %394 = sext i32 %393 to i64
-  %395 = shl i64 %392, 2
-  %396 = getelementptr i8, ptr %7, i64 %395
-  store i32 %393, ptr %396, align 4
-  %397 = getelementptr i64, ptr %22, i64 %394
-  %398 = load i64, ptr %397, align 8
-  %399 = icmp eq i64 %398, 0
-  br i1 %399, label %400, label %407
+  %390 = sub i64 %74, %387
+  %391 = and i64 %390, 3
+  %392 = icmp eq i64 %391, 0
+  br i1 %392, label %404, label %393
 
-400:
-  %401 = ashr i64 %394, 6
-  %402 = getelementptr i64, ptr %23, i64 %401
-  %403 = load i64, ptr %402, align 8
-  %404 = and i64 %394, 63
-  %405 = shl nuw i64 1, %404
-  %406 = or i64 %403, %405
-  store i64 %406, ptr %402, align 8
-  br label %407
+393:
+  %394 = phi i64 [ %402, %393 ], [ %391, %389 ]
+  %395 = phi i64 [ %396, %393 ], [ %387, %389 ]
+  %396 = add i64 %395, 1
+  %397 = shl i64 %396, 2
+  %398 = getelementptr i8, ptr %20, i64 %397
+  %399 = load i32, ptr %398, align 4
+  %400 = shl i64 %395, 2
+  %401 = getelementptr i8, ptr %20, i64 %400
+  store i32 %399, ptr %401, align 4
+  %402 = add nsw i64 %394, -1
+  %403 = icmp eq i64 %402, 0
+  br i1 %403, label %404, label %393
 
-407:
-  %408 = sub nsw i64 %398, %430
-  %409 = shl nsw i64 %394, 3
-  %410 = getelementptr i8, ptr %22, i64 %409
-  store i64 %408, ptr %410, align 8
-  %411 = add i64 %391, -1
-  %412 = getelementptr i8, ptr %390, i64 4
-  %413 = add i64 %392, 1
-  %414 = icmp samesign ugt i64 %411, 1
-  br i1 %414, label %389, label %415
+404:
+  %405 = phi i64 [ %387, %389 ], [ %396, %393 ]
+  %406 = sub i64 %387, %74
+  %407 = icmp ugt i64 %406, -4
+  br i1 %407, label %423, label %408
 
-415:
-  %416 = phi i64 [ %364, %427 ], [ %413, %407 ]
-  %417 = getelementptr i32, ptr %7, i64 %416
-  store i32 %428, ptr %417, align 4
-  %418 = add nsw i64 %416, 1
-  %419 = icmp sgt i64 %365, 1
-  br i1 %419, label %363, label %509
+408:
+  %409 = phi i64 [ %418, %408 ], [ %405, %404 ]
+  %410 = shl i64 %409, 2
+  %411 = getelementptr i8, ptr %20, i64 %410
+  %412 = getelementptr i8, ptr %411, i64 4
+  %413 = load i32, ptr %412, align 4
+  store i32 %413, ptr %411, align 4
+  %414 = getelementptr i8, ptr %411, i64 8
+  %415 = load i32, ptr %414, align 4
+  store i32 %415, ptr %412, align 4
+  %416 = getelementptr i8, ptr %411, i64 12
+  %417 = load i32, ptr %416, align 4
+  store i32 %417, ptr %414, align 4
+  %418 = add i64 %409, 4
+  %419 = shl i64 %418, 2
+  %420 = getelementptr i8, ptr %20, i64 %419
+  %421 = load i32, ptr %420, align 4
+  store i32 %421, ptr %416, align 4
+  %422 = icmp eq i64 %74, %418
+  br i1 %422, label %423, label %408
 
-420:
-  %421 = shl i64 %368, 2
-  %422 = getelementptr i8, ptr %358, i64 %421
-  %423 = getelementptr i8, ptr %422, i64 44
-  %424 = load i32, ptr %423, align 4
-  %425 = zext i32 %424 to i64
-  %426 = getelementptr i32, ptr %357, i64 %425
-  tail call void @llvm.prefetch.p0(ptr readonly %426, i32 0, i32 3, i32 1)
-  br label %371
+423:
+  %424 = phi i64 [ %164, %1162 ], [ %74, %348 ], [ %74, %386 ], [ %74, %404 ], [ %74, %408 ]
+  %425 = load i64, ptr %60, align 8
+  %426 = icmp eq i64 %425, 0
+  br i1 %426, label %433, label %1171
 
 427:
-  %428 = phi i32 [ %379, %373 ], [ %387, %381 ]
-  %429 = phi i64 [ %377, %373 ], [ %383, %381 ]
-  %430 = sext i32 %428 to i64
-  %431 = sub i64 %376, %429
-  %432 = icmp sgt i64 %431, -2
-  br i1 %432, label %415, label %433
+  %428 = phi i64 [ %147, %146 ], [ %73, %106 ], [ %73, %128 ], [ %73, %131 ]
+  %429 = phi i64 [ %148, %146 ], [ %72, %106 ], [ %72, %128 ], [ %72, %131 ]
+  %430 = phi i64 [ %74, %146 ], [ %88, %106 ], [ %88, %128 ], [ %88, %131 ]
+  %431 = load i64, ptr %60, align 8
+  %432 = icmp eq i64 %431, 0
+  br i1 %432, label %433, label %1171
 
 433:
-  %434 = sub i64 %429, %376
-  %435 = shl nuw nsw i64 %376, 2
-  %436 = getelementptr i8, ptr %362, i64 %435
-  br label %389
+  %434 = phi i64 [ %429, %427 ], [ %148, %423 ]
+  %435 = phi i64 [ %428, %427 ], [ %147, %423 ]
+  %436 = phi i64 [ %430, %427 ], [ %424, %423 ]
+  br label %71
 
 437:
-  %438 = getelementptr i8, ptr %16, i64 %321
-  %439 = getelementptr i8, ptr %438, i64 8
-  store i64 %510, ptr %439, align 8
-  %440 = load i64, ptr %333, align 8
-  %441 = load i64, ptr %226, align 8
-  %442 = getelementptr i8, ptr %15, i64 %321
+  %438 = phi i64 [ %74, %359 ], [ %74, %357 ], [ 0, %364 ], [ %372, %371 ]
+  %439 = getelementptr i32, ptr %20, i64 %438
+  store i32 %156, ptr %439, align 4
+  %440 = getelementptr i64, ptr %14, i64 %164
+  %441 = load i64, ptr %440, align 8
+  %442 = getelementptr i64, ptr %15, i64 %164
   %443 = load i64, ptr %442, align 8
-  %444 = getelementptr i8, ptr %14, i64 %321
+  %444 = getelementptr i64, ptr %16, i64 %74
   %445 = load i64, ptr %444, align 8
-  %446 = add i64 %443, 1
-  %447 = add i64 %446, %445
-  %448 = getelementptr i64, ptr %10, i64 %443
-  %449 = getelementptr i64, ptr %448, i64 %244
+  %446 = icmp sgt i64 %441, 1
+  br i1 %446, label %447, label %1141
+
+447:
+  %448 = getelementptr i8, ptr %16, i64 %150
+  %449 = getelementptr i8, ptr %448, i64 8
   %450 = load i64, ptr %449, align 8
-  %451 = ashr i64 %320, 6
-  %452 = ashr i64 %445, 6
-  %453 = sub nsw i64 %452, %451
-  %454 = icmp sgt i64 %453, -1
-  br i1 %454, label %455, label %512
+  %451 = sub i64 %450, %445
+  %452 = icmp slt i64 %451, 1
+  br i1 %452, label %1146, label %453
 
-455:
-  %456 = add nuw nsw i64 %453, 1
-  %457 = getelementptr i32, ptr %9, i64 %443
-  br label %458
+453:
+  %454 = add nuw i64 %451, 1
+  %455 = shl i64 %445, 2
+  %456 = getelementptr i8, ptr %7, i64 %455
+  br label %480
 
-458:
-  %459 = phi i64 [ 0, %455 ], [ %493, %491 ]
-  %460 = phi i64 [ %440, %455 ], [ %492, %491 ]
-  %461 = phi i64 [ %456, %455 ], [ %463, %491 ]
-  %462 = phi i64 [ %451, %455 ], [ %464, %491 ]
-  %463 = add nsw i64 %461, -1
-  %464 = add nsw i64 %462, 1
-  %465 = getelementptr i64, ptr %23, i64 %462
-  %466 = load i64, ptr %465, align 8
-  store i64 0, ptr %465, align 8
-  %467 = icmp eq i64 %466, 0
-  br i1 %467, label %491, label %468
+457:
+  %458 = sub nsw i64 %483, %484
+  %459 = icmp sgt i64 %458, 1
+  %460 = zext i1 %459 to i64
+  %461 = add nsw i64 %485, %460
+  %462 = add nsw i64 %483, 1
+  %463 = select i1 %459, i64 %462, i64 %484
+  br label %471
 
-468:
-  %469 = shl i64 %462, 6
-  br label %495
+464:
+  %465 = zext nneg i32 %486 to i64
+  %466 = getelementptr i32, ptr %24, i64 %465
+  %467 = load i32, ptr %466, align 4
+  %468 = icmp sgt i32 %467, -1
+  %469 = zext i1 %468 to i64
+  %470 = add nsw i64 %483, %469
+  br label %471
 
-470:
-  %471 = getelementptr i32, ptr %457, i64 %504
-  %472 = load i32, ptr %471, align 4
-  %473 = getelementptr i32, ptr %21, i64 %496
-  store i32 %472, ptr %473, align 4
-  %474 = add nsw i64 %496, 1
-  br label %487
+471:
+  %472 = phi i32 [ %486, %457 ], [ %467, %464 ]
+  %473 = phi i64 [ %463, %457 ], [ %470, %464 ]
+  %474 = phi i64 [ %461, %457 ], [ %485, %464 ]
+  %475 = phi i64 [ %463, %457 ], [ %484, %464 ]
+  %476 = getelementptr i32, ptr %7, i64 %483
+  store i32 %472, ptr %476, align 4
+  %477 = add i64 %482, -1
+  %478 = getelementptr i8, ptr %481, i64 4
+  %479 = icmp samesign ugt i64 %477, 1
+  br i1 %479, label %480, label %488
 
-475:
-  %476 = icmp slt i64 %506, %441
-  br i1 %476, label %487, label %477
+480:
+  %481 = phi ptr [ %456, %453 ], [ %478, %471 ]
+  %482 = phi i64 [ %454, %453 ], [ %477, %471 ]
+  %483 = phi i64 [ %445, %453 ], [ %473, %471 ]
+  %484 = phi i64 [ %445, %453 ], [ %475, %471 ]
+  %485 = phi i64 [ 0, %453 ], [ %474, %471 ]
+  %486 = load i32, ptr %481, align 4
+  %487 = icmp slt i32 %486, 0
+  br i1 %487, label %457, label %464
 
-477:
-  %478 = getelementptr i32, ptr %457, i64 %504
-  %479 = load i32, ptr %478, align 4
-  %480 = add nsw i64 %497, %447
-  %481 = getelementptr i32, ptr %9, i64 %480
-  store i32 %479, ptr %481, align 4
-  %482 = getelementptr i64, ptr %10, i64 %480
-  store i64 %506, ptr %482, align 8
-  %483 = trunc i64 %497 to i32
-  %484 = shl i64 %504, 2
-  %485 = getelementptr i8, ptr %24, i64 %484
-  store i32 %483, ptr %485, align 4
-  %486 = add nsw i64 %497, 1
-  br label %487
+488:
+  %489 = icmp eq i64 %441, 2
+  %490 = icmp eq i64 %474, 0
+  %491 = select i1 %489, i1 true, i1 %490
+  br i1 %491, label %669, label %492
 
-487:
-  %488 = phi i64 [ %497, %470 ], [ %486, %477 ], [ %497, %475 ]
-  %489 = phi i64 [ %474, %470 ], [ %496, %477 ], [ %496, %475 ]
-  %490 = icmp eq i64 %498, %500
-  br i1 %490, label %491, label %495
+492:
+  %493 = sub nsw i64 %473, %445
+  %494 = ashr i64 %474, 6
+  %495 = add nsw i64 %494, 1
+  %496 = uitofp nneg i64 %441 to double
+  %497 = fmul double %496, 1.500000e-01
+  %498 = fadd double %497, 1.000000e+00
+  %499 = sitofp i64 %495 to double
+  %500 = fmul double %498, %499
+  %501 = fadd double %500, 4.000000e+01
+  %502 = fmul double %501, %496
+  %503 = sitofp i64 %493 to double
+  %504 = fmul double %503, 4.000000e+00
+  %505 = fadd double %504, %502
+  %506 = fmul double %496, 1.500000e+02
+  %507 = fmul double %503, 3.000000e+00
+  %508 = sitofp i64 %474 to double
+  %509 = fdiv double %503, %508
+  %510 = fadd double %509, 2.000000e+00
+  %511 = fmul double %507, %510
+  %512 = fadd double %506, %511
+  %513 = fcmp uge double %505, %512
+  br i1 %513, label %514, label %669
 
-491:
-  %492 = phi i64 [ %460, %458 ], [ %489, %487 ]
-  %493 = phi i64 [ %459, %458 ], [ %488, %487 ]
-  %494 = icmp sgt i64 %461, 1
-  br i1 %494, label %458, label %512
+514:
+  %515 = getelementptr i8, ptr %18, i64 %150
+  %516 = getelementptr i8, ptr %515, i64 8
+  store i64 %350, ptr %516, align 8
+  %517 = load i64, ptr %442, align 8
+  %518 = load i64, ptr %440, align 8
+  %519 = getelementptr i64, ptr %17, i64 %164
+  %520 = getelementptr i8, ptr %519, i64 -8
+  %521 = load i64, ptr %520, align 8
+  %522 = icmp slt i64 %518, 0
+  br i1 %522, label %606, label %523
 
-495:
-  %496 = phi i64 [ %489, %487 ], [ %460, %468 ]
-  %497 = phi i64 [ %488, %487 ], [ %459, %468 ]
-  %498 = phi i64 [ %501, %487 ], [ %466, %468 ]
-  %499 = sub i64 0, %498
-  %500 = and i64 %498, %499
-  %501 = xor i64 %500, %498
-  %502 = add i64 %500, -1
-  %503 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %502)
-  %504 = add nsw i64 %503, %469
-  %505 = getelementptr i64, ptr %22, i64 %504
-  %506 = load i64, ptr %505, align 8
-  store i64 0, ptr %505, align 8
-  %507 = getelementptr i32, ptr %24, i64 %504
-  store i32 -1, ptr %507, align 4
-  %508 = icmp eq i64 %506, %450
-  br i1 %508, label %470, label %475
-
-509:
-  %510 = phi i64 [ %353, %346 ], [ %418, %415 ]
-  %511 = icmp slt i64 %510, 0
-  br i1 %511, label %518, label %437
-
-512:
-  %513 = phi i64 [ %440, %437 ], [ %492, %491 ]
-  %514 = phi i64 [ 0, %437 ], [ %493, %491 ]
-  %515 = getelementptr i64, ptr %15, i64 %335
-  store i64 %447, ptr %515, align 8
-  %516 = getelementptr i64, ptr %14, i64 %335
-  store i64 %514, ptr %516, align 8
-  %517 = icmp slt i64 %513, 0
-  br i1 %517, label %518, label %519
-
-518:
-  store i64 2, ptr %222, align 8
-  br label %1374
-
-519:
-  %520 = phi i64 [ 0, %332 ], [ %514, %512 ]
-  %521 = phi i64 [ %334, %332 ], [ %513, %512 ]
-  %522 = icmp eq i64 %520, 0
-  %523 = zext i1 %522 to i8
-  call void @llvm.lifetime.start.p0(ptr nonnull %52)
-  call void @llvm.lifetime.start.p0(ptr nonnull %53)
-  call void @llvm.lifetime.start.p0(ptr nonnull %54)
-  %524 = load i64, ptr %230, align 8
-  %525 = icmp eq i64 %524, 0
-  br i1 %525, label %527, label %526
-
-526:
-  call fastcc void @2(ptr nonnull %52, i64 %335, i64 %521, i64 %329, ptr nonnull %43, ptr %44)
-  br label %553
-
-527:
-  %528 = icmp sgt i64 %521, 0
-  br i1 %528, label %529, label %530
-
-529:
-  call fastcc void @3(ptr nonnull %53, ptr readonly %20, i64 %242, i32 %327, ptr readonly %21, i64 %521, i64 %329, i8 range(i8 0, 2) %523, ptr %38, ptr %39, ptr %40, ptr %41, ptr %42, ptr nonnull %43, ptr %45, ptr %46, ptr %47, ptr %48)
-  br label %553
+523:
+  %524 = add nuw i64 %518, 1
+  %525 = getelementptr i64, ptr %11, i64 %517
+  %526 = add nuw i64 %518, 2
+  %527 = tail call i64 @llvm.smin.i64(i64 %524, i64 1)
+  %528 = sub i64 %526, %527
+  %529 = shl nuw i64 %528, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %525, i8 0, i64 %529, i1 false)
+  br label %606
 
 530:
-  %531 = load i64, ptr %231, align 8
-  %532 = icmp sgt i64 %531, %335
-  br i1 %532, label %553, label %533
+  %531 = phi ptr [ %634, %631 ], [ %533, %557 ]
+  %532 = phi i64 [ %632, %631 ], [ %558, %557 ]
+  %533 = getelementptr i8, ptr %531, i64 8
+  %534 = load i32, ptr %531, align 4
+  %535 = sext i32 %534 to i64
+  %536 = icmp sgt i32 %534, -1
+  br i1 %536, label %537, label %545
 
-533:
-  %534 = load i64, ptr %227, align 8
-  %535 = icmp slt i64 %242, %534
-  br i1 %535, label %536, label %553
+537:
+  %538 = getelementptr i8, ptr %531, i64 4
+  %539 = load i32, ptr %538, align 4
+  %540 = icmp sgt i32 %539, -1
+  br i1 %540, label %541, label %545
 
-536:
-  %537 = load i64, ptr %43, align 8
-  %538 = load i64, ptr %220, align 8
-  %539 = load i64, ptr %232, align 8
-  %540 = icmp slt i64 %537, %539
-  %541 = add nsw i64 %538, %335
-  br i1 %540, label %542, label %551
-
-542:
-  %543 = load i64, ptr %233, align 8
-  %544 = icmp sgt i64 %541, %543
-  br i1 %544, label %551, label %545
+541:
+  %542 = getelementptr i64, ptr %609, i64 %535
+  %543 = load i64, ptr %542, align 8
+  %544 = add nsw i64 %543, 1
+  store i64 %544, ptr %542, align 8
+  br label %545
 
 545:
-  call fastcc void @4(ptr nonnull %54, ptr readonly %20, i64 %242, i32 %327, ptr %38, i64 %538)
-  %546 = getelementptr i64, ptr %39, i64 %537
-  store i64 %541, ptr %546, align 8
-  %547 = getelementptr i64, ptr %40, i64 %537
-  store i64 %329, ptr %547, align 8
-  %548 = getelementptr i8, ptr %41, i64 %537
-  store i8 1, ptr %548, align 1
-  %549 = getelementptr i8, ptr %42, i64 %537
-  store i8 %523, ptr %549, align 1
-  %550 = add nsw i64 %537, 1
-  store i64 %550, ptr %43, align 8
-  store i64 %541, ptr %220, align 8
-  br label %553
+  %546 = getelementptr i8, ptr %531, i64 4
+  %547 = load i32, ptr %546, align 4
+  %548 = sext i32 %547 to i64
+  %549 = icmp sgt i32 %547, -1
+  br i1 %549, label %550, label %557
 
-551:
-  %552 = add nsw i64 %537, 1
-  store i64 1, ptr %222, align 8
-  store i64 %552, ptr %234, align 8
-  store i64 %541, ptr %235, align 8
-  br label %553
+550:
+  %551 = load i32, ptr %533, align 4
+  %552 = icmp sgt i32 %551, -1
+  br i1 %552, label %553, label %557
 
 553:
-  call void @llvm.lifetime.end.p0(ptr nonnull %52)
-  call void @llvm.lifetime.end.p0(ptr nonnull %53)
-  call void @llvm.lifetime.end.p0(ptr nonnull %54)
-  %554 = icmp sgt i64 %520, 0
-  br i1 %554, label %555, label %622
+  %554 = getelementptr i64, ptr %609, i64 %548
+  %555 = load i64, ptr %554, align 8
+  %556 = add nsw i64 %555, 1
+  store i64 %556, ptr %554, align 8
+  br label %557
 
-555:
-  %556 = load i64, ptr %222, align 8
-  %557 = icmp eq i64 %556, 0
-  br i1 %557, label %558, label %1374
-
-558:
-  %559 = icmp sgt i64 %242, 0
-  br i1 %559, label %560, label %636
+557:
+  %558 = add i64 %532, -2
+  %559 = icmp sgt i64 %558, 2
+  br i1 %559, label %530, label %635
 
 560:
-  %561 = getelementptr i32, ptr %20, i64 %242
-  %562 = getelementptr i8, ptr %561, i64 -4
-  %563 = load i32, ptr %562, align 4
-  %564 = icmp sgt i32 %563, %327
-  br i1 %564, label %565, label %636
+  %561 = phi ptr [ %637, %636 ], [ %567, %560 ]
+  %562 = phi i64 [ %638, %636 ], [ %566, %560 ]
+  %563 = phi i64 [ %521, %636 ], [ %565, %560 ]
+  %564 = load i64, ptr %561, align 8
+  store i64 %563, ptr %561, align 8
+  %565 = add nsw i64 %564, %563
+  %566 = add i64 %562, -1
+  %567 = getelementptr i8, ptr %561, i64 8
+  %568 = icmp sgt i64 %566, 1
+  br i1 %568, label %560, label %639
 
-565:
-  %566 = phi i64 [ %573, %572 ], [ %242, %560 ]
-  %567 = shl i64 %566, 2
-  %568 = getelementptr i8, ptr %20, i64 %567
-  %569 = getelementptr i8, ptr %568, i64 -4
-  %570 = load i32, ptr %569, align 4
-  store i32 %570, ptr %568, align 4
-  %571 = icmp sgt i64 %566, 1
-  br i1 %571, label %572, label %636
-
-572:
-  %573 = add nsw i64 %566, -1
-  %574 = getelementptr i8, ptr %568, i64 -8
-  %575 = load i32, ptr %574, align 4
-  %576 = icmp sgt i32 %575, %327
-  br i1 %576, label %565, label %636
+569:
+  %570 = phi i64 [ %644, %642 ], [ %589, %588 ]
+  %571 = phi i64 [ %445, %642 ], [ %590, %588 ]
+  %572 = shl i64 %571, 2
+  %573 = getelementptr i8, ptr %7, i64 %572
+  %574 = load i32, ptr %573, align 4
+  %575 = sext i32 %574 to i64
+  %576 = icmp sgt i32 %574, -1
+  br i1 %576, label %577, label %588
 
 577:
-  %578 = phi i64 [ %579, %577 ], [ 0, %1371 ]
-  %579 = add nuw i64 %578, 1
-  %580 = shl i64 %578, 2
-  %581 = getelementptr i8, ptr %20, i64 %580
-  %582 = getelementptr i8, ptr %581, i64 4
-  %583 = load i32, ptr %582, align 4
-  %584 = icmp eq i32 %583, %327
-  br i1 %584, label %585, label %577
+  %578 = getelementptr i8, ptr %573, i64 4
+  %579 = load i32, ptr %578, align 4
+  %580 = icmp sgt i32 %579, -1
+  br i1 %580, label %581, label %588
 
-585:
-  %586 = phi i64 [ 0, %1371 ], [ %579, %577 ]
-  %587 = icmp slt i64 %586, %242
-  br i1 %587, label %588, label %622
+581:
+  %582 = getelementptr i64, ptr %643, i64 %575
+  %583 = load i64, ptr %582, align 8
+  %584 = getelementptr i32, ptr %8, i64 %583
+  %585 = trunc i64 %571 to i32
+  store i32 %585, ptr %584, align 4
+  %586 = load i64, ptr %582, align 8
+  %587 = add nsw i64 %586, 1
+  store i64 %587, ptr %582, align 8
+  br label %588
 
 588:
-  %589 = sub i64 %242, %586
-  %590 = and i64 %589, 3
-  %591 = icmp eq i64 %590, 0
-  br i1 %591, label %603, label %592
+  %589 = add i64 %570, -1
+  %590 = add i64 %571, 1
+  %591 = icmp samesign ugt i64 %589, 1
+  br i1 %591, label %569, label %645
 
 592:
-  %593 = phi i64 [ %601, %592 ], [ %590, %588 ]
-  %594 = phi i64 [ %595, %592 ], [ %586, %588 ]
-  %595 = add i64 %594, 1
-  %596 = shl i64 %595, 2
-  %597 = getelementptr i8, ptr %20, i64 %596
-  %598 = load i32, ptr %597, align 4
-  %599 = shl i64 %594, 2
-  %600 = getelementptr i8, ptr %20, i64 %599
-  store i32 %598, ptr %600, align 4
-  %601 = add nsw i64 %593, -1
-  %602 = icmp eq i64 %601, 0
-  br i1 %602, label %603, label %592
+  %593 = phi i64 [ %668, %664 ], [ %604, %592 ]
+  %594 = shl i64 %593, 3
+  %595 = getelementptr i8, ptr %667, i64 %594
+  %596 = getelementptr i8, ptr %595, i64 24
+  %597 = getelementptr i8, ptr %595, i64 16
+  %598 = load i64, ptr %597, align 8
+  store i64 %598, ptr %596, align 8
+  %599 = getelementptr i8, ptr %595, i64 8
+  %600 = load i64, ptr %599, align 8
+  store i64 %600, ptr %597, align 8
+  %601 = load i64, ptr %595, align 8
+  store i64 %601, ptr %599, align 8
+  %602 = getelementptr i8, ptr %595, i64 -8
+  %603 = load i64, ptr %602, align 8
+  store i64 %603, ptr %595, align 8
+  %604 = add i64 %593, -4
+  %605 = icmp samesign ugt i64 %604, 1
+  br i1 %605, label %592, label %1162
 
-603:
-  %604 = phi i64 [ %586, %588 ], [ %595, %592 ]
-  %605 = sub i64 %586, %242
-  %606 = icmp ugt i64 %605, -4
-  br i1 %606, label %622, label %607
+606:
+  %607 = icmp sgt i64 %493, 0
+  br i1 %607, label %608, label %635
 
-607:
-  %608 = phi i64 [ %617, %607 ], [ %604, %603 ]
-  %609 = shl i64 %608, 2
-  %610 = getelementptr i8, ptr %20, i64 %609
-  %611 = getelementptr i8, ptr %610, i64 4
-  %612 = load i32, ptr %611, align 4
-  store i32 %612, ptr %610, align 4
-  %613 = getelementptr i8, ptr %610, i64 8
-  %614 = load i32, ptr %613, align 4
-  store i32 %614, ptr %611, align 4
-  %615 = getelementptr i8, ptr %610, i64 12
+608:
+  %609 = getelementptr i64, ptr %11, i64 %517
+  %610 = add i64 %445, 1
+  %611 = and i64 %493, 1
+  %612 = icmp eq i64 %611, 0
+  br i1 %612, label %627, label %613
+
+613:
+  %614 = add nsw i64 %493, -1
+  %615 = getelementptr i32, ptr %7, i64 %445
   %616 = load i32, ptr %615, align 4
-  store i32 %616, ptr %613, align 4
-  %617 = add i64 %608, 4
-  %618 = shl i64 %617, 2
-  %619 = getelementptr i8, ptr %20, i64 %618
-  %620 = load i32, ptr %619, align 4
-  store i32 %620, ptr %615, align 4
-  %621 = icmp eq i64 %242, %617
-  br i1 %621, label %622, label %607
+  %617 = sext i32 %616 to i64
+  %618 = icmp sgt i32 %616, -1
+  br i1 %618, label %619, label %627
 
-622:
-  %623 = phi i64 [ %242, %585 ], [ %335, %1362 ], [ %242, %553 ], [ %242, %603 ], [ %242, %607 ]
-  %624 = load i64, ptr %222, align 8
-  %625 = icmp eq i64 %624, 0
-  br i1 %625, label %626, label %1374
+619:
+  %620 = getelementptr i8, ptr %456, i64 4
+  %621 = load i32, ptr %620, align 4
+  %622 = icmp sgt i32 %621, -1
+  br i1 %622, label %623, label %627
 
-626:
-  %627 = phi i64 [ %632, %630 ], [ %319, %622 ]
-  %628 = phi i64 [ %631, %630 ], [ %318, %622 ]
-  %629 = phi i64 [ %633, %630 ], [ %623, %622 ]
-  br label %239
+623:
+  %624 = getelementptr i64, ptr %609, i64 %617
+  %625 = load i64, ptr %624, align 8
+  %626 = add nsw i64 %625, 1
+  store i64 %626, ptr %624, align 8
+  br label %627
 
-630:
-  %631 = phi i64 [ %318, %317 ], [ %241, %277 ], [ %241, %299 ], [ %241, %302 ]
-  %632 = phi i64 [ %319, %317 ], [ %240, %277 ], [ %240, %299 ], [ %240, %302 ]
-  %633 = phi i64 [ %242, %317 ], [ %258, %277 ], [ %258, %299 ], [ %258, %302 ]
-  %634 = load i64, ptr %222, align 8
-  %635 = icmp eq i64 %634, 0
-  br i1 %635, label %626, label %1374
+627:
+  %628 = phi i64 [ %493, %608 ], [ %614, %623 ], [ %614, %619 ], [ %614, %613 ]
+  %629 = phi i64 [ %445, %608 ], [ %610, %623 ], [ %610, %619 ], [ %610, %613 ]
+  %630 = icmp eq i64 %473, %610
+  br i1 %630, label %635, label %631
+
+631:
+  %632 = add nuw i64 %628, 2
+  %633 = shl i64 %629, 2
+  %634 = getelementptr i8, ptr %7, i64 %633
+  br label %530
+
+635:
+  br i1 %522, label %639, label %636
 
 636:
-  %637 = phi i64 [ %242, %560 ], [ %242, %558 ], [ %573, %572 ], [ 0, %565 ]
-  %638 = getelementptr i32, ptr %20, i64 %637
-  store i32 %327, ptr %638, align 4
-  %639 = getelementptr i64, ptr %14, i64 %335
-  %640 = load i64, ptr %639, align 8
-  %641 = getelementptr i64, ptr %15, i64 %335
-  %642 = load i64, ptr %641, align 8
-  %643 = getelementptr i64, ptr %16, i64 %242
-  %644 = load i64, ptr %643, align 8
-  %645 = icmp sgt i64 %640, 1
-  br i1 %645, label %646, label %1340
+  %637 = getelementptr i64, ptr %11, i64 %517
+  %638 = add nuw i64 %518, 2
+  br label %560
 
-646:
-  %647 = getelementptr i8, ptr %16, i64 %321
-  %648 = getelementptr i8, ptr %647, i64 8
-  %649 = load i64, ptr %648, align 8
-  %650 = sub i64 %649, %644
-  %651 = icmp slt i64 %650, 1
-  br i1 %651, label %1345, label %652
+639:
+  %640 = phi i64 [ %521, %635 ], [ %565, %560 ]
+  %641 = icmp slt i64 %493, 1
+  br i1 %641, label %645, label %642
 
-652:
-  %653 = add nuw i64 %650, 1
-  %654 = shl i64 %644, 2
-  %655 = getelementptr i8, ptr %7, i64 %654
-  br label %679
+642:
+  %643 = getelementptr i64, ptr %11, i64 %517
+  %644 = add nuw i64 %493, 1
+  br label %569
 
-656:
-  %657 = sub nsw i64 %682, %683
-  %658 = icmp sgt i64 %657, 1
-  %659 = zext i1 %658 to i64
-  %660 = add nsw i64 %684, %659
-  %661 = add nsw i64 %682, 1
-  %662 = select i1 %658, i64 %661, i64 %683
-  br label %670
+645:
+  %646 = icmp sgt i64 %518, 0
+  br i1 %646, label %647, label %1162
 
-663:
-  %664 = zext nneg i32 %685 to i64
-  %665 = getelementptr i32, ptr %24, i64 %664
-  %666 = load i32, ptr %665, align 4
-  %667 = icmp sgt i32 %666, -1
-  %668 = zext i1 %667 to i64
-  %669 = add nsw i64 %682, %668
-  br label %670
+647:
+  %648 = getelementptr i64, ptr %11, i64 %517
+  %649 = and i64 %518, 3
+  %650 = icmp eq i64 %649, 0
+  br i1 %650, label %661, label %651
 
-670:
-  %671 = phi i32 [ %685, %656 ], [ %666, %663 ]
-  %672 = phi i64 [ %662, %656 ], [ %669, %663 ]
-  %673 = phi i64 [ %660, %656 ], [ %684, %663 ]
-  %674 = phi i64 [ %662, %656 ], [ %683, %663 ]
-  %675 = getelementptr i32, ptr %7, i64 %682
-  store i32 %671, ptr %675, align 4
-  %676 = add i64 %681, -1
-  %677 = getelementptr i8, ptr %680, i64 4
-  %678 = icmp samesign ugt i64 %676, 1
-  br i1 %678, label %679, label %687
+651:
+  %652 = phi i64 [ %659, %651 ], [ %649, %647 ]
+  %653 = phi i64 [ %654, %651 ], [ %518, %647 ]
+  %654 = add i64 %653, -1
+  %655 = shl i64 %653, 3
+  %656 = getelementptr i8, ptr %648, i64 %655
+  %657 = getelementptr i8, ptr %656, i64 -8
+  %658 = load i64, ptr %657, align 8
+  store i64 %658, ptr %656, align 8
+  %659 = add nsw i64 %652, -1
+  %660 = icmp eq i64 %659, 0
+  br i1 %660, label %661, label %651
 
-679:
-  %680 = phi ptr [ %655, %652 ], [ %677, %670 ]
-  %681 = phi i64 [ %653, %652 ], [ %676, %670 ]
-  %682 = phi i64 [ %644, %652 ], [ %672, %670 ]
-  %683 = phi i64 [ %644, %652 ], [ %674, %670 ]
-  %684 = phi i64 [ 0, %652 ], [ %673, %670 ]
-  %685 = load i32, ptr %680, align 4
-  %686 = icmp slt i32 %685, 0
-  br i1 %686, label %656, label %663
+661:
+  %662 = phi i64 [ %518, %647 ], [ %654, %651 ]
+  %663 = icmp samesign ult i64 %518, 4
+  br i1 %663, label %1162, label %664
 
-687:
-  %688 = icmp eq i64 %640, 2
-  %689 = icmp eq i64 %673, 0
-  %690 = select i1 %688, i1 true, i1 %689
-  br i1 %690, label %868, label %691
+664:
+  %665 = shl i64 %517, 3
+  %666 = getelementptr i8, ptr %11, i64 %665
+  %667 = getelementptr i8, ptr %666, i64 -32
+  %668 = add i64 %662, 1
+  br label %592
+
+669:
+  %670 = icmp sgt i64 %474, 0
+  br i1 %670, label %671, label %1141
+
+671:
+  store i64 0, ptr %36, align 8
+  %672 = sub i64 %473, %445
+  %673 = icmp slt i64 %672, 1
+  br i1 %673, label %762, label %674
+
+674:
+  %675 = phi i64 [ %706, %705 ], [ 0, %671 ]
+  %676 = phi i64 [ %678, %705 ], [ %672, %671 ]
+  %677 = phi i64 [ %679, %705 ], [ %445, %671 ]
+  %678 = add nsw i64 %676, -1
+  %679 = add i64 %677, 1
+  %680 = getelementptr i32, ptr %7, i64 %677
+  %681 = load i32, ptr %680, align 4
+  %682 = icmp slt i32 %681, 0
+  br i1 %682, label %683, label %705
+
+683:
+  %684 = sext i32 %681 to i64
+  %685 = sub nsw i64 0, %684
+  br label %686
+
+686:
+  %687 = phi i64 [ %695, %694 ], [ %675, %683 ]
+  %688 = phi i64 [ %696, %694 ], [ 0, %683 ]
+  %689 = phi i64 [ %703, %694 ], [ %685, %683 ]
+  %690 = icmp eq i64 %688, %687
+  br i1 %690, label %691, label %694
 
 691:
-  %692 = sub nsw i64 %672, %644
-  %693 = ashr i64 %673, 6
-  %694 = add nsw i64 %693, 1
-  %695 = uitofp nneg i64 %640 to double
-  %696 = fmul double %695, 1.500000e-01
-  %697 = fadd double %696, 1.000000e+00
-  %698 = sitofp i64 %694 to double
-  %699 = fmul double %697, %698
-  %700 = fadd double %699, 4.000000e+01
-  %701 = fmul double %700, %695
-  %702 = sitofp i64 %692 to double
-  %703 = fmul double %702, 4.000000e+00
-  %704 = fadd double %703, %701
-  %705 = fmul double %695, 1.500000e+02
-  %706 = fmul double %702, 3.000000e+00
-  %707 = sitofp i64 %673 to double
-  %708 = fdiv double %702, %707
-  %709 = fadd double %708, 2.000000e+00
-  %710 = fmul double %706, %709
-  %711 = fadd double %705, %710
-  %712 = fcmp uge double %704, %711
-  br i1 %712, label %713, label %868
+  %692 = add nsw i64 %687, 1
+  %693 = getelementptr i64, ptr %36, i64 %692
+  store i64 0, ptr %693, align 8
+  br label %694
 
-713:
-  %714 = getelementptr i8, ptr %18, i64 %321
-  %715 = getelementptr i8, ptr %714, i64 8
-  store i64 %521, ptr %715, align 8
-  %716 = load i64, ptr %641, align 8
-  %717 = load i64, ptr %639, align 8
-  %718 = getelementptr i64, ptr %17, i64 %335
-  %719 = getelementptr i8, ptr %718, i64 -8
-  %720 = load i64, ptr %719, align 8
-  %721 = icmp slt i64 %717, 0
-  br i1 %721, label %805, label %722
+694:
+  %695 = phi i64 [ %692, %691 ], [ %687, %686 ]
+  %696 = add nuw nsw i64 %688, 1
+  %697 = shl i64 %688, 3
+  %698 = getelementptr i8, ptr %36, i64 %697
+  %699 = getelementptr i8, ptr %698, i64 8
+  %700 = load i64, ptr %699, align 8
+  %701 = and i64 %689, 1
+  %702 = add nsw i64 %700, %701
+  store i64 %702, ptr %699, align 8
+  %703 = lshr i64 %689, 1
+  %704 = icmp eq i64 %703, 0
+  br i1 %704, label %705, label %686
 
-722:
-  %723 = add nuw i64 %717, 1
-  %724 = getelementptr i64, ptr %11, i64 %716
-  %725 = add nuw i64 %717, 2
-  %726 = tail call i64 @llvm.smin.i64(i64 %723, i64 1)
-  %727 = sub i64 %725, %726
-  %728 = shl nuw i64 %727, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %724, i8 0, i64 %728, i1 false)
-  br label %805
+705:
+  %706 = phi i64 [ %675, %674 ], [ %695, %694 ]
+  %707 = icmp sgt i64 %676, 1
+  br i1 %707, label %674, label %754
 
-729:
-  %730 = phi ptr [ %833, %830 ], [ %732, %756 ]
-  %731 = phi i64 [ %831, %830 ], [ %757, %756 ]
-  %732 = getelementptr i8, ptr %730, i64 8
-  %733 = load i32, ptr %730, align 4
-  %734 = sext i32 %733 to i64
-  %735 = icmp sgt i32 %733, -1
-  br i1 %735, label %736, label %744
+708:
+  %709 = phi i64 [ %757, %760 ], [ %733, %708 ]
+  %710 = phi i64 [ 0, %760 ], [ %728, %708 ]
+  %711 = shl i64 %710, 3
+  %712 = getelementptr i8, ptr %36, i64 %711
+  %713 = getelementptr i8, ptr %712, i64 8
+  %714 = load i64, ptr %713, align 8
+  %715 = add nsw i64 %714, 63
+  %716 = ashr i64 %715, 6
+  %717 = add nsw i64 %716, %709
+  store i64 %717, ptr %713, align 8
+  %718 = getelementptr i8, ptr %712, i64 16
+  %719 = load i64, ptr %718, align 8
+  %720 = add nsw i64 %719, 63
+  %721 = ashr i64 %720, 6
+  %722 = add nsw i64 %721, %717
+  store i64 %722, ptr %718, align 8
+  %723 = getelementptr i8, ptr %712, i64 24
+  %724 = load i64, ptr %723, align 8
+  %725 = add nsw i64 %724, 63
+  %726 = ashr i64 %725, 6
+  %727 = add nsw i64 %726, %722
+  store i64 %727, ptr %723, align 8
+  %728 = add nuw nsw i64 %710, 4
+  %729 = getelementptr i8, ptr %712, i64 32
+  %730 = load i64, ptr %729, align 8
+  %731 = add nsw i64 %730, 63
+  %732 = ashr i64 %731, 6
+  %733 = add nsw i64 %732, %727
+  store i64 %733, ptr %729, align 8
+  %734 = icmp eq i64 %761, %728
+  br i1 %734, label %735, label %708
 
-736:
-  %737 = getelementptr i8, ptr %730, i64 4
-  %738 = load i32, ptr %737, align 4
-  %739 = icmp sgt i32 %738, -1
-  br i1 %739, label %740, label %744
+735:
+  %736 = icmp eq i64 %758, 0
+  br i1 %736, label %762, label %737
 
-740:
-  %741 = getelementptr i64, ptr %808, i64 %734
-  %742 = load i64, ptr %741, align 8
-  %743 = add nsw i64 %742, 1
-  store i64 %743, ptr %741, align 8
-  br label %744
+737:
+  %738 = phi i64 [ %757, %756 ], [ %733, %735 ]
+  %739 = phi i64 [ 0, %756 ], [ %761, %735 ]
+  %740 = shl i64 %739, 3
+  %741 = getelementptr i8, ptr %36, i64 %740
+  %742 = getelementptr i8, ptr %741, i64 8
+  br label %743
 
-744:
-  %745 = getelementptr i8, ptr %730, i64 4
-  %746 = load i32, ptr %745, align 4
-  %747 = sext i32 %746 to i64
-  %748 = icmp sgt i32 %746, -1
-  br i1 %748, label %749, label %756
+743:
+  %744 = phi i64 [ %738, %737 ], [ %751, %743 ]
+  %745 = phi i64 [ 0, %737 ], [ %752, %743 ]
+  %746 = shl i64 %745, 3
+  %747 = getelementptr i8, ptr %742, i64 %746
+  %748 = load i64, ptr %747, align 8
+  %749 = add nsw i64 %748, 63
+  %750 = ashr i64 %749, 6
+  %751 = add nsw i64 %750, %744
+  store i64 %751, ptr %747, align 8
+  %752 = add i64 %745, 1
+  %753 = icmp eq i64 %758, %752
+  br i1 %753, label %762, label %743
 
-749:
-  %750 = load i32, ptr %732, align 4
-  %751 = icmp sgt i32 %750, -1
-  br i1 %751, label %752, label %756
-
-752:
-  %753 = getelementptr i64, ptr %808, i64 %747
-  %754 = load i64, ptr %753, align 8
-  %755 = add nsw i64 %754, 1
-  store i64 %755, ptr %753, align 8
-  br label %756
+754:
+  %755 = icmp slt i64 %706, 1
+  br i1 %755, label %762, label %756
 
 756:
-  %757 = add i64 %731, -2
-  %758 = icmp sgt i64 %757, 2
-  br i1 %758, label %729, label %834
+  %757 = load i64, ptr %36, align 8
+  %758 = and i64 %706, 3
+  %759 = icmp samesign ult i64 %706, 4
+  br i1 %759, label %737, label %760
 
-759:
-  %760 = phi ptr [ %836, %835 ], [ %766, %759 ]
-  %761 = phi i64 [ %837, %835 ], [ %765, %759 ]
-  %762 = phi i64 [ %720, %835 ], [ %764, %759 ]
-  %763 = load i64, ptr %760, align 8
-  store i64 %762, ptr %760, align 8
-  %764 = add nsw i64 %763, %762
-  %765 = add i64 %761, -1
-  %766 = getelementptr i8, ptr %760, i64 8
-  %767 = icmp sgt i64 %765, 1
-  br i1 %767, label %759, label %838
+760:
+  %761 = and i64 %706, 9223372036854775804
+  br label %708
 
-768:
-  %769 = phi i64 [ %843, %841 ], [ %788, %787 ]
-  %770 = phi i64 [ %644, %841 ], [ %789, %787 ]
-  %771 = shl i64 %770, 2
-  %772 = getelementptr i8, ptr %7, i64 %771
-  %773 = load i32, ptr %772, align 4
-  %774 = sext i32 %773 to i64
-  %775 = icmp sgt i32 %773, -1
-  br i1 %775, label %776, label %787
+762:
+  %763 = phi i64 [ %706, %754 ], [ 0, %671 ], [ %706, %735 ], [ %706, %743 ]
+  %764 = getelementptr i64, ptr %36, i64 %763
+  %765 = load i64, ptr %764, align 8
+  %766 = add nuw nsw i64 %441, 7
+  %767 = and i64 %766, 9223372036854775800
+  %768 = mul nsw i64 %765, %767
+  %769 = load i64, ptr %37, align 8
+  %770 = icmp sgt i64 %768, %769
+  br i1 %770, label %915, label %771
 
-776:
-  %777 = getelementptr i8, ptr %772, i64 4
-  %778 = load i32, ptr %777, align 4
-  %779 = icmp sgt i32 %778, -1
-  br i1 %779, label %780, label %787
+771:
+  %772 = load i64, ptr %68, align 8
+  %773 = icmp sgt i64 %767, %772
+  br i1 %773, label %915, label %850
 
-780:
-  %781 = getelementptr i64, ptr %842, i64 %774
-  %782 = load i64, ptr %781, align 8
-  %783 = getelementptr i32, ptr %8, i64 %782
-  %784 = trunc i64 %770 to i32
-  store i32 %784, ptr %783, align 4
-  %785 = load i64, ptr %781, align 8
-  %786 = add nsw i64 %785, 1
-  store i64 %786, ptr %781, align 8
+774:
+  %775 = phi ptr [ %884, %881 ], [ %781, %774 ]
+  %776 = phi i64 [ %882, %881 ], [ %780, %774 ]
+  %777 = getelementptr i8, ptr %775, i64 -24
+  store i64 %853, ptr %777, align 8
+  %778 = getelementptr i8, ptr %775, i64 -16
+  store i64 %853, ptr %778, align 8
+  %779 = getelementptr i8, ptr %775, i64 -8
+  store i64 %853, ptr %779, align 8
+  store i64 %853, ptr %775, align 8
+  %780 = add i64 %776, -4
+  %781 = getelementptr i8, ptr %775, i64 32
+  %782 = icmp sgt i64 %780, 4
+  br i1 %782, label %774, label %783
+
+783:
+  %784 = shl i64 %853, 3
+  %785 = getelementptr i8, ptr %36, i64 %784
+  %786 = load i64, ptr %785, align 8
   br label %787
 
 787:
-  %788 = add i64 %769, -1
-  %789 = add i64 %770, 1
-  %790 = icmp samesign ugt i64 %788, 1
-  br i1 %790, label %768, label %844
+  %788 = phi i64 [ %862, %861 ], [ %784, %783 ]
+  %789 = phi i64 [ %856, %861 ], [ %786, %783 ]
+  %790 = shl i64 %789, 6
+  %791 = getelementptr i8, ptr %36, i64 %788
+  store i64 %790, ptr %791, align 8
+  %792 = icmp eq i64 %763, %854
+  br i1 %792, label %885, label %852
 
-791:
-  %792 = phi i64 [ %867, %863 ], [ %803, %791 ]
-  %793 = shl i64 %792, 3
-  %794 = getelementptr i8, ptr %866, i64 %793
-  %795 = getelementptr i8, ptr %794, i64 24
-  %796 = getelementptr i8, ptr %794, i64 16
-  %797 = load i64, ptr %796, align 8
-  store i64 %797, ptr %795, align 8
-  %798 = getelementptr i8, ptr %794, i64 8
-  %799 = load i64, ptr %798, align 8
-  store i64 %799, ptr %796, align 8
-  %800 = load i64, ptr %794, align 8
-  store i64 %800, ptr %798, align 8
-  %801 = getelementptr i8, ptr %794, i64 -8
-  %802 = load i64, ptr %801, align 8
-  store i64 %802, ptr %794, align 8
-  %803 = add i64 %792, -4
-  %804 = icmp samesign ugt i64 %803, 1
-  br i1 %804, label %791, label %1362
+793:
+  %794 = phi i64 [ %848, %847 ], [ %445, %889 ]
+  %795 = phi i64 [ %797, %847 ], [ %672, %889 ]
+  %796 = phi i64 [ %798, %847 ], [ %445, %889 ]
+  %797 = add nsw i64 %795, -1
+  %798 = add i64 %796, 1
+  %799 = getelementptr i32, ptr %7, i64 %796
+  %800 = load i32, ptr %799, align 4
+  %801 = icmp slt i32 %800, 0
+  br i1 %801, label %802, label %847
 
-805:
-  %806 = icmp sgt i64 %692, 0
-  br i1 %806, label %807, label %834
-
-807:
-  %808 = getelementptr i64, ptr %11, i64 %716
-  %809 = add i64 %644, 1
-  %810 = and i64 %692, 1
+802:
+  %803 = sext i32 %800 to i64
+  %804 = sub nsw i64 0, %803
+  %805 = sub i64 %796, %794
+  %806 = tail call i64 @llvm.smax.i64(i64 %805, i64 0)
+  %807 = add nsw i64 %806, -1
+  %808 = add i64 %794, 1
+  %809 = icmp slt i64 %805, 1
+  %810 = and i64 %806, 1
   %811 = icmp eq i64 %810, 0
-  br i1 %811, label %826, label %812
+  %812 = shl i64 %794, 2
+  %813 = getelementptr i8, ptr %7, i64 %812
+  %814 = icmp eq i64 %805, 1
+  br label %815
 
-812:
-  %813 = add nsw i64 %692, -1
-  %814 = getelementptr i32, ptr %7, i64 %644
-  %815 = load i32, ptr %814, align 4
-  %816 = sext i32 %815 to i64
-  %817 = icmp sgt i32 %815, -1
-  br i1 %817, label %818, label %826
+815:
+  %816 = phi i64 [ %839, %837 ], [ 0, %802 ]
+  %817 = phi i64 [ %838, %837 ], [ %804, %802 ]
+  %818 = and i64 %817, 1
+  %819 = icmp eq i64 %818, 0
+  br i1 %819, label %837, label %890
 
-818:
-  %819 = getelementptr i8, ptr %655, i64 4
-  %820 = load i32, ptr %819, align 4
-  %821 = icmp sgt i32 %820, -1
-  br i1 %821, label %822, label %826
+820:
+  %821 = phi ptr [ %912, %909 ], [ %835, %820 ]
+  %822 = phi i64 [ %910, %909 ], [ %834, %820 ]
+  %823 = getelementptr i8, ptr %821, i64 -4
+  %824 = load i32, ptr %823, align 4
+  %825 = sext i32 %824 to i64
+  %826 = getelementptr i64, ptr %899, i64 %825
+  %827 = load i64, ptr %826, align 8
+  %828 = or i64 %827, %894
+  store i64 %828, ptr %826, align 8
+  %829 = load i32, ptr %821, align 4
+  %830 = sext i32 %829 to i64
+  %831 = getelementptr i64, ptr %899, i64 %830
+  %832 = load i64, ptr %831, align 8
+  %833 = or i64 %832, %894
+  store i64 %833, ptr %831, align 8
+  %834 = add i64 %822, -2
+  %835 = getelementptr i8, ptr %821, i64 8
+  %836 = icmp sgt i64 %834, 2
+  br i1 %836, label %820, label %837
 
-822:
-  %823 = getelementptr i64, ptr %808, i64 %816
-  %824 = load i64, ptr %823, align 8
-  %825 = add nsw i64 %824, 1
-  store i64 %825, ptr %823, align 8
-  br label %826
-
-826:
-  %827 = phi i64 [ %692, %807 ], [ %813, %822 ], [ %813, %818 ], [ %813, %812 ]
-  %828 = phi i64 [ %644, %807 ], [ %809, %822 ], [ %809, %818 ], [ %809, %812 ]
-  %829 = icmp eq i64 %672, %809
-  br i1 %829, label %834, label %830
-
-830:
-  %831 = add nuw i64 %827, 2
-  %832 = shl i64 %828, 2
-  %833 = getelementptr i8, ptr %7, i64 %832
-  br label %729
-
-834:
-  br i1 %721, label %838, label %835
-
-835:
-  %836 = getelementptr i64, ptr %11, i64 %716
-  %837 = add nuw i64 %717, 2
-  br label %759
-
-838:
-  %839 = phi i64 [ %720, %834 ], [ %764, %759 ]
-  %840 = icmp slt i64 %692, 1
-  br i1 %840, label %844, label %841
+837:
+  %838 = lshr i64 %817, 1
+  %839 = add nuw nsw i64 %816, 1
+  %840 = icmp eq i64 %838, 0
+  br i1 %840, label %841, label %815
 
 841:
-  %842 = getelementptr i64, ptr %11, i64 %716
-  %843 = add nuw i64 %692, 1
-  br label %768
+  %842 = shl i64 %796, 2
+  %843 = getelementptr i8, ptr %7, i64 %842
+  %844 = load i32, ptr %843, align 4
+  %845 = icmp slt i32 %844, 0
+  %846 = select i1 %845, i64 %798, i64 %794
+  br label %847
 
-844:
-  %845 = icmp sgt i64 %717, 0
-  br i1 %845, label %846, label %1362
-
-846:
-  %847 = getelementptr i64, ptr %11, i64 %716
-  %848 = and i64 %717, 3
-  %849 = icmp eq i64 %848, 0
-  br i1 %849, label %860, label %850
+847:
+  %848 = phi i64 [ %794, %793 ], [ %846, %841 ]
+  %849 = icmp sgt i64 %795, 1
+  br i1 %849, label %793, label %913
 
 850:
-  %851 = phi i64 [ %858, %850 ], [ %848, %846 ]
-  %852 = phi i64 [ %853, %850 ], [ %717, %846 ]
-  %853 = add i64 %852, -1
-  %854 = shl i64 %852, 3
-  %855 = getelementptr i8, ptr %847, i64 %854
-  %856 = getelementptr i8, ptr %855, i64 -8
-  %857 = load i64, ptr %856, align 8
-  store i64 %857, ptr %855, align 8
-  %858 = add nsw i64 %851, -1
-  %859 = icmp eq i64 %858, 0
-  br i1 %859, label %860, label %850
+  %851 = icmp slt i64 %763, 1
+  br i1 %851, label %885, label %852
 
-860:
-  %861 = phi i64 [ %717, %846 ], [ %853, %850 ]
-  %862 = icmp samesign ult i64 %717, 4
-  br i1 %862, label %1362, label %863
+852:
+  %853 = phi i64 [ %854, %787 ], [ 0, %850 ]
+  %854 = add nuw nsw i64 %853, 1
+  %855 = getelementptr i64, ptr %36, i64 %853
+  %856 = load i64, ptr %855, align 8
+  %857 = getelementptr i8, ptr %855, i64 8
+  %858 = load i64, ptr %857, align 8
+  %859 = sub i64 %858, %856
+  %860 = icmp slt i64 %859, 1
+  br i1 %860, label %861, label %863
+
+861:
+  %862 = shl i64 %853, 3
+  br label %787
 
 863:
-  %864 = shl i64 %716, 3
-  %865 = getelementptr i8, ptr %11, i64 %864
-  %866 = getelementptr i8, ptr %865, i64 -32
-  %867 = add i64 %861, 1
-  br label %791
+  %864 = and i64 %859, 3
+  %865 = icmp eq i64 %864, 0
+  br i1 %865, label %876, label %866
 
-868:
-  %869 = icmp sgt i64 %673, 0
-  br i1 %869, label %870, label %1340
+866:
+  %867 = phi i64 [ %872, %866 ], [ %864, %863 ]
+  %868 = phi i64 [ %869, %866 ], [ %856, %863 ]
+  %869 = add i64 %868, 1
+  %870 = shl i64 %868, 3
+  %871 = getelementptr i8, ptr %28, i64 %870
+  store i64 %853, ptr %871, align 8
+  %872 = add nsw i64 %867, -1
+  %873 = icmp eq i64 %872, 0
+  br i1 %873, label %874, label %866
 
-870:
-  store i64 0, ptr %36, align 8
-  %871 = sub i64 %672, %644
-  %872 = icmp slt i64 %871, 1
-  br i1 %872, label %961, label %873
+874:
+  %875 = sub i64 %858, %869
+  br label %876
 
-873:
-  %874 = phi i64 [ %905, %904 ], [ 0, %870 ]
-  %875 = phi i64 [ %877, %904 ], [ %871, %870 ]
-  %876 = phi i64 [ %878, %904 ], [ %644, %870 ]
-  %877 = add nsw i64 %875, -1
-  %878 = add i64 %876, 1
-  %879 = getelementptr i32, ptr %7, i64 %876
-  %880 = load i32, ptr %879, align 4
-  %881 = icmp slt i32 %880, 0
-  br i1 %881, label %882, label %904
+876:
+  %877 = phi i64 [ %859, %863 ], [ %875, %874 ]
+  %878 = phi i64 [ %856, %863 ], [ %869, %874 ]
+  %879 = sub i64 %856, %858
+  %880 = icmp ugt i64 %879, -4
+  br i1 %880, label %783, label %881
 
-882:
-  %883 = sext i32 %880 to i64
-  %884 = sub nsw i64 0, %883
-  br label %885
+881:
+  %882 = add i64 %877, 4
+  %883 = shl i64 %878, 3
+  %884 = getelementptr i8, ptr %69, i64 %883
+  br label %774
 
 885:
-  %886 = phi i64 [ %894, %893 ], [ %874, %882 ]
-  %887 = phi i64 [ %895, %893 ], [ 0, %882 ]
-  %888 = phi i64 [ %902, %893 ], [ %884, %882 ]
-  %889 = icmp eq i64 %887, %886
-  br i1 %889, label %890, label %893
+  %886 = icmp slt i64 %768, 1
+  br i1 %886, label %889, label %887
+
+887:
+  %888 = shl nuw i64 %768, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %25, i8 0, i64 %888, i1 false)
+  br label %889
+
+889:
+  br i1 %673, label %913, label %793
 
 890:
-  %891 = add nsw i64 %886, 1
-  %892 = getelementptr i64, ptr %36, i64 %891
-  store i64 0, ptr %892, align 8
-  br label %893
+  %891 = getelementptr i64, ptr %36, i64 %816
+  %892 = load i64, ptr %891, align 8
+  %893 = and i64 %892, 63
+  %894 = shl nuw i64 1, %893
+  %895 = add nsw i64 %892, 1
+  store i64 %895, ptr %891, align 8
+  br i1 %809, label %837, label %896
 
-893:
-  %894 = phi i64 [ %891, %890 ], [ %886, %885 ]
-  %895 = add nuw nsw i64 %887, 1
-  %896 = shl i64 %887, 3
-  %897 = getelementptr i8, ptr %36, i64 %896
-  %898 = getelementptr i8, ptr %897, i64 8
-  %899 = load i64, ptr %898, align 8
-  %900 = and i64 %888, 1
-  %901 = add nsw i64 %899, %900
-  store i64 %901, ptr %898, align 8
-  %902 = lshr i64 %888, 1
-  %903 = icmp eq i64 %902, 0
-  br i1 %903, label %904, label %885
+896:
+  %897 = ashr i64 %892, 6
+  %898 = mul nsw i64 %897, %767
+  %899 = getelementptr i64, ptr %25, i64 %898
+  br i1 %811, label %906, label %900
 
-904:
-  %905 = phi i64 [ %874, %873 ], [ %894, %893 ]
-  %906 = icmp sgt i64 %875, 1
-  br i1 %906, label %873, label %953
+900:
+  %901 = load i32, ptr %813, align 4
+  %902 = sext i32 %901 to i64
+  %903 = getelementptr i64, ptr %899, i64 %902
+  %904 = load i64, ptr %903, align 8
+  %905 = or i64 %904, %894
+  store i64 %905, ptr %903, align 8
+  br label %906
 
-907:
-  %908 = phi i64 [ %956, %959 ], [ %932, %907 ]
-  %909 = phi i64 [ 0, %959 ], [ %927, %907 ]
-  %910 = shl i64 %909, 3
-  %911 = getelementptr i8, ptr %36, i64 %910
-  %912 = getelementptr i8, ptr %911, i64 8
-  %913 = load i64, ptr %912, align 8
-  %914 = add nsw i64 %913, 63
-  %915 = ashr i64 %914, 6
-  %916 = add nsw i64 %915, %908
-  store i64 %916, ptr %912, align 8
-  %917 = getelementptr i8, ptr %911, i64 16
-  %918 = load i64, ptr %917, align 8
-  %919 = add nsw i64 %918, 63
-  %920 = ashr i64 %919, 6
-  %921 = add nsw i64 %920, %916
-  store i64 %921, ptr %917, align 8
-  %922 = getelementptr i8, ptr %911, i64 24
-  %923 = load i64, ptr %922, align 8
-  %924 = add nsw i64 %923, 63
-  %925 = ashr i64 %924, 6
-  %926 = add nsw i64 %925, %921
-  store i64 %926, ptr %922, align 8
-  %927 = add nuw nsw i64 %909, 4
-  %928 = getelementptr i8, ptr %911, i64 32
+906:
+  %907 = phi i64 [ %806, %896 ], [ %807, %900 ]
+  %908 = phi i64 [ %794, %896 ], [ %808, %900 ]
+  br i1 %814, label %837, label %909
+
+909:
+  %910 = add i64 %907, 2
+  %911 = shl i64 %908, 2
+  %912 = getelementptr i8, ptr %70, i64 %911
+  br label %820
+
+913:
+  %914 = icmp slt i64 %765, 0
+  br i1 %914, label %915, label %1141
+
+915:
+  store i64 2, ptr %60, align 8
+  br label %376
+
+916:
+  %917 = phi i64 [ %1161, %1156 ], [ %950, %916 ]
+  %918 = phi i64 [ 0, %1156 ], [ %941, %916 ]
+  %919 = shl i64 %918, 2
+  %920 = getelementptr i8, ptr %1158, i64 %919
+  %921 = getelementptr i8, ptr %920, i64 -8
+  %922 = getelementptr i8, ptr %920, i64 -12
+  %923 = load i32, ptr %922, align 4
+  %924 = getelementptr i8, ptr %26, i64 %919
+  store i32 %923, ptr %924, align 4
+  %925 = shl i64 %918, 3
+  %926 = getelementptr i8, ptr %1159, i64 %925
+  %927 = getelementptr i8, ptr %926, i64 -16
+  %928 = getelementptr i8, ptr %926, i64 -24
   %929 = load i64, ptr %928, align 8
-  %930 = add nsw i64 %929, 63
-  %931 = ashr i64 %930, 6
-  %932 = add nsw i64 %931, %926
-  store i64 %932, ptr %928, align 8
-  %933 = icmp eq i64 %960, %927
-  br i1 %933, label %934, label %907
+  %930 = getelementptr i8, ptr %27, i64 %925
+  store i64 %929, ptr %930, align 8
+  %931 = load i32, ptr %921, align 4
+  %932 = getelementptr i8, ptr %924, i64 4
+  store i32 %931, ptr %932, align 4
+  %933 = load i64, ptr %927, align 8
+  %934 = getelementptr i8, ptr %930, i64 8
+  store i64 %933, ptr %934, align 8
+  %935 = getelementptr i8, ptr %920, i64 -4
+  %936 = load i32, ptr %935, align 4
+  %937 = getelementptr i8, ptr %924, i64 8
+  store i32 %936, ptr %937, align 4
+  %938 = getelementptr i8, ptr %926, i64 -8
+  %939 = load i64, ptr %938, align 8
+  %940 = getelementptr i8, ptr %930, i64 16
+  store i64 %939, ptr %940, align 8
+  %941 = add i64 %918, 4
+  %942 = load i32, ptr %920, align 4
+  %943 = shl i64 %941, 2
+  %944 = getelementptr i8, ptr %26, i64 %943
+  %945 = getelementptr i8, ptr %944, i64 -4
+  store i32 %942, ptr %945, align 4
+  %946 = load i64, ptr %926, align 8
+  %947 = shl i64 %941, 3
+  %948 = getelementptr i8, ptr %27, i64 %947
+  %949 = getelementptr i8, ptr %948, i64 -8
+  store i64 %946, ptr %949, align 8
+  %950 = add i64 %917, 2
+  %951 = icmp eq i64 %950, 0
+  br i1 %951, label %952, label %916
 
-934:
-  %935 = icmp eq i64 %957, 0
-  br i1 %935, label %961, label %936
-
-936:
-  %937 = phi i64 [ %956, %955 ], [ %932, %934 ]
-  %938 = phi i64 [ 0, %955 ], [ %960, %934 ]
-  %939 = shl i64 %938, 3
-  %940 = getelementptr i8, ptr %36, i64 %939
-  %941 = getelementptr i8, ptr %940, i64 8
-  br label %942
-
-942:
-  %943 = phi i64 [ %937, %936 ], [ %950, %942 ]
-  %944 = phi i64 [ 0, %936 ], [ %951, %942 ]
-  %945 = shl i64 %944, 3
-  %946 = getelementptr i8, ptr %941, i64 %945
-  %947 = load i64, ptr %946, align 8
-  %948 = add nsw i64 %947, 63
-  %949 = ashr i64 %948, 6
-  %950 = add nsw i64 %949, %943
-  store i64 %950, ptr %946, align 8
-  %951 = add i64 %944, 1
-  %952 = icmp eq i64 %957, %951
-  br i1 %952, label %961, label %942
-
-953:
-  %954 = icmp slt i64 %905, 1
-  br i1 %954, label %961, label %955
+952:
+  %953 = and i64 %1153, 2
+  %954 = icmp eq i64 %953, 0
+  br i1 %954, label %955, label %971
 
 955:
-  %956 = load i64, ptr %36, align 8
-  %957 = and i64 %905, 3
-  %958 = icmp samesign ult i64 %905, 4
-  br i1 %958, label %936, label %959
+  %956 = phi i64 [ %941, %952 ], [ 0, %1146 ]
+  %957 = shl i64 %956, 2
+  %958 = getelementptr i8, ptr %1152, i64 %957
+  %959 = load i32, ptr %958, align 4
+  %960 = getelementptr i8, ptr %26, i64 %957
+  store i32 %959, ptr %960, align 4
+  %961 = shl i64 %956, 3
+  %962 = getelementptr i8, ptr %1150, i64 %961
+  %963 = load i64, ptr %962, align 8
+  %964 = getelementptr i8, ptr %27, i64 %961
+  store i64 %963, ptr %964, align 8
+  %965 = getelementptr i8, ptr %958, i64 4
+  %966 = load i32, ptr %965, align 4
+  %967 = getelementptr i8, ptr %960, i64 4
+  store i32 %966, ptr %967, align 4
+  %968 = getelementptr i8, ptr %962, i64 8
+  %969 = load i64, ptr %968, align 8
+  %970 = getelementptr i8, ptr %964, i64 8
+  store i64 %969, ptr %970, align 8
+  br label %971
 
-959:
-  %960 = and i64 %905, 9223372036854775804
-  br label %907
+971:
+  %972 = and i64 %441, 1
+  %973 = icmp eq i64 %972, 0
+  br i1 %973, label %984, label %974
 
-961:
-  %962 = phi i64 [ %905, %953 ], [ 0, %870 ], [ %905, %934 ], [ %905, %942 ]
-  %963 = getelementptr i64, ptr %36, i64 %962
-  %964 = load i64, ptr %963, align 8
-  %965 = add nuw nsw i64 %640, 7
-  %966 = and i64 %965, 9223372036854775800
-  %967 = mul nsw i64 %964, %966
-  %968 = load i64, ptr %37, align 8
-  %969 = icmp sgt i64 %967, %968
-  br i1 %969, label %1114, label %970
+974:
+  %975 = phi i64 [ %1142, %1144 ], [ %1147, %971 ]
+  %976 = phi i64 [ 0, %1144 ], [ %1148, %971 ]
+  %977 = add nsw i64 %976, %443
+  %978 = getelementptr i32, ptr %9, i64 %977
+  %979 = load i32, ptr %978, align 4
+  %980 = getelementptr i32, ptr %26, i64 %976
+  store i32 %979, ptr %980, align 4
+  %981 = getelementptr i64, ptr %10, i64 %977
+  %982 = load i64, ptr %981, align 8
+  %983 = getelementptr i64, ptr %27, i64 %976
+  store i64 %982, ptr %983, align 8
+  br label %984
 
-970:
-  %971 = load i64, ptr %236, align 8
-  %972 = icmp sgt i64 %966, %971
-  br i1 %972, label %1114, label %1049
+984:
+  %985 = phi i64 [ %1142, %1141 ], [ %1147, %971 ], [ %975, %974 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %52)
+  call void @llvm.lifetime.start.p0(ptr nonnull %53)
+  store i64 0, ptr %32, align 8
+  store i64 0, ptr %31, align 8
+  store i64 %441, ptr %33, align 8
+  store i64 0, ptr %34, align 8
+  store i64 %350, ptr %35, align 8
+  %986 = load i64, ptr %43, align 8
+  %987 = load i64, ptr %58, align 8
+  %988 = load i64, ptr %60, align 8
+  %989 = icmp eq i64 %988, 0
+  br i1 %989, label %990, label %1137
 
-973:
-  %974 = phi ptr [ %1083, %1080 ], [ %980, %973 ]
-  %975 = phi i64 [ %1081, %1080 ], [ %979, %973 ]
-  %976 = getelementptr i8, ptr %974, i64 -24
-  store i64 %1052, ptr %976, align 8
-  %977 = getelementptr i8, ptr %974, i64 -16
-  store i64 %1052, ptr %977, align 8
-  %978 = getelementptr i8, ptr %974, i64 -8
-  store i64 %1052, ptr %978, align 8
-  store i64 %1052, ptr %974, align 8
-  %979 = add i64 %975, -4
-  %980 = getelementptr i8, ptr %974, i64 32
-  %981 = icmp sgt i64 %979, 4
-  br i1 %981, label %973, label %982
+990:
+  %991 = phi i64 [ %1002, %1131 ], [ %987, %984 ]
+  %992 = phi i64 [ %1003, %1131 ], [ %986, %984 ]
+  %993 = phi i64 [ %1132, %1131 ], [ 0, %984 ]
+  %994 = getelementptr i64, ptr %31, i64 %993
+  %995 = load i64, ptr %994, align 8
+  %996 = icmp eq i64 %993, 0
+  br i1 %996, label %997, label %1001
 
-982:
-  %983 = shl i64 %1052, 3
-  %984 = getelementptr i8, ptr %36, i64 %983
-  %985 = load i64, ptr %984, align 8
-  br label %986
-
-986:
-  %987 = phi i64 [ %1061, %1060 ], [ %983, %982 ]
-  %988 = phi i64 [ %1055, %1060 ], [ %985, %982 ]
-  %989 = shl i64 %988, 6
-  %990 = getelementptr i8, ptr %36, i64 %987
-  store i64 %989, ptr %990, align 8
-  %991 = icmp eq i64 %962, %1053
-  br i1 %991, label %1084, label %1051
-
-992:
-  %993 = phi i64 [ %1047, %1046 ], [ %644, %1088 ]
-  %994 = phi i64 [ %996, %1046 ], [ %871, %1088 ]
-  %995 = phi i64 [ %997, %1046 ], [ %644, %1088 ]
-  %996 = add nsw i64 %994, -1
-  %997 = add i64 %995, 1
-  %998 = getelementptr i32, ptr %7, i64 %995
-  %999 = load i32, ptr %998, align 4
-  %1000 = icmp slt i32 %999, 0
-  br i1 %1000, label %1001, label %1046
+997:
+  %998 = load i64, ptr %43, align 8
+  %999 = load i64, ptr %58, align 8
+  %1000 = icmp eq i64 %995, %441
+  br i1 %1000, label %1140, label %1001
 
 1001:
-  %1002 = sext i32 %999 to i64
-  %1003 = sub nsw i64 0, %1002
-  %1004 = sub i64 %995, %993
-  %1005 = tail call i64 @llvm.smax.i64(i64 %1004, i64 0)
-  %1006 = add nsw i64 %1005, -1
-  %1007 = add i64 %993, 1
-  %1008 = icmp slt i64 %1004, 1
-  %1009 = and i64 %1005, 1
-  %1010 = icmp eq i64 %1009, 0
-  %1011 = shl i64 %993, 2
-  %1012 = getelementptr i8, ptr %7, i64 %1011
-  %1013 = icmp eq i64 %1004, 1
-  br label %1014
+  %1002 = phi i64 [ %999, %997 ], [ %991, %990 ]
+  %1003 = phi i64 [ %998, %997 ], [ %992, %990 ]
+  %1004 = getelementptr i64, ptr %33, i64 %993
+  %1005 = load i64, ptr %1004, align 8
+  %1006 = icmp eq i64 %995, %1005
+  br i1 %1006, label %1007, label %1066
 
-1014:
-  %1015 = phi i64 [ %1038, %1036 ], [ 0, %1001 ]
-  %1016 = phi i64 [ %1037, %1036 ], [ %1003, %1001 ]
-  %1017 = and i64 %1016, 1
-  %1018 = icmp eq i64 %1017, 0
-  br i1 %1018, label %1036, label %1089
+1007:
+  %1008 = add nsw i64 %993, -1
+  %1009 = add i64 %993, %164
+  %1010 = getelementptr i64, ptr %31, i64 %1008
+  %1011 = load i64, ptr %1010, align 8
+  %1012 = getelementptr i32, ptr %26, i64 %1011
+  %1013 = getelementptr i8, ptr %1012, i64 -4
+  %1014 = load i32, ptr %1013, align 4
+  %1015 = load i32, ptr %20, align 4
+  %1016 = icmp eq i32 %1015, %1014
+  br i1 %1016, label %1024, label %1017
 
-1019:
-  %1020 = phi ptr [ %1111, %1108 ], [ %1034, %1019 ]
-  %1021 = phi i64 [ %1109, %1108 ], [ %1033, %1019 ]
-  %1022 = getelementptr i8, ptr %1020, i64 -4
-  %1023 = load i32, ptr %1022, align 4
-  %1024 = sext i32 %1023 to i64
-  %1025 = getelementptr i64, ptr %1098, i64 %1024
-  %1026 = load i64, ptr %1025, align 8
-  %1027 = or i64 %1026, %1093
-  store i64 %1027, ptr %1025, align 8
-  %1028 = load i32, ptr %1020, align 4
-  %1029 = sext i32 %1028 to i64
-  %1030 = getelementptr i64, ptr %1098, i64 %1029
-  %1031 = load i64, ptr %1030, align 8
-  %1032 = or i64 %1031, %1093
-  store i64 %1032, ptr %1030, align 8
-  %1033 = add i64 %1021, -2
-  %1034 = getelementptr i8, ptr %1020, i64 8
-  %1035 = icmp sgt i64 %1033, 2
-  br i1 %1035, label %1019, label %1036
+1017:
+  %1018 = phi i64 [ %1019, %1017 ], [ 0, %1007 ]
+  %1019 = add i64 %1018, 1
+  %1020 = shl i64 %1019, 2
+  %1021 = getelementptr i8, ptr %20, i64 %1020
+  %1022 = load i32, ptr %1021, align 4
+  %1023 = icmp eq i32 %1022, %1014
+  br i1 %1023, label %1024, label %1017
 
-1036:
-  %1037 = lshr i64 %1016, 1
-  %1038 = add nuw nsw i64 %1015, 1
-  %1039 = icmp eq i64 %1037, 0
-  br i1 %1039, label %1040, label %1014
+1024:
+  %1025 = phi i64 [ 0, %1007 ], [ %1019, %1017 ]
+  %1026 = add nsw i64 %1025, 1
+  %1027 = icmp slt i64 %1026, %1009
+  br i1 %1027, label %1028, label %1127
 
-1040:
-  %1041 = shl i64 %995, 2
-  %1042 = getelementptr i8, ptr %7, i64 %1041
-  %1043 = load i32, ptr %1042, align 4
-  %1044 = icmp slt i32 %1043, 0
-  %1045 = select i1 %1044, i64 %997, i64 %993
-  br label %1046
+1028:
+  %1029 = xor i64 %1025, -1
+  %1030 = add i64 %1009, %1029
+  %1031 = add nsw i64 %1009, -2
+  %1032 = sub i64 %1031, %1025
+  %1033 = and i64 %1030, 3
+  %1034 = icmp eq i64 %1033, 0
+  br i1 %1034, label %1046, label %1035
+
+1035:
+  %1036 = phi i64 [ %1044, %1035 ], [ %1033, %1028 ]
+  %1037 = phi i64 [ %1038, %1035 ], [ %1025, %1028 ]
+  %1038 = add i64 %1037, 1
+  %1039 = shl i64 %1038, 2
+  %1040 = getelementptr i8, ptr %20, i64 %1039
+  %1041 = load i32, ptr %1040, align 4
+  %1042 = shl i64 %1037, 2
+  %1043 = getelementptr i8, ptr %20, i64 %1042
+  store i32 %1041, ptr %1043, align 4
+  %1044 = add nsw i64 %1036, -1
+  %1045 = icmp eq i64 %1044, 0
+  br i1 %1045, label %1046, label %1035
 
 1046:
-  %1047 = phi i64 [ %993, %992 ], [ %1045, %1040 ]
-  %1048 = icmp sgt i64 %994, 1
-  br i1 %1048, label %992, label %1112
+  %1047 = phi i64 [ %1025, %1028 ], [ %1038, %1035 ]
+  %1048 = icmp ult i64 %1032, 3
+  br i1 %1048, label %1127, label %1049
 
 1049:
-  %1050 = icmp slt i64 %962, 1
-  br i1 %1050, label %1084, label %1051
+  %1050 = add i64 %993, %74
+  br label %1051
 
 1051:
-  %1052 = phi i64 [ %1053, %986 ], [ 0, %1049 ]
-  %1053 = add nuw nsw i64 %1052, 1
-  %1054 = getelementptr i64, ptr %36, i64 %1052
-  %1055 = load i64, ptr %1054, align 8
-  %1056 = getelementptr i8, ptr %1054, i64 8
-  %1057 = load i64, ptr %1056, align 8
-  %1058 = sub i64 %1057, %1055
-  %1059 = icmp slt i64 %1058, 1
-  br i1 %1059, label %1060, label %1062
+  %1052 = phi i64 [ %1061, %1051 ], [ %1047, %1049 ]
+  %1053 = shl i64 %1052, 2
+  %1054 = getelementptr i8, ptr %20, i64 %1053
+  %1055 = getelementptr i8, ptr %1054, i64 4
+  %1056 = load i32, ptr %1055, align 4
+  store i32 %1056, ptr %1054, align 4
+  %1057 = getelementptr i8, ptr %1054, i64 8
+  %1058 = load i32, ptr %1057, align 4
+  store i32 %1058, ptr %1055, align 4
+  %1059 = getelementptr i8, ptr %1054, i64 12
+  %1060 = load i32, ptr %1059, align 4
+  store i32 %1060, ptr %1057, align 4
+  %1061 = add i64 %1052, 4
+  %1062 = shl i64 %1061, 2
+  %1063 = getelementptr i8, ptr %20, i64 %1062
+  %1064 = load i32, ptr %1063, align 4
+  store i32 %1064, ptr %1059, align 4
+  %1065 = icmp eq i64 %1050, %1061
+  br i1 %1065, label %1127, label %1051
 
-1060:
-  %1061 = shl i64 %1052, 3
-  br label %986
+1066:
+  %1067 = add nsw i64 %995, 1
+  %1068 = shl i64 %993, 3
+  %1069 = getelementptr i8, ptr %31, i64 %1068
+  store i64 %1067, ptr %1069, align 8
+  %1070 = getelementptr i64, ptr %27, i64 %995
+  %1071 = load i64, ptr %1070, align 8
+  %1072 = load i64, ptr %64, align 8
+  %1073 = icmp slt i64 %1071, %1072
+  br i1 %1073, label %1127, label %1074
 
-1062:
-  %1063 = and i64 %1058, 3
-  %1064 = icmp eq i64 %1063, 0
-  br i1 %1064, label %1075, label %1065
+1074:
+  %1075 = add nsw i64 %993, %164
+  %1076 = add nsw i64 %1075, 1
+  %1077 = getelementptr i64, ptr %35, i64 %993
+  %1078 = load i64, ptr %1077, align 8
+  %1079 = load i64, ptr %65, align 8
+  %1080 = icmp slt i64 %1076, %1079
+  br i1 %1080, label %1081, label %1096
 
-1065:
-  %1066 = phi i64 [ %1071, %1065 ], [ %1063, %1062 ]
-  %1067 = phi i64 [ %1068, %1065 ], [ %1055, %1062 ]
-  %1068 = add i64 %1067, 1
-  %1069 = shl i64 %1067, 3
-  %1070 = getelementptr i8, ptr %28, i64 %1069
-  store i64 %1052, ptr %1070, align 8
-  %1071 = add nsw i64 %1066, -1
-  %1072 = icmp eq i64 %1071, 0
-  br i1 %1072, label %1073, label %1065
+1081:
+  %1082 = getelementptr i8, ptr %33, i64 %1068
+  %1083 = load i64, ptr %1082, align 8
+  %1084 = icmp slt i64 %1067, %1083
+  br i1 %1084, label %1085, label %1096
 
-1073:
-  %1074 = sub i64 %1057, %1068
-  br label %1075
-
-1075:
-  %1076 = phi i64 [ %1058, %1062 ], [ %1074, %1073 ]
-  %1077 = phi i64 [ %1055, %1062 ], [ %1068, %1073 ]
-  %1078 = sub i64 %1055, %1057
-  %1079 = icmp ugt i64 %1078, -4
-  br i1 %1079, label %982, label %1080
-
-1080:
-  %1081 = add i64 %1076, 4
-  %1082 = shl i64 %1077, 3
-  %1083 = getelementptr i8, ptr %237, i64 %1082
-  br label %973
-
-1084:
-  %1085 = icmp slt i64 %967, 1
-  br i1 %1085, label %1088, label %1086
-
-1086:
-  %1087 = shl nuw i64 %967, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %25, i8 0, i64 %1087, i1 false)
-  br label %1088
+1085:
+  store i64 0, ptr %52, align 8
+  call fastcc void @0(ptr nonnull %52, i64 %993, i64 %995, i64 range(i64 0, -9223372036854775808) %985, i64 %1072, ptr %25, ptr %26, ptr nonnull %27, ptr readonly %28, ptr %29, ptr %30, ptr nonnull %31, ptr nonnull %32, ptr nonnull %33, ptr nonnull %34, ptr nonnull %35, ptr readonly %37, ptr %21, i64 %1078)
+  %1086 = load i64, ptr %52, align 8
+  %1087 = icmp slt i64 %1086, 0
+  br i1 %1087, label %1088, label %1089
 
 1088:
-  br i1 %872, label %1112, label %992
+  store i64 2, ptr %60, align 8
+  br label %1137
 
 1089:
-  %1090 = getelementptr i64, ptr %36, i64 %1015
-  %1091 = load i64, ptr %1090, align 8
-  %1092 = and i64 %1091, 63
-  %1093 = shl nuw i64 1, %1092
-  %1094 = add nsw i64 %1091, 1
-  store i64 %1094, ptr %1090, align 8
-  br i1 %1008, label %1036, label %1095
+  %1090 = add nsw i64 %993, 1
+  %1091 = getelementptr i64, ptr %33, i64 %1090
+  %1092 = load i64, ptr %1091, align 8
+  %1093 = getelementptr i64, ptr %32, i64 %1090
+  %1094 = load i64, ptr %1093, align 8
+  %1095 = sub nsw i64 %1092, %1094
+  br label %1096
 
-1095:
-  %1096 = ashr i64 %1091, 6
-  %1097 = mul nsw i64 %1096, %966
-  %1098 = getelementptr i64, ptr %25, i64 %1097
-  br i1 %1010, label %1105, label %1099
+1096:
+  %1097 = phi i64 [ %1095, %1089 ], [ 0, %1081 ], [ 0, %1074 ]
+  %1098 = phi i64 [ %1086, %1089 ], [ %1078, %1081 ], [ %1078, %1074 ]
+  %1099 = getelementptr i32, ptr %26, i64 %995
+  %1100 = load i32, ptr %1099, align 4
+  %1101 = icmp eq i64 %1097, 0
+  %1102 = zext i1 %1101 to i8
+  call fastcc void @1(ptr nonnull %53, ptr %20, i64 %1075, i32 %1100, ptr %21, i64 %1098, i64 %1071, i8 %1102, ptr %38, ptr %39, ptr %40, ptr %41, ptr %42, ptr nonnull %43, ptr %44, ptr %45, ptr %46, ptr %47, ptr %48)
+  %1103 = icmp sgt i64 %1097, 0
+  br i1 %1103, label %1104, label %1123
 
-1099:
-  %1100 = load i32, ptr %1012, align 4
-  %1101 = sext i32 %1100 to i64
-  %1102 = getelementptr i64, ptr %1098, i64 %1101
-  %1103 = load i64, ptr %1102, align 8
-  %1104 = or i64 %1103, %1093
-  store i64 %1104, ptr %1102, align 8
-  br label %1105
+1104:
+  %1105 = icmp sgt i64 %1075, 0
+  br i1 %1105, label %1106, label %1133
 
-1105:
-  %1106 = phi i64 [ %1005, %1095 ], [ %1006, %1099 ]
-  %1107 = phi i64 [ %993, %1095 ], [ %1007, %1099 ]
-  br i1 %1013, label %1036, label %1108
+1106:
+  %1107 = getelementptr i32, ptr %20, i64 %1075
+  %1108 = getelementptr i8, ptr %1107, i64 -4
+  %1109 = load i32, ptr %1108, align 4
+  %1110 = icmp sgt i32 %1109, %1100
+  br i1 %1110, label %1111, label %1133
 
-1108:
-  %1109 = add i64 %1106, 2
-  %1110 = shl i64 %1107, 2
-  %1111 = getelementptr i8, ptr %238, i64 %1110
-  br label %1019
+1111:
+  %1112 = phi i64 [ %1119, %1118 ], [ %1075, %1106 ]
+  %1113 = shl i64 %1112, 2
+  %1114 = getelementptr i8, ptr %20, i64 %1113
+  %1115 = getelementptr i8, ptr %1114, i64 -4
+  %1116 = load i32, ptr %1115, align 4
+  store i32 %1116, ptr %1114, align 4
+  %1117 = icmp sgt i64 %1112, 1
+  br i1 %1117, label %1118, label %1133
 
-1112:
-  %1113 = icmp slt i64 %964, 0
-  br i1 %1113, label %1114, label %1340
+1118:
+  %1119 = add nsw i64 %1112, -1
+  %1120 = getelementptr i8, ptr %1114, i64 -8
+  %1121 = load i32, ptr %1120, align 4
+  %1122 = icmp sgt i32 %1121, %1100
+  br i1 %1122, label %1111, label %1133
 
-1114:
-  store i64 2, ptr %222, align 8
-  br label %1371
+1123:
+  %1124 = phi i64 [ %1136, %1133 ], [ %993, %1096 ]
+  %1125 = load i64, ptr %60, align 8
+  %1126 = icmp eq i64 %1125, 0
+  br i1 %1126, label %1131, label %1137
 
-1115:
-  %1116 = phi i64 [ %1149, %1115 ], [ %1359, %1357 ]
-  %1117 = phi i64 [ %1140, %1115 ], [ 0, %1357 ]
-  %1118 = shl i64 %1117, 2
-  %1119 = getelementptr i8, ptr %1360, i64 %1118
-  %1120 = getelementptr i8, ptr %1119, i64 -8
-  %1121 = getelementptr i8, ptr %1119, i64 -12
-  %1122 = load i32, ptr %1121, align 4
-  %1123 = getelementptr i8, ptr %26, i64 %1118
-  store i32 %1122, ptr %1123, align 4
-  %1124 = shl i64 %1117, 3
-  %1125 = getelementptr i8, ptr %1361, i64 %1124
-  %1126 = getelementptr i8, ptr %1125, i64 -16
-  %1127 = getelementptr i8, ptr %1125, i64 -24
-  %1128 = load i64, ptr %1127, align 8
-  %1129 = getelementptr i8, ptr %27, i64 %1124
-  store i64 %1128, ptr %1129, align 8
-  %1130 = load i32, ptr %1120, align 4
-  %1131 = getelementptr i8, ptr %1123, i64 4
-  store i32 %1130, ptr %1131, align 4
-  %1132 = load i64, ptr %1126, align 8
-  %1133 = getelementptr i8, ptr %1129, i64 8
-  store i64 %1132, ptr %1133, align 8
-  %1134 = getelementptr i8, ptr %1119, i64 -4
-  %1135 = load i32, ptr %1134, align 4
-  %1136 = getelementptr i8, ptr %1123, i64 8
-  store i32 %1135, ptr %1136, align 4
-  %1137 = getelementptr i8, ptr %1125, i64 -8
-  %1138 = load i64, ptr %1137, align 8
-  %1139 = getelementptr i8, ptr %1129, i64 16
-  store i64 %1138, ptr %1139, align 8
-  %1140 = add i64 %1117, 4
-  %1141 = load i32, ptr %1119, align 4
-  %1142 = shl i64 %1140, 2
-  %1143 = getelementptr i8, ptr %26, i64 %1142
-  %1144 = getelementptr i8, ptr %1143, i64 -4
-  store i32 %1141, ptr %1144, align 4
-  %1145 = load i64, ptr %1125, align 8
-  %1146 = shl i64 %1140, 3
-  %1147 = getelementptr i8, ptr %27, i64 %1146
-  %1148 = getelementptr i8, ptr %1147, i64 -8
-  store i64 %1145, ptr %1148, align 8
-  %1149 = add i64 %1116, -2
-  %1150 = icmp eq i64 %1149, 0
-  br i1 %1150, label %1151, label %1115
+1127:
+  %1128 = phi i64 [ %993, %1066 ], [ %1008, %1024 ], [ %1008, %1046 ], [ %1008, %1051 ]
+  %1129 = load i64, ptr %60, align 8
+  %1130 = icmp eq i64 %1129, 0
+  br i1 %1130, label %1131, label %1137
 
-1151:
-  %1152 = and i64 %1354, 2
-  %1153 = icmp eq i64 %1152, 0
-  br i1 %1153, label %1154, label %1170
+1131:
+  %1132 = phi i64 [ %1124, %1123 ], [ %1128, %1127 ]
+  br label %990
 
-1154:
-  %1155 = phi i64 [ %1140, %1151 ], [ 0, %1345 ]
-  %1156 = shl i64 %1155, 2
-  %1157 = getelementptr i8, ptr %1353, i64 %1156
-  %1158 = getelementptr i8, ptr %1157, i64 -4
-  %1159 = load i32, ptr %1158, align 4
-  %1160 = getelementptr i8, ptr %26, i64 %1156
-  store i32 %1159, ptr %1160, align 4
-  %1161 = shl i64 %1155, 3
-  %1162 = getelementptr i8, ptr %1350, i64 %1161
-  %1163 = getelementptr i8, ptr %1162, i64 -8
-  %1164 = load i64, ptr %1163, align 8
-  %1165 = getelementptr i8, ptr %27, i64 %1161
-  store i64 %1164, ptr %1165, align 8
-  %1166 = load i32, ptr %1157, align 4
-  %1167 = getelementptr i8, ptr %1160, i64 4
-  store i32 %1166, ptr %1167, align 4
-  %1168 = load i64, ptr %1162, align 8
-  %1169 = getelementptr i8, ptr %1165, i64 8
-  store i64 %1168, ptr %1169, align 8
-  br label %1170
+1133:
+  %1134 = phi i64 [ %1075, %1106 ], [ %1075, %1104 ], [ 0, %1111 ], [ %1119, %1118 ]
+  %1135 = getelementptr i32, ptr %20, i64 %1134
+  store i32 %1100, ptr %1135, align 4
+  %1136 = add nsw i64 %993, 1
+  br label %1123
 
-1170:
-  %1171 = and i64 %640, 1
-  %1172 = icmp eq i64 %1171, 0
-  br i1 %1172, label %1183, label %1173
+1137:
+  %1138 = phi i64 [ %1002, %1088 ], [ %987, %984 ], [ %1002, %1123 ], [ %1002, %1127 ]
+  %1139 = phi i64 [ %1003, %1088 ], [ %986, %984 ], [ %1003, %1123 ], [ %1003, %1127 ]
+  store i64 %1139, ptr %43, align 8
+  store i64 %1138, ptr %58, align 8
+  br label %1140
 
-1173:
-  %1174 = phi i64 [ %1341, %1343 ], [ %1346, %1170 ]
-  %1175 = phi i64 [ 0, %1343 ], [ %1347, %1170 ]
-  %1176 = add nsw i64 %1175, %642
-  %1177 = getelementptr i32, ptr %9, i64 %1176
-  %1178 = load i32, ptr %1177, align 4
-  %1179 = getelementptr i32, ptr %26, i64 %1175
-  store i32 %1178, ptr %1179, align 4
-  %1180 = getelementptr i64, ptr %10, i64 %1176
-  %1181 = load i64, ptr %1180, align 8
-  %1182 = getelementptr i64, ptr %27, i64 %1175
-  store i64 %1181, ptr %1182, align 8
-  br label %1183
+1140:
+  call void @llvm.lifetime.end.p0(ptr nonnull %52)
+  call void @llvm.lifetime.end.p0(ptr nonnull %53)
+  br label %376
 
-1183:
-  %1184 = phi i64 [ %1341, %1340 ], [ %1346, %1170 ], [ %1174, %1173 ]
+1141:
+  %1142 = phi i64 [ %765, %913 ], [ 0, %669 ], [ 0, %437 ]
+  %1143 = icmp slt i64 %441, 1
+  br i1 %1143, label %984, label %1144
+
+1144:
+  %1145 = icmp eq i64 %441, 1
+  br i1 %1145, label %974, label %1146
+
+1146:
+  %1147 = phi i64 [ %1142, %1144 ], [ 0, %447 ]
+  %1148 = and i64 %441, -2
+  %1149 = shl i64 %443, 3
+  %1150 = getelementptr i8, ptr %10, i64 %1149
+  %1151 = shl i64 %443, 2
+  %1152 = getelementptr i8, ptr %9, i64 %1151
+  %1153 = add nsw i64 %441, -2
+  %1154 = lshr i64 %1153, 1
+  %1155 = icmp eq i64 %1154, 0
+  br i1 %1155, label %955, label %1156
+
+1156:
+  %1157 = add nuw nsw i64 %1154, 1
+  %1158 = getelementptr i8, ptr %1152, i64 12
+  %1159 = getelementptr i8, ptr %1150, i64 24
+  %1160 = lshr i64 %1157, 1
+  %1161 = mul nsw i64 %1160, -2
+  br label %916
+
+1162:
+  %1163 = shl i64 %164, 3
+  %1164 = getelementptr i8, ptr %17, i64 %1163
+  %1165 = getelementptr i8, ptr %1164, i64 -8
+  %1166 = load i64, ptr %1165, align 8
+  %1167 = getelementptr i64, ptr %11, i64 %517
+  store i64 %1166, ptr %1167, align 8
+  store i64 %640, ptr %1164, align 8
+  %1168 = getelementptr i64, ptr %16, i64 %164
+  store i64 %473, ptr %1168, align 8
+  %1169 = getelementptr i64, ptr %12, i64 %164
+  store i64 0, ptr %1169, align 8
+  %1170 = getelementptr i64, ptr %13, i64 %164
+  store i64 %518, ptr %1170, align 8
+  br label %423
+
+1171:
+  %1172 = phi i64 [ %148, %347 ], [ %59, %56 ], [ %429, %427 ], [ %148, %354 ], [ %148, %423 ]
+  %1173 = phi i64 [ %147, %347 ], [ %57, %56 ], [ %428, %427 ], [ %147, %354 ], [ %147, %423 ]
+  store i64 %1173, ptr %43, align 8
+  store i64 %1172, ptr %58, align 8
+  %1174 = load i64, ptr %12, align 8
+  %1175 = add nsw i64 %1174, -1
+  br label %1176
+
+1176:
+  %1177 = phi i64 [ %1175, %1171 ], [ %3, %78 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %54)
+  br label %1338
+
+1178:
+  %1179 = load i64, ptr %14, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %50)
   call void @llvm.lifetime.start.p0(ptr nonnull %51)
   store i64 0, ptr %32, align 8
-  store i64 0, ptr %31, align 8
-  store i64 %640, ptr %33, align 8
+  store i64 %2, ptr %31, align 8
+  store i64 %1179, ptr %33, align 8
   store i64 0, ptr %34, align 8
-  store i64 %521, ptr %35, align 8
-  %1185 = load i64, ptr %43, align 8
-  %1186 = load i64, ptr %220, align 8
-  %1187 = load i64, ptr %222, align 8
-  %1188 = icmp eq i64 %1187, 0
-  br i1 %1188, label %1189, label %1336
+  store i64 0, ptr %35, align 8
+  %1180 = load i64, ptr %43, align 8
+  %1181 = getelementptr i8, ptr %43, i64 8
+  %1182 = load i64, ptr %1181, align 8
+  %1183 = getelementptr i8, ptr %43, i64 32
+  %1184 = load i64, ptr %1183, align 8
+  %1185 = icmp eq i64 %1184, 0
+  br i1 %1185, label %1186, label %1331
+
+1186:
+  %1187 = getelementptr i8, ptr %43, i64 56
+  %1188 = getelementptr i8, ptr %43, i64 72
+  br label %1189
 
 1189:
-  %1190 = phi i64 [ %1201, %1330 ], [ %1186, %1183 ]
-  %1191 = phi i64 [ %1202, %1330 ], [ %1185, %1183 ]
-  %1192 = phi i64 [ %1331, %1330 ], [ 0, %1183 ]
+  %1190 = phi i64 [ %1182, %1186 ], [ %1201, %1326 ]
+  %1191 = phi i64 [ %1180, %1186 ], [ %1202, %1326 ]
+  %1192 = phi i64 [ 0, %1186 ], [ %1327, %1326 ]
   %1193 = getelementptr i64, ptr %31, i64 %1192
   %1194 = load i64, ptr %1193, align 8
   %1195 = icmp eq i64 %1192, 0
@@ -3203,9 +3190,9 @@ define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(
 
 1196:
   %1197 = load i64, ptr %43, align 8
-  %1198 = load i64, ptr %220, align 8
-  %1199 = icmp eq i64 %1194, %640
-  br i1 %1199, label %1339, label %1200
+  %1198 = load i64, ptr %1181, align 8
+  %1199 = icmp eq i64 %1194, %3
+  br i1 %1199, label %1336, label %1200
 
 1200:
   %1201 = phi i64 [ %1198, %1196 ], [ %1190, %1189 ]
@@ -3213,267 +3200,208 @@ define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(
   %1203 = getelementptr i64, ptr %33, i64 %1192
   %1204 = load i64, ptr %1203, align 8
   %1205 = icmp eq i64 %1194, %1204
-  br i1 %1205, label %1206, label %1265
+  br i1 %1205, label %1206, label %1263
 
 1206:
   %1207 = add nsw i64 %1192, -1
-  %1208 = add i64 %1192, %335
-  %1209 = getelementptr i64, ptr %31, i64 %1207
-  %1210 = load i64, ptr %1209, align 8
-  %1211 = getelementptr i32, ptr %26, i64 %1210
-  %1212 = getelementptr i8, ptr %1211, i64 -4
-  %1213 = load i32, ptr %1212, align 4
-  %1214 = load i32, ptr %20, align 4
-  %1215 = icmp eq i32 %1214, %1213
-  br i1 %1215, label %1223, label %1216
+  %1208 = getelementptr i64, ptr %31, i64 %1207
+  %1209 = load i64, ptr %1208, align 8
+  %1210 = getelementptr i32, ptr %26, i64 %1209
+  %1211 = getelementptr i8, ptr %1210, i64 -4
+  %1212 = load i32, ptr %1211, align 4
+  %1213 = load i32, ptr %20, align 4
+  %1214 = icmp eq i32 %1213, %1212
+  br i1 %1214, label %1222, label %1215
 
-1216:
-  %1217 = phi i64 [ %1218, %1216 ], [ 0, %1206 ]
-  %1218 = add i64 %1217, 1
-  %1219 = shl i64 %1218, 2
-  %1220 = getelementptr i8, ptr %20, i64 %1219
-  %1221 = load i32, ptr %1220, align 4
-  %1222 = icmp eq i32 %1221, %1213
-  br i1 %1222, label %1223, label %1216
+1215:
+  %1216 = phi i64 [ %1217, %1215 ], [ 0, %1206 ]
+  %1217 = add i64 %1216, 1
+  %1218 = shl i64 %1217, 2
+  %1219 = getelementptr i8, ptr %20, i64 %1218
+  %1220 = load i32, ptr %1219, align 4
+  %1221 = icmp eq i32 %1220, %1212
+  br i1 %1221, label %1222, label %1215
 
-1223:
-  %1224 = phi i64 [ 0, %1206 ], [ %1218, %1216 ]
-  %1225 = add nsw i64 %1224, 1
-  %1226 = icmp slt i64 %1225, %1208
-  br i1 %1226, label %1227, label %1326
+1222:
+  %1223 = phi i64 [ 0, %1206 ], [ %1217, %1215 ]
+  %1224 = add nsw i64 %1223, 1
+  %1225 = icmp slt i64 %1224, %1192
+  br i1 %1225, label %1226, label %1322
 
-1227:
-  %1228 = xor i64 %1224, -1
-  %1229 = add i64 %1208, %1228
-  %1230 = add nsw i64 %1208, -2
-  %1231 = sub i64 %1230, %1224
-  %1232 = and i64 %1229, 3
-  %1233 = icmp eq i64 %1232, 0
-  br i1 %1233, label %1245, label %1234
+1226:
+  %1227 = xor i64 %1223, -1
+  %1228 = add i64 %1192, %1227
+  %1229 = add nsw i64 %1192, -2
+  %1230 = sub i64 %1229, %1223
+  %1231 = and i64 %1228, 3
+  %1232 = icmp eq i64 %1231, 0
+  br i1 %1232, label %1244, label %1233
 
-1234:
-  %1235 = phi i64 [ %1243, %1234 ], [ %1232, %1227 ]
-  %1236 = phi i64 [ %1237, %1234 ], [ %1224, %1227 ]
-  %1237 = add i64 %1236, 1
-  %1238 = shl i64 %1237, 2
-  %1239 = getelementptr i8, ptr %20, i64 %1238
-  %1240 = load i32, ptr %1239, align 4
-  %1241 = shl i64 %1236, 2
-  %1242 = getelementptr i8, ptr %20, i64 %1241
-  store i32 %1240, ptr %1242, align 4
-  %1243 = add nsw i64 %1235, -1
-  %1244 = icmp eq i64 %1243, 0
-  br i1 %1244, label %1245, label %1234
+1233:
+  %1234 = phi i64 [ %1242, %1233 ], [ %1231, %1226 ]
+  %1235 = phi i64 [ %1236, %1233 ], [ %1223, %1226 ]
+  %1236 = add i64 %1235, 1
+  %1237 = shl i64 %1236, 2
+  %1238 = getelementptr i8, ptr %20, i64 %1237
+  %1239 = load i32, ptr %1238, align 4
+  %1240 = shl i64 %1235, 2
+  %1241 = getelementptr i8, ptr %20, i64 %1240
+  store i32 %1239, ptr %1241, align 4
+  %1242 = add nsw i64 %1234, -1
+  %1243 = icmp eq i64 %1242, 0
+  br i1 %1243, label %1244, label %1233
 
-1245:
-  %1246 = phi i64 [ %1224, %1227 ], [ %1237, %1234 ]
-  %1247 = icmp ult i64 %1231, 3
-  br i1 %1247, label %1326, label %1248
+1244:
+  %1245 = phi i64 [ %1223, %1226 ], [ %1236, %1233 ]
+  %1246 = icmp ult i64 %1230, 3
+  br i1 %1246, label %1322, label %1247
 
-1248:
-  %1249 = add i64 %1192, %242
-  br label %1250
+1247:
+  %1248 = phi i64 [ %1257, %1247 ], [ %1245, %1244 ]
+  %1249 = shl i64 %1248, 2
+  %1250 = getelementptr i8, ptr %20, i64 %1249
+  %1251 = getelementptr i8, ptr %1250, i64 4
+  %1252 = load i32, ptr %1251, align 4
+  store i32 %1252, ptr %1250, align 4
+  %1253 = getelementptr i8, ptr %1250, i64 8
+  %1254 = load i32, ptr %1253, align 4
+  store i32 %1254, ptr %1251, align 4
+  %1255 = getelementptr i8, ptr %1250, i64 12
+  %1256 = load i32, ptr %1255, align 4
+  store i32 %1256, ptr %1253, align 4
+  %1257 = add i64 %1248, 4
+  %1258 = shl i64 %1257, 2
+  %1259 = getelementptr i8, ptr %20, i64 %1258
+  %1260 = load i32, ptr %1259, align 4
+  store i32 %1260, ptr %1255, align 4
+  %1261 = add i64 %1248, 5
+  %1262 = icmp eq i64 %1192, %1261
+  br i1 %1262, label %1322, label %1247
 
-1250:
-  %1251 = phi i64 [ %1260, %1250 ], [ %1246, %1248 ]
-  %1252 = shl i64 %1251, 2
-  %1253 = getelementptr i8, ptr %20, i64 %1252
-  %1254 = getelementptr i8, ptr %1253, i64 4
-  %1255 = load i32, ptr %1254, align 4
-  store i32 %1255, ptr %1253, align 4
-  %1256 = getelementptr i8, ptr %1253, i64 8
-  %1257 = load i32, ptr %1256, align 4
-  store i32 %1257, ptr %1254, align 4
-  %1258 = getelementptr i8, ptr %1253, i64 12
-  %1259 = load i32, ptr %1258, align 4
-  store i32 %1259, ptr %1256, align 4
-  %1260 = add i64 %1251, 4
-  %1261 = shl i64 %1260, 2
-  %1262 = getelementptr i8, ptr %20, i64 %1261
-  %1263 = load i32, ptr %1262, align 4
-  store i32 %1263, ptr %1258, align 4
-  %1264 = icmp eq i64 %1249, %1260
-  br i1 %1264, label %1326, label %1250
+1263:
+  %1264 = add nsw i64 %1194, 1
+  %1265 = shl i64 %1192, 3
+  %1266 = getelementptr i8, ptr %31, i64 %1265
+  store i64 %1264, ptr %1266, align 8
+  %1267 = getelementptr i64, ptr %27, i64 %1194
+  %1268 = load i64, ptr %1267, align 8
+  %1269 = load i64, ptr %1187, align 8
+  %1270 = icmp slt i64 %1268, %1269
+  br i1 %1270, label %1322, label %1271
 
-1265:
-  %1266 = add nsw i64 %1194, 1
-  %1267 = shl i64 %1192, 3
-  %1268 = getelementptr i8, ptr %31, i64 %1267
-  store i64 %1266, ptr %1268, align 8
-  %1269 = getelementptr i64, ptr %27, i64 %1194
-  %1270 = load i64, ptr %1269, align 8
-  %1271 = load i64, ptr %226, align 8
-  %1272 = icmp slt i64 %1270, %1271
-  br i1 %1272, label %1326, label %1273
+1271:
+  %1272 = add nsw i64 %1192, 1
+  %1273 = getelementptr i64, ptr %35, i64 %1192
+  %1274 = load i64, ptr %1273, align 8
+  %1275 = load i64, ptr %1188, align 8
+  %1276 = icmp slt i64 %1272, %1275
+  br i1 %1276, label %1277, label %1291
 
-1273:
-  %1274 = add nsw i64 %1192, %335
-  %1275 = add nsw i64 %1274, 1
-  %1276 = getelementptr i64, ptr %35, i64 %1192
-  %1277 = load i64, ptr %1276, align 8
-  %1278 = load i64, ptr %227, align 8
-  %1279 = icmp slt i64 %1275, %1278
-  br i1 %1279, label %1280, label %1295
+1277:
+  %1278 = getelementptr i8, ptr %33, i64 %1265
+  %1279 = load i64, ptr %1278, align 8
+  %1280 = icmp slt i64 %1264, %1279
+  br i1 %1280, label %1281, label %1291
 
-1280:
-  %1281 = getelementptr i8, ptr %33, i64 %1267
-  %1282 = load i64, ptr %1281, align 8
-  %1283 = icmp slt i64 %1266, %1282
-  br i1 %1283, label %1284, label %1295
+1281:
+  store i64 0, ptr %50, align 8
+  call fastcc void @0(ptr nonnull %50, i64 %1192, i64 %1194, i64 range(i64 0, -9223372036854775808) %4, i64 %1269, ptr %25, ptr %26, ptr nonnull %27, ptr readonly %28, ptr %29, ptr %30, ptr nonnull %31, ptr nonnull %32, ptr nonnull %33, ptr nonnull %34, ptr nonnull %35, ptr readonly %37, ptr %21, i64 %1274)
+  %1282 = load i64, ptr %50, align 8
+  %1283 = icmp slt i64 %1282, 0
+  br i1 %1283, label %1284, label %1285
 
 1284:
-  store i64 0, ptr %50, align 8
-  call fastcc void @0(ptr nonnull %50, i64 %1192, i64 %1194, i64 range(i64 0, -9223372036854775808) %1184, i64 %1271, ptr %25, ptr %26, ptr nonnull %27, ptr readonly %28, ptr %29, ptr %30, ptr nonnull %31, ptr nonnull %32, ptr nonnull %33, ptr nonnull %34, ptr nonnull %35, ptr readonly %37, ptr %21, i64 %1277)
-  %1285 = load i64, ptr %50, align 8
-  %1286 = icmp slt i64 %1285, 0
-  br i1 %1286, label %1287, label %1288
+  store i64 2, ptr %1183, align 8
+  br label %1331
 
-1287:
-  store i64 2, ptr %222, align 8
-  br label %1336
+1285:
+  %1286 = getelementptr i64, ptr %33, i64 %1272
+  %1287 = load i64, ptr %1286, align 8
+  %1288 = getelementptr i64, ptr %32, i64 %1272
+  %1289 = load i64, ptr %1288, align 8
+  %1290 = sub nsw i64 %1287, %1289
+  br label %1291
 
-1288:
-  %1289 = add nsw i64 %1192, 1
-  %1290 = getelementptr i64, ptr %33, i64 %1289
-  %1291 = load i64, ptr %1290, align 8
-  %1292 = getelementptr i64, ptr %32, i64 %1289
-  %1293 = load i64, ptr %1292, align 8
-  %1294 = sub nsw i64 %1291, %1293
-  br label %1295
+1291:
+  %1292 = phi i64 [ %1290, %1285 ], [ 0, %1277 ], [ 0, %1271 ]
+  %1293 = phi i64 [ %1282, %1285 ], [ %1274, %1277 ], [ %1274, %1271 ]
+  %1294 = getelementptr i32, ptr %26, i64 %1194
+  %1295 = load i32, ptr %1294, align 4
+  %1296 = icmp eq i64 %1292, 0
+  %1297 = zext i1 %1296 to i8
+  call fastcc void @1(ptr nonnull %51, ptr %20, i64 %1192, i32 %1295, ptr %21, i64 %1293, i64 %1268, i8 %1297, ptr %38, ptr %39, ptr %40, ptr %41, ptr %42, ptr nonnull %43, ptr %44, ptr %45, ptr %46, ptr %47, ptr %48)
+  %1298 = icmp sgt i64 %1292, 0
+  br i1 %1298, label %1299, label %1318
 
-1295:
-  %1296 = phi i64 [ %1294, %1288 ], [ 0, %1280 ], [ 0, %1273 ]
-  %1297 = phi i64 [ %1285, %1288 ], [ %1277, %1280 ], [ %1277, %1273 ]
-  %1298 = getelementptr i32, ptr %26, i64 %1194
-  %1299 = load i32, ptr %1298, align 4
-  %1300 = icmp eq i64 %1296, 0
-  %1301 = zext i1 %1300 to i8
-  call fastcc void @1(ptr nonnull %51, ptr %20, i64 %1274, i32 %1299, ptr %21, i64 %1297, i64 %1270, i8 %1301, ptr %38, ptr %39, ptr %40, ptr %41, ptr %42, ptr nonnull %43, ptr %44, ptr %45, ptr %46, ptr %47, ptr %48)
-  %1302 = icmp sgt i64 %1296, 0
-  br i1 %1302, label %1303, label %1322
+1299:
+  %1300 = icmp sgt i64 %1192, 0
+  br i1 %1300, label %1301, label %1328
 
-1303:
-  %1304 = icmp sgt i64 %1274, 0
-  br i1 %1304, label %1305, label %1332
+1301:
+  %1302 = getelementptr i32, ptr %20, i64 %1192
+  %1303 = getelementptr i8, ptr %1302, i64 -4
+  %1304 = load i32, ptr %1303, align 4
+  %1305 = icmp sgt i32 %1304, %1295
+  br i1 %1305, label %1306, label %1328
 
-1305:
-  %1306 = getelementptr i32, ptr %20, i64 %1274
-  %1307 = getelementptr i8, ptr %1306, i64 -4
-  %1308 = load i32, ptr %1307, align 4
-  %1309 = icmp sgt i32 %1308, %1299
-  br i1 %1309, label %1310, label %1332
+1306:
+  %1307 = phi i64 [ %1314, %1313 ], [ %1192, %1301 ]
+  %1308 = shl i64 %1307, 2
+  %1309 = getelementptr i8, ptr %20, i64 %1308
+  %1310 = getelementptr i8, ptr %1309, i64 -4
+  %1311 = load i32, ptr %1310, align 4
+  store i32 %1311, ptr %1309, align 4
+  %1312 = icmp sgt i64 %1307, 1
+  br i1 %1312, label %1313, label %1328
 
-1310:
-  %1311 = phi i64 [ %1318, %1317 ], [ %1274, %1305 ]
-  %1312 = shl i64 %1311, 2
-  %1313 = getelementptr i8, ptr %20, i64 %1312
-  %1314 = getelementptr i8, ptr %1313, i64 -4
-  %1315 = load i32, ptr %1314, align 4
-  store i32 %1315, ptr %1313, align 4
-  %1316 = icmp sgt i64 %1311, 1
-  br i1 %1316, label %1317, label %1332
+1313:
+  %1314 = add nsw i64 %1307, -1
+  %1315 = getelementptr i8, ptr %1309, i64 -8
+  %1316 = load i32, ptr %1315, align 4
+  %1317 = icmp sgt i32 %1316, %1295
+  br i1 %1317, label %1306, label %1328
 
-1317:
-  %1318 = add nsw i64 %1311, -1
-  %1319 = getelementptr i8, ptr %1313, i64 -8
-  %1320 = load i32, ptr %1319, align 4
-  %1321 = icmp sgt i32 %1320, %1299
-  br i1 %1321, label %1310, label %1332
+1318:
+  %1319 = phi i64 [ %1272, %1328 ], [ %1192, %1291 ]
+  %1320 = load i64, ptr %1183, align 8
+  %1321 = icmp eq i64 %1320, 0
+  br i1 %1321, label %1326, label %1331
 
 1322:
-  %1323 = phi i64 [ %1335, %1332 ], [ %1192, %1295 ]
-  %1324 = load i64, ptr %222, align 8
+  %1323 = phi i64 [ %1192, %1263 ], [ %1207, %1222 ], [ %1207, %1244 ], [ %1207, %1247 ]
+  %1324 = load i64, ptr %1183, align 8
   %1325 = icmp eq i64 %1324, 0
-  br i1 %1325, label %1330, label %1336
+  br i1 %1325, label %1326, label %1331
 
 1326:
-  %1327 = phi i64 [ %1192, %1265 ], [ %1207, %1223 ], [ %1207, %1245 ], [ %1207, %1250 ]
-  %1328 = load i64, ptr %222, align 8
-  %1329 = icmp eq i64 %1328, 0
-  br i1 %1329, label %1330, label %1336
-
-1330:
-  %1331 = phi i64 [ %1323, %1322 ], [ %1327, %1326 ]
+  %1327 = phi i64 [ %1323, %1322 ], [ %1319, %1318 ]
   br label %1189
 
-1332:
-  %1333 = phi i64 [ %1274, %1305 ], [ %1274, %1303 ], [ %1318, %1317 ], [ 0, %1310 ]
-  %1334 = getelementptr i32, ptr %20, i64 %1333
-  store i32 %1299, ptr %1334, align 4
-  %1335 = add nsw i64 %1192, 1
-  br label %1322
+1328:
+  %1329 = phi i64 [ %1192, %1301 ], [ %1192, %1299 ], [ 0, %1306 ], [ %1314, %1313 ]
+  %1330 = getelementptr i32, ptr %20, i64 %1329
+  store i32 %1295, ptr %1330, align 4
+  br label %1318
+
+1331:
+  %1332 = phi i64 [ %1201, %1284 ], [ %1182, %1178 ], [ %1201, %1318 ], [ %1201, %1322 ]
+  %1333 = phi i64 [ %1202, %1284 ], [ %1180, %1178 ], [ %1202, %1318 ], [ %1202, %1322 ]
+  store i64 %1333, ptr %43, align 8
+  store i64 %1332, ptr %1181, align 8
+  %1334 = load i64, ptr %31, align 8
+  %1335 = add nsw i64 %1334, -1
+  br label %1336
 
 1336:
-  %1337 = phi i64 [ %1201, %1287 ], [ %1186, %1183 ], [ %1201, %1322 ], [ %1201, %1326 ]
-  %1338 = phi i64 [ %1202, %1287 ], [ %1185, %1183 ], [ %1202, %1322 ], [ %1202, %1326 ]
-  store i64 %1338, ptr %43, align 8
-  store i64 %1337, ptr %220, align 8
-  br label %1339
-
-1339:
+  %1337 = phi i64 [ %1335, %1331 ], [ %3, %1196 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %50)
   call void @llvm.lifetime.end.p0(ptr nonnull %51)
-  br label %1371
+  br label %1338
 
-1340:
-  %1341 = phi i64 [ %964, %1112 ], [ 0, %868 ], [ 0, %636 ]
-  %1342 = icmp slt i64 %640, 1
-  br i1 %1342, label %1183, label %1343
-
-1343:
-  %1344 = icmp eq i64 %640, 1
-  br i1 %1344, label %1173, label %1345
-
-1345:
-  %1346 = phi i64 [ %1341, %1343 ], [ 0, %646 ]
-  %1347 = and i64 %640, -2
-  %1348 = shl i64 %642, 3
-  %1349 = getelementptr i8, ptr %10, i64 %1348
-  %1350 = getelementptr i8, ptr %1349, i64 8
-  %1351 = shl i64 %642, 2
-  %1352 = getelementptr i8, ptr %9, i64 %1351
-  %1353 = getelementptr i8, ptr %1352, i64 4
-  %1354 = add nsw i64 %640, -2
-  %1355 = lshr i64 %1354, 1
-  %1356 = icmp eq i64 %1355, 0
-  br i1 %1356, label %1154, label %1357
-
-1357:
-  %1358 = add nuw nsw i64 %1355, 1
-  %1359 = and i64 %1358, 9223372036854775806
-  %1360 = getelementptr i8, ptr %1352, i64 12
-  %1361 = getelementptr i8, ptr %1349, i64 24
-  br label %1115
-
-1362:
-  %1363 = shl i64 %335, 3
-  %1364 = getelementptr i8, ptr %17, i64 %1363
-  %1365 = getelementptr i8, ptr %1364, i64 -8
-  %1366 = load i64, ptr %1365, align 8
-  %1367 = getelementptr i64, ptr %11, i64 %716
-  store i64 %1366, ptr %1367, align 8
-  store i64 %839, ptr %1364, align 8
-  %1368 = getelementptr i64, ptr %16, i64 %335
-  store i64 %672, ptr %1368, align 8
-  %1369 = getelementptr i64, ptr %12, i64 %335
-  store i64 0, ptr %1369, align 8
-  %1370 = getelementptr i64, ptr %13, i64 %335
-  store i64 %717, ptr %1370, align 8
-  br label %622
-
-1371:
-  %1372 = load i32, ptr %20, align 4
-  %1373 = icmp eq i32 %1372, %327
-  br i1 %1373, label %585, label %577
-
-1374:
-  %1375 = phi i64 [ %319, %518 ], [ %221, %218 ], [ %632, %630 ], [ %319, %555 ], [ %319, %622 ]
-  %1376 = phi i64 [ %318, %518 ], [ %219, %218 ], [ %631, %630 ], [ %318, %555 ], [ %318, %622 ]
-  store i64 %1376, ptr %43, align 8
-  store i64 %1375, ptr %220, align 8
-  %1377 = load i64, ptr %12, align 8
-  %1378 = add nsw i64 %1377, -1
-  br label %255
+1338:
+  %1339 = phi i64 [ %1337, %1336 ], [ %1177, %1176 ]
+  store i64 %1339, ptr %0, align 8
+  ret i32 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -3528,7 +3456,7 @@ define internal fastcc void @0(ptr noalias nonnull writeonly captures(none) %0, 
   store <8 x i64> %60, ptr %54, align 8
   %61 = add i64 %52, 64
   %62 = add nsw i64 %51, -1
-  %63 = icmp sgt i64 %51, 4
+  %63 = icmp sgt i64 %51, 6
   br i1 %63, label %50, label %64
 
 64:
@@ -3748,7 +3676,7 @@ define internal fastcc void @0(ptr noalias nonnull writeonly captures(none) %0, 
   %225 = shl i64 %30, 3
   %226 = and i64 %225, -64
   %227 = getelementptr i64, ptr %218, i64 %25
-  %228 = add nuw nsw i64 %220, 3
+  %228 = add nuw nsw i64 %220, 5
   br label %34
 
 229:
@@ -3838,1030 +3766,1003 @@ define internal fastcc void @0(ptr noalias nonnull writeonly captures(none) %0, 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @1(ptr noalias nonnull writeonly captures(none) initializes((0, 8)) %0, ptr readonly captures(none) %1, i64 %2, i32 %3, ptr readonly captures(none) %4, i64 %5, i64 %6, i8 range(i8 0, 2) %7, ptr writeonly captures(none) %8, ptr writeonly captures(none) %9, ptr writeonly captures(none) %10, ptr writeonly captures(none) %11, ptr writeonly captures(none) %12, ptr captures(none) %13, ptr captures(none) %14, ptr captures(none) %15, ptr captures(none) %16, ptr captures(none) %17, ptr captures(none) %18) unnamed_addr #0 {
+define internal fastcc void @1(ptr noalias nonnull writeonly captures(none) %0, ptr readonly captures(none) %1, i64 %2, i32 %3, ptr readonly captures(none) %4, i64 %5, i64 %6, i8 range(i8 0, 2) %7, ptr writeonly captures(none) %8, ptr writeonly captures(none) %9, ptr writeonly captures(none) %10, ptr writeonly captures(none) %11, ptr writeonly captures(none) %12, ptr captures(none) %13, ptr captures(none) %14, ptr captures(none) %15, ptr captures(none) %16, ptr captures(none) %17, ptr captures(none) %18) unnamed_addr #0 {
   %20 = alloca ptr, align 8
-  %21 = alloca ptr, align 8
-  %22 = alloca ptr, align 8
-  %23 = add nsw i64 %2, 1
-  %24 = getelementptr i8, ptr %13, i64 80
-  %25 = load i64, ptr %24, align 8
-  %26 = icmp eq i64 %25, 0
-  br i1 %26, label %28, label %27
+  %21 = add i64 %2, 1
+  %22 = getelementptr i8, ptr %13, i64 80
+  %23 = load i64, ptr %22, align 8
+  %24 = icmp eq i64 %23, 0
+  br i1 %24, label %147, label %25
 
-27:
-  call fastcc void @2(ptr nonnull %20, i64 %23, i64 %5, i64 %6, ptr nonnull %13, ptr %14)
-  br label %39
-
-28:
-  %29 = icmp sgt i64 %5, 0
-  br i1 %29, label %30, label %31
-
-30:
-  call fastcc void @3(ptr nonnull %21, ptr %1, i64 %2, i32 %3, ptr %4, i64 %5, i64 %6, i8 %7, ptr %8, ptr %9, ptr %10, ptr %11, ptr %12, ptr nonnull %13, ptr %15, ptr %16, ptr %17, ptr %18)
-  br label %39
-
-31:
-  %32 = getelementptr i8, ptr %13, i64 64
-  %33 = load i64, ptr %32, align 8
-  %34 = icmp sgt i64 %33, %23
-  br i1 %34, label %39, label %35
-
-35:
-  %36 = getelementptr i8, ptr %13, i64 72
-  %37 = load i64, ptr %36, align 8
-  %38 = icmp slt i64 %2, %37
-  br i1 %38, label %40, label %39
-
-39:
-  store ptr null, ptr %0, align 8
-  ret void
-
-40:
-  %41 = load i64, ptr %13, align 8
-  %42 = getelementptr i8, ptr %13, i64 8
-  %43 = load i64, ptr %42, align 8
-  %44 = getelementptr i8, ptr %13, i64 16
-  %45 = load i64, ptr %44, align 8
-  %46 = icmp slt i64 %41, %45
-  %47 = add nsw i64 %43, %23
-  br i1 %46, label %48, label %58
-
-48:
-  %49 = getelementptr i8, ptr %13, i64 24
-  %50 = load i64, ptr %49, align 8
-  %51 = icmp sgt i64 %47, %50
-  br i1 %51, label %58, label %52
-
-52:
-  call fastcc void @4(ptr nonnull %22, ptr %1, i64 %2, i32 %3, ptr %8, i64 %43)
-  %53 = getelementptr i64, ptr %9, i64 %41
-  store i64 %47, ptr %53, align 8
-  %54 = getelementptr i64, ptr %10, i64 %41
-  store i64 %6, ptr %54, align 8
-  %55 = getelementptr i8, ptr %11, i64 %41
-  store i8 1, ptr %55, align 1
-  %56 = getelementptr i8, ptr %12, i64 %41
-  store i8 %7, ptr %56, align 1
-  %57 = add nsw i64 %41, 1
-  store i64 %57, ptr %13, align 8
-  store i64 %47, ptr %42, align 8
-  br label %39
-
-58:
-  %59 = add nsw i64 %41, 1
-  %60 = getelementptr i8, ptr %13, i64 32
-  store i64 1, ptr %60, align 8
-  %61 = getelementptr i8, ptr %13, i64 40
-  store i64 %59, ptr %61, align 8
-  %62 = getelementptr i8, ptr %13, i64 48
-  store i64 %47, ptr %62, align 8
-  br label %39
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @2(ptr noalias nonnull writeonly captures(none) %0, i64 range(i64 -9223372036854775807, -9223372036854775808) %1, i64 %2, i64 %3, ptr captures(none) %4, ptr captures(none) %5) unnamed_addr #0 {
-  %7 = getelementptr i8, ptr %4, i64 56
-  %8 = load i64, ptr %7, align 8
-  %9 = icmp slt i64 %3, %8
-  br i1 %9, label %10, label %91
-
-10:
-  store ptr null, ptr %0, align 8
-  ret void
-
-11:
-  %12 = phi i64 [ %15, %115 ], [ %98, %109 ]
-  %13 = phi i64 [ %16, %115 ], [ %110, %109 ]
-  %14 = phi i64 [ %17, %115 ], [ %98, %109 ]
-  %15 = add i64 %12, 1
-  %16 = add nsw i64 %13, -1
-  %17 = add i64 %14, 1
-  %18 = icmp slt i64 %14, 1
-  br i1 %18, label %115, label %19
-
-19:
-  %20 = phi i64 [ %24, %50 ], [ %2, %11 ]
-  %21 = phi i64 [ %54, %50 ], [ 1, %11 ]
-  %22 = phi i64 [ %53, %50 ], [ 1, %11 ]
-  %23 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %20, i64 1)
-  %24 = extractvalue { i64, i1 } %23, 0
-  %25 = extractvalue { i64, i1 } %23, 1
-  br i1 %25, label %26, label %29
-
-26:
-  %27 = phi i64 [ 0, %19 ], [ %36, %29 ]
-  %28 = icmp sgt i64 %22, %27
-  br i1 %28, label %115, label %37
+25:
+  %26 = getelementptr i8, ptr %13, i64 56
+  %27 = load i64, ptr %26, align 8
+  %28 = icmp slt i64 %6, %27
+  br i1 %28, label %697, label %107
 
 29:
-  %30 = sdiv i64 72057594037927936, %20
-  %31 = srem i64 72057594037927936, %20
-  %32 = icmp slt i64 %20, 0
-  %33 = icmp ne i64 %31, 0
-  %34 = and i1 %32, %33
-  %35 = sext i1 %34 to i64
-  %36 = add nsw i64 %30, %35
-  br label %26
+  %30 = phi i64 [ %32, %131 ], [ %114, %125 ]
+  %31 = phi i64 [ %33, %131 ], [ %126, %125 ]
+  %32 = add i64 %30, 1
+  %33 = add nsw i64 %31, -1
+  %34 = icmp slt i64 %30, 1
+  br i1 %34, label %131, label %35
 
-37:
-  %38 = mul nsw i64 %22, %20
-  %39 = or i64 %38, %21
-  %40 = icmp ult i64 %39, 4294967296
-  br i1 %40, label %41, label %46
+35:
+  %36 = phi i64 [ %40, %66 ], [ %5, %29 ]
+  %37 = phi i64 [ %70, %66 ], [ 1, %29 ]
+  %38 = phi i64 [ %69, %66 ], [ 1, %29 ]
+  %39 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %36, i64 1)
+  %40 = extractvalue { i64, i1 } %39, 0
+  %41 = extractvalue { i64, i1 } %39, 1
+  br i1 %41, label %42, label %45
 
-41:
-  %42 = trunc nuw i64 %38 to i32
-  %43 = trunc nuw i64 %21 to i32
-  %44 = udiv i32 %42, %43
-  %45 = zext i32 %44 to i64
-  br label %50
+42:
+  %43 = phi i64 [ 0, %35 ], [ %52, %45 ]
+  %44 = icmp sgt i64 %38, %43
+  br i1 %44, label %131, label %53
 
-46:
-  %47 = srem i64 %38, %21
-  %48 = sdiv i64 %38, %21
-  %49 = ashr i64 %47, 63
-  br label %50
+45:
+  %46 = sdiv i64 72057594037927936, %36
+  %47 = srem i64 72057594037927936, %36
+  %48 = icmp slt i64 %36, 0
+  %49 = icmp ne i64 %47, 0
+  %50 = and i1 %48, %49
+  %51 = sext i1 %50 to i64
+  %52 = add nsw i64 %46, %51
+  br label %42
 
-50:
-  %51 = phi i64 [ %45, %41 ], [ %48, %46 ]
-  %52 = phi i64 [ 0, %41 ], [ %49, %46 ]
-  %53 = add i64 %52, %51
-  %54 = add i64 %21, 1
-  %55 = icmp eq i64 %21, %12
-  br i1 %55, label %115, label %19
+53:
+  %54 = mul nsw i64 %38, %36
+  %55 = or i64 %54, %37
+  %56 = icmp ult i64 %55, 4294967296
+  br i1 %56, label %57, label %62
 
-56:
-  %57 = load i64, ptr %92, align 8
-  br label %58
-
-58:
-  %59 = phi i64 [ %108, %105 ], [ %129, %56 ]
-  %60 = phi i64 [ %93, %105 ], [ %57, %56 ]
-  %61 = phi i64 [ %106, %105 ], [ %127, %56 ]
-  %62 = icmp sgt i64 %61, %60
-  br i1 %62, label %67, label %63
-
-63:
-  %64 = getelementptr i8, ptr %4, i64 24
-  %65 = load i64, ptr %64, align 8
-  %66 = icmp sgt i64 %59, %65
-  br i1 %66, label %67, label %10
-
-67:
-  %68 = load i64, ptr %7, align 8
-  %69 = shl i64 %68, 4
-  %70 = getelementptr i8, ptr %5, i64 %69
-  %71 = getelementptr i8, ptr %70, i64 8
-  %72 = getelementptr i8, ptr %4, i64 24
-  %73 = getelementptr i8, ptr %4, i64 8
-  br label %74
-
-74:
-  %75 = phi i64 [ %79, %89 ], [ %68, %67 ]
-  %76 = phi ptr [ %90, %89 ], [ %71, %67 ]
-  %77 = phi i64 [ %84, %89 ], [ %59, %67 ]
-  %78 = phi i64 [ %82, %89 ], [ %61, %67 ]
-  %79 = add i64 %75, 1
-  %80 = getelementptr i8, ptr %76, i64 -8
-  %81 = load i64, ptr %80, align 8
-  %82 = sub nsw i64 %78, %81
-  store i64 %82, ptr %4, align 8
-  %83 = load i64, ptr %76, align 8
-  %84 = sub nsw i64 %77, %83
-  store i64 %84, ptr %73, align 8
-  store i64 %79, ptr %7, align 8
-  %85 = icmp sgt i64 %82, %60
-  br i1 %85, label %89, label %86
-
-86:
-  %87 = load i64, ptr %72, align 8
-  %88 = icmp sgt i64 %84, %87
-  br i1 %88, label %89, label %10
-
-89:
-  %90 = getelementptr i8, ptr %76, i64 16
-  br label %74
-
-91:
-  %92 = getelementptr i8, ptr %4, i64 16
-  %93 = load i64, ptr %92, align 8
-  %94 = add nsw i64 %93, 1
-  %95 = getelementptr i8, ptr %4, i64 64
-  %96 = load i64, ptr %95, align 8
-  %97 = sub nsw i64 %96, %1
-  %98 = tail call i64 @llvm.smax.i64(i64 %97, i64 0)
-  %99 = getelementptr i8, ptr %4, i64 72
-  %100 = load i64, ptr %99, align 8
-  %101 = sub nsw i64 %100, %1
-  %102 = tail call i64 @llvm.smin.i64(i64 %101, i64 %2)
-  %103 = sub i64 %102, %98
-  %104 = icmp ult i64 %103, 9223372036854775807
-  br i1 %104, label %109, label %105
-
-105:
-  %106 = load i64, ptr %4, align 8
-  %107 = getelementptr i8, ptr %4, i64 8
-  %108 = load i64, ptr %107, align 8
-  br label %58
-
-109:
-  %110 = add nuw nsw i64 %103, 1
-  %111 = shl i64 %3, 4
-  %112 = getelementptr i8, ptr %5, i64 %111
-  %113 = getelementptr i8, ptr %112, i64 8
-  %114 = getelementptr i8, ptr %4, i64 8
-  br label %11
-
-115:
-  %116 = phi i64 [ 1, %11 ], [ 72057594037927936, %26 ], [ %53, %50 ]
-  %117 = tail call i64 @llvm.smin.i64(i64 %94, i64 %116)
-  %118 = add nsw i64 %14, %1
-  %119 = mul nsw i64 %118, 24
-  %120 = add nsw i64 %119, 96
-  %121 = mul nsw i64 %117, %120
-  %122 = load i64, ptr %112, align 8
-  %123 = add nsw i64 %122, %117
-  store i64 %123, ptr %112, align 8
-  %124 = load i64, ptr %113, align 8
-  %125 = add nsw i64 %124, %121
-  store i64 %125, ptr %113, align 8
-  %126 = load i64, ptr %4, align 8
-  %127 = add nsw i64 %126, %117
-  store i64 %127, ptr %4, align 8
-  %128 = load i64, ptr %114, align 8
-  %129 = add nsw i64 %128, %121
-  store i64 %129, ptr %114, align 8
-  %130 = icmp samesign ugt i64 %13, 1
-  br i1 %130, label %11, label %56
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @3(ptr noalias nonnull writeonly captures(none) %0, ptr readonly captures(none) %1, i64 %2, i32 %3, ptr readonly captures(none) %4, i64 range(i64 1, -9223372036854775808) %5, i64 %6, i8 range(i8 0, 2) %7, ptr writeonly captures(none) %8, ptr writeonly captures(none) %9, ptr writeonly captures(none) %10, ptr writeonly captures(none) %11, ptr writeonly captures(none) %12, ptr captures(none) %13, ptr captures(none) %14, ptr captures(none) %15, ptr captures(none) %16, ptr captures(none) %17) unnamed_addr #0 {
-  %19 = getelementptr i8, ptr %13, i64 64
-  %20 = load i64, ptr %19, align 8
-  %21 = xor i64 %2, -1
-  %22 = add i64 %20, %21
-  %23 = tail call i64 @llvm.smax.i64(i64 %22, i64 0)
-  %24 = getelementptr i8, ptr %13, i64 72
-  %25 = load i64, ptr %24, align 8
-  %26 = add i64 %25, %21
-  %27 = tail call i64 @llvm.smin.i64(i64 %26, i64 %5)
-  %28 = getelementptr i8, ptr %13, i64 8
-  %29 = load i64, ptr %28, align 8
-  %30 = load i64, ptr %13, align 8
-  %31 = getelementptr i8, ptr %13, i64 16
-  %32 = load i64, ptr %31, align 8
-  %33 = add nsw i64 %32, 1
-  %34 = sub i64 %27, %23
-  %35 = add i64 %34, 1
-  %36 = icmp ugt i64 %34, 9223372036854775806
-  %37 = select i1 %36, i64 0, i64 %35
-  %38 = add i64 %2, 1
-  %39 = getelementptr i8, ptr %13, i64 24
-  %40 = add nuw i64 %23, 1
-  br label %41
-
-41:
-  %42 = phi i64 [ %92, %89 ], [ %40, %18 ]
-  %43 = phi i64 [ %50, %89 ], [ %23, %18 ]
-  %44 = phi i64 [ %49, %89 ], [ %37, %18 ]
-  %45 = phi i64 [ %508, %89 ], [ %29, %18 ]
-  %46 = phi i64 [ %505, %89 ], [ %30, %18 ]
-  %47 = icmp sgt i64 %44, 0
-  br i1 %47, label %48, label %93
-
-48:
-  %49 = add nsw i64 %44, -1
-  %50 = add nuw i64 %43, 1
-  %51 = icmp slt i64 %43, 1
-  br i1 %51, label %502, label %52
-
-52:
-  %53 = phi i64 [ %57, %83 ], [ %5, %48 ]
-  %54 = phi i64 [ %87, %83 ], [ 1, %48 ]
-  %55 = phi i64 [ %86, %83 ], [ 1, %48 ]
-  %56 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %53, i64 1)
-  %57 = extractvalue { i64, i1 } %56, 0
-  %58 = extractvalue { i64, i1 } %56, 1
-  br i1 %58, label %59, label %62
-
-59:
-  %60 = phi i64 [ 0, %52 ], [ %69, %62 ]
-  %61 = icmp sgt i64 %55, %60
-  br i1 %61, label %502, label %70
+57:
+  %58 = trunc nuw i64 %54 to i32
+  %59 = trunc nuw i64 %37 to i32
+  %60 = udiv i32 %58, %59
+  %61 = zext i32 %60 to i64
+  br label %66
 
 62:
-  %63 = sdiv i64 72057594037927936, %53
-  %64 = srem i64 72057594037927936, %53
-  %65 = icmp slt i64 %53, 0
-  %66 = icmp ne i64 %64, 0
-  %67 = and i1 %65, %66
-  %68 = sext i1 %67 to i64
-  %69 = add nsw i64 %63, %68
-  br label %59
+  %63 = srem i64 %54, %37
+  %64 = sdiv i64 %54, %37
+  %65 = ashr i64 %63, 63
+  br label %66
 
-70:
-  %71 = mul nsw i64 %55, %53
-  %72 = or i64 %71, %54
-  %73 = icmp ult i64 %72, 4294967296
-  br i1 %73, label %74, label %79
+66:
+  %67 = phi i64 [ %61, %57 ], [ %64, %62 ]
+  %68 = phi i64 [ 0, %57 ], [ %65, %62 ]
+  %69 = add i64 %68, %67
+  %70 = add i64 %37, 1
+  %71 = icmp eq i64 %37, %30
+  br i1 %71, label %131, label %35
+
+72:
+  %73 = load i64, ptr %108, align 8
+  br label %74
 
 74:
-  %75 = trunc nuw i64 %71 to i32
-  %76 = trunc nuw i64 %54 to i32
-  %77 = udiv i32 %75, %76
-  %78 = zext i32 %77 to i64
-  br label %83
+  %75 = phi i64 [ %124, %121 ], [ %145, %72 ]
+  %76 = phi i64 [ %109, %121 ], [ %73, %72 ]
+  %77 = phi i64 [ %122, %121 ], [ %143, %72 ]
+  %78 = icmp sgt i64 %77, %76
+  br i1 %78, label %83, label %79
 
 79:
-  %80 = srem i64 %71, %54
-  %81 = sdiv i64 %71, %54
-  %82 = ashr i64 %80, 63
-  br label %83
+  %80 = getelementptr i8, ptr %13, i64 24
+  %81 = load i64, ptr %80, align 8
+  %82 = icmp sgt i64 %75, %81
+  br i1 %82, label %83, label %697
 
 83:
-  %84 = phi i64 [ %78, %74 ], [ %81, %79 ]
-  %85 = phi i64 [ 0, %74 ], [ %82, %79 ]
-  %86 = add i64 %85, %84
-  %87 = add nuw i64 %54, 1
-  %88 = icmp eq i64 %87, %42
-  br i1 %88, label %502, label %52
+  %84 = load i64, ptr %26, align 8
+  %85 = shl i64 %84, 4
+  %86 = getelementptr i8, ptr %14, i64 %85
+  %87 = getelementptr i8, ptr %86, i64 8
+  %88 = getelementptr i8, ptr %13, i64 24
+  %89 = getelementptr i8, ptr %13, i64 8
+  br label %90
 
-89:
-  %90 = load i64, ptr %39, align 8
-  %91 = icmp slt i64 %508, %90
-  %92 = add i64 %42, 1
-  br i1 %91, label %41, label %510
+90:
+  %91 = phi i64 [ %95, %105 ], [ %84, %83 ]
+  %92 = phi ptr [ %106, %105 ], [ %87, %83 ]
+  %93 = phi i64 [ %100, %105 ], [ %75, %83 ]
+  %94 = phi i64 [ %98, %105 ], [ %77, %83 ]
+  %95 = add i64 %91, 1
+  %96 = getelementptr i8, ptr %92, i64 -8
+  %97 = load i64, ptr %96, align 8
+  %98 = sub nsw i64 %94, %97
+  store i64 %98, ptr %13, align 8
+  %99 = load i64, ptr %92, align 8
+  %100 = sub nsw i64 %93, %99
+  store i64 %100, ptr %89, align 8
+  store i64 %95, ptr %26, align 8
+  %101 = icmp sgt i64 %98, %76
+  br i1 %101, label %105, label %102
 
-93:
-  %94 = icmp sgt i64 %2, 0
-  br i1 %94, label %95, label %114
+102:
+  %103 = load i64, ptr %88, align 8
+  %104 = icmp sgt i64 %100, %103
+  br i1 %104, label %105, label %697
 
-95:
-  %96 = load i32, ptr %1, align 4
-  %97 = icmp slt i32 %96, %3
-  br i1 %97, label %98, label %114
+105:
+  %106 = getelementptr i8, ptr %92, i64 16
+  br label %90
 
-98:
-  %99 = add nsw i64 %2, -1
-  br label %100
+107:
+  %108 = getelementptr i8, ptr %13, i64 16
+  %109 = load i64, ptr %108, align 8
+  %110 = add nsw i64 %109, 1
+  %111 = getelementptr i8, ptr %13, i64 64
+  %112 = load i64, ptr %111, align 8
+  %113 = sub nsw i64 %112, %21
+  %114 = tail call i64 @llvm.smax.i64(i64 %113, i64 0)
+  %115 = getelementptr i8, ptr %13, i64 72
+  %116 = load i64, ptr %115, align 8
+  %117 = sub nsw i64 %116, %21
+  %118 = tail call i64 @llvm.smin.i64(i64 %117, i64 %5)
+  %119 = sub i64 %118, %114
+  %120 = icmp ult i64 %119, 9223372036854775807
+  br i1 %120, label %125, label %121
 
-100:
-  %101 = phi i32 [ %112, %108 ], [ %96, %98 ]
-  %102 = phi i64 [ %109, %108 ], [ 0, %98 ]
-  %103 = shl i64 %102, 2
-  %104 = getelementptr i8, ptr %14, i64 %103
-  store i32 %101, ptr %104, align 4
-  %105 = icmp eq i64 %99, %102
-  br i1 %105, label %106, label %108
+121:
+  %122 = load i64, ptr %13, align 8
+  %123 = getelementptr i8, ptr %13, i64 8
+  %124 = load i64, ptr %123, align 8
+  br label %74
 
-106:
-  %107 = getelementptr i32, ptr %14, i64 %2
-  store i32 %3, ptr %107, align 4
-  br label %242
+125:
+  %126 = add nuw nsw i64 %119, 1
+  %127 = shl i64 %6, 4
+  %128 = getelementptr i8, ptr %14, i64 %127
+  %129 = getelementptr i8, ptr %128, i64 8
+  %130 = getelementptr i8, ptr %13, i64 8
+  br label %29
 
-108:
-  %109 = add nuw nsw i64 %102, 1
-  %110 = getelementptr i8, ptr %1, i64 %103
-  %111 = getelementptr i8, ptr %110, i64 4
-  %112 = load i32, ptr %111, align 4
-  %113 = icmp slt i32 %112, %3
-  br i1 %113, label %100, label %114
+131:
+  %132 = phi i64 [ 1, %29 ], [ %69, %66 ], [ 72057594037927936, %42 ]
+  %133 = tail call i64 @llvm.smin.i64(i64 %110, i64 %132)
+  %134 = add nsw i64 %30, %21
+  %135 = mul nsw i64 %134, 24
+  %136 = add nsw i64 %135, 96
+  %137 = mul nsw i64 %133, %136
+  %138 = load i64, ptr %128, align 8
+  %139 = add nsw i64 %138, %133
+  store i64 %139, ptr %128, align 8
+  %140 = load i64, ptr %129, align 8
+  %141 = add nsw i64 %140, %137
+  store i64 %141, ptr %129, align 8
+  %142 = load i64, ptr %13, align 8
+  %143 = add nsw i64 %142, %133
+  store i64 %143, ptr %13, align 8
+  %144 = load i64, ptr %130, align 8
+  %145 = add nsw i64 %144, %137
+  store i64 %145, ptr %130, align 8
+  %146 = icmp samesign ugt i64 %31, 1
+  br i1 %146, label %29, label %72
 
-114:
-  %115 = phi i64 [ 0, %95 ], [ 0, %93 ], [ %109, %108 ]
-  %116 = getelementptr i32, ptr %14, i64 %115
-  store i32 %3, ptr %116, align 4
-  %117 = icmp slt i64 %115, %2
-  br i1 %117, label %118, label %242
+147:
+  %148 = icmp sgt i64 %5, 0
+  %149 = getelementptr i8, ptr %13, i64 64
+  %150 = load i64, ptr %149, align 8
+  br i1 %148, label %151, label %691
 
-118:
-  %119 = sub i64 %2, %115
-  %120 = and i64 %119, 7
-  %121 = icmp eq i64 %120, 0
-  br i1 %121, label %133, label %122
+151:
+  %152 = xor i64 %2, -1
+  %153 = add i64 %150, %152
+  %154 = tail call i64 @llvm.smax.i64(i64 %153, i64 0)
+  %155 = getelementptr i8, ptr %13, i64 72
+  %156 = load i64, ptr %155, align 8
+  %157 = add i64 %156, %152
+  %158 = tail call i64 @llvm.smin.i64(i64 %157, i64 range(i64 1, -9223372036854775808) %5)
+  %159 = getelementptr i8, ptr %13, i64 8
+  %160 = load i64, ptr %159, align 8
+  %161 = load i64, ptr %13, align 8
+  %162 = getelementptr i8, ptr %13, i64 16
+  %163 = load i64, ptr %162, align 8
+  %164 = add nsw i64 %163, 1
+  %165 = sub i64 %158, %154
+  %166 = add i64 %165, 1
+  %167 = icmp ugt i64 %165, 9223372036854775806
+  %168 = select i1 %167, i64 0, i64 %166
+  %169 = getelementptr i8, ptr %13, i64 24
+  %170 = add nuw i64 %154, 1
+  br label %171
 
-122:
-  %123 = phi i64 [ %131, %122 ], [ %120, %118 ]
-  %124 = phi i64 [ %130, %122 ], [ %115, %118 ]
-  %125 = shl i64 %124, 2
-  %126 = getelementptr i8, ptr %1, i64 %125
-  %127 = load i32, ptr %126, align 4
-  %128 = getelementptr i8, ptr %14, i64 %125
-  %129 = getelementptr i8, ptr %128, i64 4
-  store i32 %127, ptr %129, align 4
-  %130 = add nuw i64 %124, 1
-  %131 = add nsw i64 %123, -1
-  %132 = icmp eq i64 %131, 0
-  br i1 %132, label %133, label %122
+171:
+  %172 = phi i64 [ %222, %219 ], [ %170, %151 ]
+  %173 = phi i64 [ %180, %219 ], [ %154, %151 ]
+  %174 = phi i64 [ %179, %219 ], [ %168, %151 ]
+  %175 = phi i64 [ %637, %219 ], [ %160, %151 ]
+  %176 = phi i64 [ %634, %219 ], [ %161, %151 ]
+  %177 = icmp sgt i64 %174, 0
+  br i1 %177, label %178, label %223
 
-133:
-  %134 = phi i64 [ %115, %118 ], [ %130, %122 ]
-  %135 = sub i64 %115, %2
-  %136 = icmp ugt i64 %135, -8
-  br i1 %136, label %242, label %137
-
-137:
-  %138 = phi i64 [ %165, %137 ], [ %134, %133 ]
-  %139 = shl i64 %138, 2
-  %140 = getelementptr i8, ptr %1, i64 %139
-  %141 = load i32, ptr %140, align 4
-  %142 = getelementptr i8, ptr %14, i64 %139
-  %143 = getelementptr i8, ptr %142, i64 4
-  store i32 %141, ptr %143, align 4
-  %144 = getelementptr i8, ptr %140, i64 4
-  %145 = load i32, ptr %144, align 4
-  %146 = getelementptr i8, ptr %142, i64 8
-  store i32 %145, ptr %146, align 4
-  %147 = getelementptr i8, ptr %140, i64 8
-  %148 = load i32, ptr %147, align 4
-  %149 = getelementptr i8, ptr %142, i64 12
-  store i32 %148, ptr %149, align 4
-  %150 = getelementptr i8, ptr %140, i64 12
-  %151 = load i32, ptr %150, align 4
-  %152 = getelementptr i8, ptr %142, i64 16
-  store i32 %151, ptr %152, align 4
-  %153 = getelementptr i8, ptr %140, i64 16
-  %154 = load i32, ptr %153, align 4
-  %155 = getelementptr i8, ptr %142, i64 20
-  store i32 %154, ptr %155, align 4
-  %156 = getelementptr i8, ptr %140, i64 20
-  %157 = load i32, ptr %156, align 4
-  %158 = getelementptr i8, ptr %142, i64 24
-  store i32 %157, ptr %158, align 4
-  %159 = getelementptr i8, ptr %140, i64 24
-  %160 = load i32, ptr %159, align 4
-  %161 = getelementptr i8, ptr %142, i64 28
-  store i32 %160, ptr %161, align 4
-  %162 = getelementptr i8, ptr %140, i64 28
-  %163 = load i32, ptr %162, align 4
-  %164 = getelementptr i8, ptr %142, i64 32
-  store i32 %163, ptr %164, align 4
-  %165 = add nuw nsw i64 %138, 8
-  %166 = icmp eq i64 %2, %165
-  br i1 %166, label %242, label %137
-
-167:
-  %168 = phi i64 [ %204, %198 ], [ %38, %244 ]
-  %169 = phi i64 [ %170, %198 ], [ 0, %244 ]
-  %170 = add nuw nsw i64 %169, 1
-  %171 = icmp sgt i64 %168, 0
-  br i1 %171, label %172, label %198
-
-172:
-  %173 = getelementptr i32, ptr %14, i64 %168
-  %174 = getelementptr i8, ptr %173, i64 -4
-  %175 = load i32, ptr %174, align 4
-  %176 = getelementptr i32, ptr %4, i64 %169
-  %177 = load i32, ptr %176, align 4
-  %178 = icmp sgt i32 %175, %177
-  br i1 %178, label %179, label %198
-
-179:
-  %180 = shl i64 %169, 2
-  %181 = getelementptr i8, ptr %4, i64 %180
-  br label %182
+178:
+  %179 = add nsw i64 %174, -1
+  %180 = add nuw i64 %173, 1
+  %181 = icmp slt i64 %173, 1
+  br i1 %181, label %631, label %182
 
 182:
-  %183 = phi i64 [ %197, %192 ], [ %168, %179 ]
-  %184 = shl i64 %183, 2
-  %185 = getelementptr i8, ptr %14, i64 %184
-  %186 = getelementptr i8, ptr %185, i64 -4
-  %187 = load i32, ptr %186, align 4
-  %188 = getelementptr i8, ptr %15, i64 %183
-  %189 = getelementptr i8, ptr %188, i64 -1
-  %190 = load i8, ptr %189, align 1
-  store i32 %187, ptr %185, align 4
-  store i8 %190, ptr %188, align 1
-  %191 = icmp sgt i64 %183, 1
-  br i1 %191, label %192, label %198
+  %183 = phi i64 [ %187, %213 ], [ %5, %178 ]
+  %184 = phi i64 [ %217, %213 ], [ 1, %178 ]
+  %185 = phi i64 [ %216, %213 ], [ 1, %178 ]
+  %186 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %183, i64 1)
+  %187 = extractvalue { i64, i1 } %186, 0
+  %188 = extractvalue { i64, i1 } %186, 1
+  br i1 %188, label %189, label %192
+
+189:
+  %190 = phi i64 [ 0, %182 ], [ %199, %192 ]
+  %191 = icmp sgt i64 %185, %190
+  br i1 %191, label %631, label %200
 
 192:
-  %193 = getelementptr i8, ptr %185, i64 -8
-  %194 = load i32, ptr %193, align 4
-  %195 = load i32, ptr %181, align 4
-  %196 = icmp sgt i32 %194, %195
-  %197 = add nsw i64 %183, -1
-  br i1 %196, label %182, label %198
+  %193 = sdiv i64 72057594037927936, %183
+  %194 = srem i64 72057594037927936, %183
+  %195 = icmp slt i64 %183, 0
+  %196 = icmp ne i64 %194, 0
+  %197 = and i1 %195, %196
+  %198 = sext i1 %197 to i64
+  %199 = add nsw i64 %193, %198
+  br label %189
 
-198:
-  %199 = phi i64 [ %168, %172 ], [ %168, %167 ], [ 0, %182 ], [ %197, %192 ]
-  %200 = getelementptr i32, ptr %4, i64 %169
-  %201 = load i32, ptr %200, align 4
-  %202 = getelementptr i32, ptr %14, i64 %199
-  store i32 %201, ptr %202, align 4
-  %203 = getelementptr i8, ptr %15, i64 %199
-  store i8 0, ptr %203, align 1
-  %204 = add nsw i64 %168, 1
-  %205 = icmp eq i64 %5, %170
-  br i1 %205, label %247, label %167
+200:
+  %201 = mul nsw i64 %185, %183
+  %202 = or i64 %201, %184
+  %203 = icmp ult i64 %202, 4294967296
+  br i1 %203, label %204, label %209
 
-206:
-  %207 = phi i64 [ 0, %252 ], [ %228, %227 ]
-  %208 = phi i64 [ 0, %252 ], [ %218, %227 ]
-  %209 = getelementptr i8, ptr %15, i64 %208
-  %210 = load i8, ptr %209, align 1
-  %211 = icmp eq i8 %210, 0
-  br i1 %211, label %212, label %216
+204:
+  %205 = trunc nuw i64 %201 to i32
+  %206 = trunc nuw i64 %184 to i32
+  %207 = udiv i32 %205, %206
+  %208 = zext i32 %207 to i64
+  br label %213
 
-212:
-  %213 = getelementptr i32, ptr %16, i64 %207
-  %214 = trunc i64 %208 to i32
-  store i32 %214, ptr %213, align 4
-  %215 = add nsw i64 %207, 1
-  br label %216
+209:
+  %210 = srem i64 %201, %184
+  %211 = sdiv i64 %201, %184
+  %212 = ashr i64 %210, 63
+  br label %213
 
-216:
-  %217 = phi i64 [ %207, %206 ], [ %215, %212 ]
-  %218 = add nuw i64 %208, 2
-  %219 = getelementptr i8, ptr %209, i64 1
-  %220 = load i8, ptr %219, align 1
-  %221 = icmp eq i8 %220, 0
-  br i1 %221, label %222, label %227
+213:
+  %214 = phi i64 [ %208, %204 ], [ %211, %209 ]
+  %215 = phi i64 [ 0, %204 ], [ %212, %209 ]
+  %216 = add i64 %215, %214
+  %217 = add nuw i64 %184, 1
+  %218 = icmp eq i64 %217, %172
+  br i1 %218, label %631, label %182
 
-222:
-  %223 = getelementptr i32, ptr %16, i64 %217
-  %224 = trunc i64 %208 to i32
-  %225 = or disjoint i32 %224, 1
-  store i32 %225, ptr %223, align 4
-  %226 = add nsw i64 %217, 1
-  br label %227
+219:
+  %220 = load i64, ptr %169, align 8
+  %221 = icmp slt i64 %637, %220
+  %222 = add i64 %172, 1
+  br i1 %221, label %171, label %639
 
-227:
-  %228 = phi i64 [ %217, %216 ], [ %226, %222 ]
-  %229 = icmp eq i64 %253, %218
-  br i1 %229, label %230, label %206
+223:
+  %224 = icmp sgt i64 %2, 0
+  br i1 %224, label %225, label %244
+
+225:
+  %226 = load i32, ptr %1, align 4
+  %227 = icmp slt i32 %226, %3
+  br i1 %227, label %228, label %244
+
+228:
+  %229 = add nsw i64 %2, -1
+  br label %230
 
 230:
-  %231 = and i64 %248, 1
-  %232 = icmp eq i64 %231, 0
-  br i1 %232, label %254, label %233
+  %231 = phi i32 [ %242, %238 ], [ %226, %228 ]
+  %232 = phi i64 [ %239, %238 ], [ 0, %228 ]
+  %233 = shl i64 %232, 2
+  %234 = getelementptr i8, ptr %15, i64 %233
+  store i32 %231, ptr %234, align 4
+  %235 = icmp eq i64 %229, %232
+  br i1 %235, label %236, label %238
 
-233:
-  %234 = phi i64 [ 0, %250 ], [ %228, %230 ]
-  %235 = phi i64 [ 0, %250 ], [ %253, %230 ]
-  %236 = getelementptr i8, ptr %15, i64 %235
-  %237 = load i8, ptr %236, align 1
-  %238 = icmp eq i8 %237, 0
-  br i1 %238, label %239, label %254
+236:
+  %237 = getelementptr i32, ptr %15, i64 %2
+  store i32 %3, ptr %237, align 4
+  br label %372
 
-239:
-  %240 = trunc i64 %235 to i32
-  %241 = getelementptr i32, ptr %16, i64 %234
-  store i32 %240, ptr %241, align 4
-  br label %254
-
-242:
-  %243 = icmp slt i64 %2, 0
-  br i1 %243, label %244, label %245
+238:
+  %239 = add nuw nsw i64 %232, 1
+  %240 = getelementptr i8, ptr %1, i64 %233
+  %241 = getelementptr i8, ptr %240, i64 4
+  %242 = load i32, ptr %241, align 4
+  %243 = icmp slt i32 %242, %3
+  br i1 %243, label %230, label %244
 
 244:
-  br label %167
+  %245 = phi i64 [ 0, %225 ], [ 0, %223 ], [ %239, %238 ]
+  %246 = getelementptr i32, ptr %15, i64 %245
+  store i32 %3, ptr %246, align 4
+  %247 = icmp slt i64 %245, %2
+  br i1 %247, label %248, label %372
 
-245:
-  %246 = tail call i64 @llvm.smax.i64(i64 %38, i64 1)
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %15, i8 1, i64 %246, i1 false)
-  br label %244
-
-247:
-  %248 = tail call i64 @llvm.smax.i64(i64 %204, i64 0)
-  %249 = icmp slt i64 %168, 0
-  br i1 %249, label %254, label %250
-
-250:
-  %251 = icmp eq i64 %168, 0
-  br i1 %251, label %233, label %252
+248:
+  %249 = sub i64 %2, %245
+  %250 = and i64 %249, 7
+  %251 = icmp eq i64 %250, 0
+  br i1 %251, label %263, label %252
 
 252:
-  %253 = and i64 %248, 9223372036854775806
-  br label %206
-
-254:
-  %255 = icmp sgt i64 %37, 0
-  br i1 %255, label %514, label %499
-
-256:
-  %257 = phi i64 [ %531, %544 ], [ %496, %495 ]
-  %258 = phi i64 [ %530, %544 ], [ %403, %495 ]
-  %259 = add nuw nsw i64 %529, 1
-  %260 = add i64 %528, 4
-  %261 = icmp sgt i64 %532, 1
-  %262 = add nuw i64 %527, 1
-  br i1 %261, label %526, label %499
+  %253 = phi i64 [ %261, %252 ], [ %250, %248 ]
+  %254 = phi i64 [ %260, %252 ], [ %245, %248 ]
+  %255 = shl i64 %254, 2
+  %256 = getelementptr i8, ptr %1, i64 %255
+  %257 = load i32, ptr %256, align 4
+  %258 = getelementptr i8, ptr %15, i64 %255
+  %259 = getelementptr i8, ptr %258, i64 4
+  store i32 %257, ptr %259, align 4
+  %260 = add nuw i64 %254, 1
+  %261 = add nsw i64 %253, -1
+  %262 = icmp eq i64 %261, 0
+  br i1 %262, label %263, label %252
 
 263:
-  %264 = phi i64 [ %290, %263 ], [ 0, %541 ]
-  %265 = trunc i64 %264 to i32
-  %266 = shl i64 %264, 2
-  %267 = getelementptr i8, ptr %17, i64 %266
-  store i32 %265, ptr %267, align 4
-  %268 = getelementptr i8, ptr %16, i64 %266
-  %269 = load i32, ptr %268, align 4
-  %270 = sext i32 %269 to i64
-  %271 = getelementptr i8, ptr %15, i64 %270
-  store i8 1, ptr %271, align 1
-  %272 = or disjoint i32 %265, 1
-  %273 = getelementptr i8, ptr %267, i64 4
-  store i32 %272, ptr %273, align 4
-  %274 = getelementptr i8, ptr %268, i64 4
+  %264 = phi i64 [ %245, %248 ], [ %260, %252 ]
+  %265 = sub i64 %245, %2
+  %266 = icmp ugt i64 %265, -8
+  br i1 %266, label %372, label %267
+
+267:
+  %268 = phi i64 [ %295, %267 ], [ %264, %263 ]
+  %269 = shl i64 %268, 2
+  %270 = getelementptr i8, ptr %1, i64 %269
+  %271 = load i32, ptr %270, align 4
+  %272 = getelementptr i8, ptr %15, i64 %269
+  %273 = getelementptr i8, ptr %272, i64 4
+  store i32 %271, ptr %273, align 4
+  %274 = getelementptr i8, ptr %270, i64 4
   %275 = load i32, ptr %274, align 4
-  %276 = sext i32 %275 to i64
-  %277 = getelementptr i8, ptr %15, i64 %276
-  store i8 1, ptr %277, align 1
-  %278 = or disjoint i32 %265, 2
-  %279 = getelementptr i8, ptr %267, i64 8
+  %276 = getelementptr i8, ptr %272, i64 8
+  store i32 %275, ptr %276, align 4
+  %277 = getelementptr i8, ptr %270, i64 8
+  %278 = load i32, ptr %277, align 4
+  %279 = getelementptr i8, ptr %272, i64 12
   store i32 %278, ptr %279, align 4
-  %280 = getelementptr i8, ptr %268, i64 8
+  %280 = getelementptr i8, ptr %270, i64 12
   %281 = load i32, ptr %280, align 4
-  %282 = sext i32 %281 to i64
-  %283 = getelementptr i8, ptr %15, i64 %282
-  store i8 1, ptr %283, align 1
-  %284 = or disjoint i32 %265, 3
-  %285 = getelementptr i8, ptr %267, i64 12
+  %282 = getelementptr i8, ptr %272, i64 16
+  store i32 %281, ptr %282, align 4
+  %283 = getelementptr i8, ptr %270, i64 16
+  %284 = load i32, ptr %283, align 4
+  %285 = getelementptr i8, ptr %272, i64 20
   store i32 %284, ptr %285, align 4
-  %286 = getelementptr i8, ptr %268, i64 12
+  %286 = getelementptr i8, ptr %270, i64 20
   %287 = load i32, ptr %286, align 4
-  %288 = sext i32 %287 to i64
-  %289 = getelementptr i8, ptr %15, i64 %288
-  store i8 1, ptr %289, align 1
-  %290 = add i64 %264, 4
-  %291 = icmp eq i64 %537, %290
-  br i1 %291, label %292, label %263
-
-292:
-  %293 = and i64 %533, 3
-  %294 = icmp eq i64 %293, 0
-  br i1 %294, label %310, label %295
-
-295:
-  %296 = phi i64 [ %537, %292 ], [ 0, %541 ]
-  br label %297
+  %288 = getelementptr i8, ptr %272, i64 24
+  store i32 %287, ptr %288, align 4
+  %289 = getelementptr i8, ptr %270, i64 24
+  %290 = load i32, ptr %289, align 4
+  %291 = getelementptr i8, ptr %272, i64 28
+  store i32 %290, ptr %291, align 4
+  %292 = getelementptr i8, ptr %270, i64 28
+  %293 = load i32, ptr %292, align 4
+  %294 = getelementptr i8, ptr %272, i64 32
+  store i32 %293, ptr %294, align 4
+  %295 = add nuw nsw i64 %268, 8
+  %296 = icmp eq i64 %2, %295
+  br i1 %296, label %372, label %267
 
 297:
-  %298 = phi i64 [ %308, %297 ], [ %536, %295 ]
-  %299 = phi i64 [ %300, %297 ], [ %296, %295 ]
+  %298 = phi i64 [ %334, %328 ], [ %21, %374 ]
+  %299 = phi i64 [ %300, %328 ], [ 0, %374 ]
   %300 = add nuw nsw i64 %299, 1
-  %301 = shl i64 %299, 2
-  %302 = getelementptr i8, ptr %17, i64 %301
-  %303 = trunc i64 %299 to i32
-  store i32 %303, ptr %302, align 4
-  %304 = getelementptr i8, ptr %16, i64 %301
+  %301 = icmp sgt i64 %298, 0
+  br i1 %301, label %302, label %328
+
+302:
+  %303 = getelementptr i32, ptr %15, i64 %298
+  %304 = getelementptr i8, ptr %303, i64 -4
   %305 = load i32, ptr %304, align 4
-  %306 = sext i32 %305 to i64
-  %307 = getelementptr i8, ptr %15, i64 %306
-  store i8 1, ptr %307, align 1
-  %308 = add i64 %298, 4
-  %309 = icmp eq i64 %308, 0
-  br i1 %309, label %310, label %297
+  %306 = getelementptr i32, ptr %4, i64 %299
+  %307 = load i32, ptr %306, align 4
+  %308 = icmp sgt i32 %305, %307
+  br i1 %308, label %309, label %328
 
-310:
-  br label %311
+309:
+  %310 = shl i64 %299, 2
+  %311 = getelementptr i8, ptr %4, i64 %310
+  br label %312
 
-311:
-  %312 = phi i64 [ %316, %342 ], [ %5, %310 ]
-  %313 = phi i64 [ %346, %342 ], [ 1, %310 ]
-  %314 = phi i64 [ %345, %342 ], [ 1, %310 ]
-  %315 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %312, i64 1)
-  %316 = extractvalue { i64, i1 } %315, 0
-  %317 = extractvalue { i64, i1 } %315, 1
-  br i1 %317, label %318, label %321
+312:
+  %313 = phi i64 [ %327, %322 ], [ %298, %309 ]
+  %314 = shl i64 %313, 2
+  %315 = getelementptr i8, ptr %15, i64 %314
+  %316 = getelementptr i8, ptr %315, i64 -4
+  %317 = load i32, ptr %316, align 4
+  %318 = getelementptr i8, ptr %16, i64 %313
+  %319 = getelementptr i8, ptr %318, i64 -1
+  %320 = load i8, ptr %319, align 1
+  store i32 %317, ptr %315, align 4
+  store i8 %320, ptr %318, align 1
+  %321 = icmp sgt i64 %313, 1
+  br i1 %321, label %322, label %328
 
-318:
-  %319 = phi i64 [ 0, %311 ], [ %328, %321 ]
-  %320 = icmp sgt i64 %314, %319
-  br i1 %320, label %546, label %329
+322:
+  %323 = getelementptr i8, ptr %315, i64 -8
+  %324 = load i32, ptr %323, align 4
+  %325 = load i32, ptr %311, align 4
+  %326 = icmp sgt i32 %324, %325
+  %327 = add nsw i64 %313, -1
+  br i1 %326, label %312, label %328
 
-321:
-  %322 = sdiv i64 72057594037927936, %312
-  %323 = srem i64 72057594037927936, %312
-  %324 = icmp slt i64 %312, 0
-  %325 = icmp ne i64 %323, 0
-  %326 = and i1 %324, %325
-  %327 = sext i1 %326 to i64
-  %328 = add nsw i64 %322, %327
-  br label %318
+328:
+  %329 = phi i64 [ %298, %302 ], [ %298, %297 ], [ %327, %322 ], [ 0, %312 ]
+  %330 = getelementptr i32, ptr %4, i64 %299
+  %331 = load i32, ptr %330, align 4
+  %332 = getelementptr i32, ptr %15, i64 %329
+  store i32 %331, ptr %332, align 4
+  %333 = getelementptr i8, ptr %16, i64 %329
+  store i8 0, ptr %333, align 1
+  %334 = add nsw i64 %298, 1
+  %335 = icmp eq i64 %5, %300
+  br i1 %335, label %377, label %297
 
-329:
-  %330 = mul nsw i64 %314, %312
-  %331 = or i64 %330, %313
-  %332 = icmp ult i64 %331, 4294967296
-  br i1 %332, label %333, label %338
-
-333:
-  %334 = trunc nuw i64 %330 to i32
-  %335 = trunc nuw i64 %313 to i32
-  %336 = udiv i32 %334, %335
-  %337 = zext i32 %336 to i64
-  br label %342
-
-338:
-  %339 = srem i64 %330, %313
-  %340 = sdiv i64 %330, %313
-  %341 = ashr i64 %339, 63
-  br label %342
+336:
+  %337 = phi i64 [ 0, %382 ], [ %358, %357 ]
+  %338 = phi i64 [ 0, %382 ], [ %348, %357 ]
+  %339 = getelementptr i8, ptr %16, i64 %338
+  %340 = load i8, ptr %339, align 1
+  %341 = icmp eq i8 %340, 0
+  br i1 %341, label %342, label %346
 
 342:
-  %343 = phi i64 [ %337, %333 ], [ %340, %338 ]
-  %344 = phi i64 [ 0, %333 ], [ %341, %338 ]
-  %345 = add i64 %344, %343
-  %346 = add i64 %313, 1
-  %347 = icmp eq i64 %346, %527
-  br i1 %347, label %544, label %311
+  %343 = getelementptr i32, ptr %17, i64 %337
+  %344 = trunc i64 %338 to i32
+  store i32 %344, ptr %343, align 4
+  %345 = add nsw i64 %337, 1
+  br label %346
 
-348:
-  %349 = phi i64 [ %380, %348 ], [ %557, %561 ]
-  %350 = phi i64 [ %373, %348 ], [ 0, %561 ]
-  %351 = shl i64 %350, 2
-  %352 = getelementptr i8, ptr %14, i64 %351
-  %353 = load i32, ptr %352, align 4
-  %354 = getelementptr i32, ptr %8, i64 %349
-  store i32 %353, ptr %354, align 4
-  %355 = getelementptr i8, ptr %15, i64 %350
-  %356 = load i8, ptr %355, align 1
-  %357 = zext i8 %356 to i64
-  %358 = add nsw i64 %349, %357
-  %359 = getelementptr i8, ptr %352, i64 4
-  %360 = load i32, ptr %359, align 4
-  %361 = getelementptr i32, ptr %8, i64 %358
-  store i32 %360, ptr %361, align 4
-  %362 = getelementptr i8, ptr %355, i64 1
-  %363 = load i8, ptr %362, align 1
-  %364 = zext i8 %363 to i64
-  %365 = add nsw i64 %358, %364
-  %366 = getelementptr i8, ptr %352, i64 8
-  %367 = load i32, ptr %366, align 4
-  %368 = getelementptr i32, ptr %8, i64 %365
-  store i32 %367, ptr %368, align 4
-  %369 = getelementptr i8, ptr %355, i64 2
-  %370 = load i8, ptr %369, align 1
-  %371 = zext i8 %370 to i64
-  %372 = add nsw i64 %365, %371
-  %373 = add nuw i64 %350, 4
-  %374 = getelementptr i8, ptr %352, i64 12
-  %375 = load i32, ptr %374, align 4
-  %376 = getelementptr i32, ptr %8, i64 %372
-  store i32 %375, ptr %376, align 4
-  %377 = getelementptr i8, ptr %355, i64 3
-  %378 = load i8, ptr %377, align 1
-  %379 = zext i8 %378 to i64
-  %380 = add nsw i64 %372, %379
-  %381 = icmp eq i64 %519, %373
-  br i1 %381, label %382, label %348
+346:
+  %347 = phi i64 [ %337, %336 ], [ %345, %342 ]
+  %348 = add nuw i64 %338, 2
+  %349 = getelementptr i8, ptr %339, i64 1
+  %350 = load i8, ptr %349, align 1
+  %351 = icmp eq i8 %350, 0
+  br i1 %351, label %352, label %357
+
+352:
+  %353 = getelementptr i32, ptr %17, i64 %347
+  %354 = trunc i64 %338 to i32
+  %355 = or disjoint i32 %354, 1
+  store i32 %355, ptr %353, align 4
+  %356 = add nsw i64 %347, 1
+  br label %357
+
+357:
+  %358 = phi i64 [ %347, %346 ], [ %356, %352 ]
+  %359 = icmp eq i64 %383, %348
+  br i1 %359, label %360, label %336
+
+360:
+  %361 = and i64 %378, 1
+  %362 = icmp eq i64 %361, 0
+  br i1 %362, label %384, label %363
+
+363:
+  %364 = phi i64 [ 0, %380 ], [ %358, %360 ]
+  %365 = phi i64 [ 0, %380 ], [ %383, %360 ]
+  %366 = getelementptr i8, ptr %16, i64 %365
+  %367 = load i8, ptr %366, align 1
+  %368 = icmp eq i8 %367, 0
+  br i1 %368, label %369, label %384
+
+369:
+  %370 = trunc i64 %365 to i32
+  %371 = getelementptr i32, ptr %17, i64 %364
+  store i32 %370, ptr %371, align 4
+  br label %384
+
+372:
+  %373 = icmp slt i64 %2, 0
+  br i1 %373, label %374, label %375
+
+374:
+  br label %297
+
+375:
+  %376 = tail call i64 @llvm.smax.i64(i64 %21, i64 1)
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %16, i8 1, i64 %376, i1 false)
+  br label %374
+
+377:
+  %378 = tail call i64 @llvm.smax.i64(i64 %334, i64 0)
+  %379 = icmp slt i64 %298, 0
+  br i1 %379, label %384, label %380
+
+380:
+  %381 = icmp eq i64 %298, 0
+  br i1 %381, label %363, label %382
 
 382:
-  br i1 %524, label %402, label %383
+  %383 = and i64 %378, 9223372036854775806
+  br label %336
 
-383:
-  %384 = phi i64 [ %557, %561 ], [ %380, %382 ]
-  %385 = phi i64 [ 0, %561 ], [ %519, %382 ]
-  %386 = getelementptr i8, ptr %15, i64 %385
-  %387 = shl i64 %385, 2
-  %388 = getelementptr i8, ptr %14, i64 %387
-  br label %389
+384:
+  %385 = icmp sgt i64 %168, 0
+  br i1 %385, label %643, label %628
 
-389:
-  %390 = phi i64 [ %399, %389 ], [ %384, %383 ]
-  %391 = phi i64 [ %400, %389 ], [ 0, %383 ]
-  %392 = shl i64 %391, 2
-  %393 = getelementptr i8, ptr %388, i64 %392
-  %394 = load i32, ptr %393, align 4
-  %395 = getelementptr i32, ptr %8, i64 %390
-  store i32 %394, ptr %395, align 4
-  %396 = getelementptr i8, ptr %386, i64 %391
-  %397 = load i8, ptr %396, align 1
-  %398 = zext i8 %397 to i64
-  %399 = add nsw i64 %390, %398
-  %400 = add i64 %391, 1
-  %401 = icmp eq i64 %518, %400
-  br i1 %401, label %402, label %389
+386:
+  %387 = phi i64 [ %660, %673 ], [ %626, %625 ]
+  %388 = phi i64 [ %659, %673 ], [ %533, %625 ]
+  %389 = add nuw nsw i64 %658, 1
+  %390 = add i64 %657, 4
+  %391 = icmp sgt i64 %661, 1
+  %392 = add nuw i64 %656, 1
+  br i1 %391, label %655, label %628
 
-402:
-  %403 = phi i64 [ %557, %556 ], [ %380, %382 ], [ %399, %389 ]
-  %404 = getelementptr i64, ptr %9, i64 %558
-  store i64 %403, ptr %404, align 8
-  %405 = getelementptr i64, ptr %10, i64 %558
-  store i64 %6, ptr %405, align 8
-  %406 = getelementptr i8, ptr %11, i64 %558
-  store i8 %549, ptr %406, align 1
-  %407 = getelementptr i8, ptr %12, i64 %558
-  store i8 %551, ptr %407, align 1
-  br i1 %552, label %408, label %495
-
-408:
-  %409 = load i32, ptr %554, align 4
-  %410 = sext i32 %409 to i64
-  %411 = icmp eq i64 %525, %410
-  br i1 %411, label %412, label %453
-
-412:
-  %413 = phi i64 [ %428, %422 ], [ %525, %408 ]
-  %414 = phi i32 [ %427, %422 ], [ %409, %408 ]
-  %415 = phi i64 [ %423, %422 ], [ %553, %408 ]
-  %416 = sext i32 %414 to i64
-  %417 = getelementptr i32, ptr %16, i64 %416
-  %418 = load i32, ptr %417, align 4
-  %419 = sext i32 %418 to i64
-  %420 = getelementptr i8, ptr %15, i64 %419
-  store i8 0, ptr %420, align 1
-  %421 = icmp sgt i64 %415, 0
-  br i1 %421, label %422, label %495
+393:
+  %394 = phi i64 [ %420, %393 ], [ 0, %670 ]
+  %395 = trunc i64 %394 to i32
+  %396 = shl i64 %394, 2
+  %397 = getelementptr i8, ptr %18, i64 %396
+  store i32 %395, ptr %397, align 4
+  %398 = getelementptr i8, ptr %17, i64 %396
+  %399 = load i32, ptr %398, align 4
+  %400 = sext i32 %399 to i64
+  %401 = getelementptr i8, ptr %16, i64 %400
+  store i8 1, ptr %401, align 1
+  %402 = or disjoint i32 %395, 1
+  %403 = getelementptr i8, ptr %397, i64 4
+  store i32 %402, ptr %403, align 4
+  %404 = getelementptr i8, ptr %398, i64 4
+  %405 = load i32, ptr %404, align 4
+  %406 = sext i32 %405 to i64
+  %407 = getelementptr i8, ptr %16, i64 %406
+  store i8 1, ptr %407, align 1
+  %408 = or disjoint i32 %395, 2
+  %409 = getelementptr i8, ptr %397, i64 8
+  store i32 %408, ptr %409, align 4
+  %410 = getelementptr i8, ptr %398, i64 8
+  %411 = load i32, ptr %410, align 4
+  %412 = sext i32 %411 to i64
+  %413 = getelementptr i8, ptr %16, i64 %412
+  store i8 1, ptr %413, align 1
+  %414 = or disjoint i32 %395, 3
+  %415 = getelementptr i8, ptr %397, i64 12
+  store i32 %414, ptr %415, align 4
+  %416 = getelementptr i8, ptr %398, i64 12
+  %417 = load i32, ptr %416, align 4
+  %418 = sext i32 %417 to i64
+  %419 = getelementptr i8, ptr %16, i64 %418
+  store i8 1, ptr %419, align 1
+  %420 = add i64 %394, 4
+  %421 = icmp eq i64 %666, %420
+  br i1 %421, label %422, label %393
 
 422:
-  %423 = add nsw i64 %415, -1
-  %424 = shl i64 %415, 2
-  %425 = getelementptr i8, ptr %17, i64 %424
-  %426 = getelementptr i8, ptr %425, i64 -4
-  %427 = load i32, ptr %426, align 4
-  %428 = sext i32 %427 to i64
-  %429 = add nsw i64 %413, -1
-  %430 = icmp eq i64 %429, %428
-  br i1 %430, label %412, label %453
+  %423 = and i64 %662, 3
+  %424 = icmp eq i64 %423, 0
+  br i1 %424, label %440, label %425
 
-431:
-  %432 = phi ptr [ %494, %491 ], [ %451, %431 ]
-  %433 = phi i64 [ %492, %491 ], [ %450, %431 ]
-  %434 = getelementptr i8, ptr %432, i64 -4
+425:
+  %426 = phi i64 [ %666, %422 ], [ 0, %670 ]
+  br label %427
+
+427:
+  %428 = phi i64 [ %438, %427 ], [ %665, %425 ]
+  %429 = phi i64 [ %430, %427 ], [ %426, %425 ]
+  %430 = add nuw nsw i64 %429, 1
+  %431 = shl i64 %429, 2
+  %432 = getelementptr i8, ptr %18, i64 %431
+  %433 = trunc i64 %429 to i32
+  store i32 %433, ptr %432, align 4
+  %434 = getelementptr i8, ptr %17, i64 %431
   %435 = load i32, ptr %434, align 4
-  %436 = add i32 %435, 1
-  store i32 %436, ptr %432, align 4
-  %437 = sext i32 %436 to i64
-  %438 = getelementptr i32, ptr %16, i64 %437
-  %439 = load i32, ptr %438, align 4
-  %440 = sext i32 %439 to i64
-  %441 = getelementptr i8, ptr %15, i64 %440
-  store i8 1, ptr %441, align 1
-  %442 = getelementptr i8, ptr %432, i64 4
-  %443 = load i32, ptr %432, align 4
-  %444 = add i32 %443, 1
-  store i32 %444, ptr %442, align 4
-  %445 = sext i32 %444 to i64
-  %446 = getelementptr i32, ptr %16, i64 %445
-  %447 = load i32, ptr %446, align 4
-  %448 = sext i32 %447 to i64
-  %449 = getelementptr i8, ptr %15, i64 %448
-  store i8 1, ptr %449, align 1
-  %450 = add i64 %433, -2
-  %451 = getelementptr i8, ptr %432, i64 8
-  %452 = icmp samesign ugt i64 %450, 2
-  br i1 %452, label %431, label %495
+  %436 = sext i32 %435 to i64
+  %437 = getelementptr i8, ptr %16, i64 %436
+  store i8 1, ptr %437, align 1
+  %438 = add i64 %428, 4
+  %439 = icmp eq i64 %438, 0
+  br i1 %439, label %440, label %427
 
-453:
-  %454 = phi i64 [ %410, %408 ], [ %428, %422 ]
-  %455 = phi i64 [ %553, %408 ], [ %423, %422 ]
-  %456 = getelementptr i32, ptr %17, i64 %455
-  %457 = getelementptr i32, ptr %16, i64 %454
-  %458 = load i32, ptr %457, align 4
-  %459 = sext i32 %458 to i64
-  %460 = getelementptr i8, ptr %15, i64 %459
-  store i8 0, ptr %460, align 1
-  %461 = load i32, ptr %456, align 4
-  %462 = add i32 %461, 1
-  store i32 %462, ptr %456, align 4
-  %463 = sext i32 %462 to i64
-  %464 = getelementptr i32, ptr %16, i64 %463
-  %465 = load i32, ptr %464, align 4
-  %466 = sext i32 %465 to i64
-  %467 = getelementptr i8, ptr %15, i64 %466
-  store i8 1, ptr %467, align 1
-  %468 = add nuw nsw i64 %455, 1
-  %469 = sub nsw i64 %533, %468
-  %470 = icmp slt i64 %469, 1
-  br i1 %470, label %495, label %471
+440:
+  br label %441
 
-471:
-  %472 = and i64 %469, 1
-  %473 = icmp eq i64 %472, 0
-  br i1 %473, label %487, label %474
+441:
+  %442 = phi i64 [ %446, %472 ], [ %5, %440 ]
+  %443 = phi i64 [ %476, %472 ], [ 1, %440 ]
+  %444 = phi i64 [ %475, %472 ], [ 1, %440 ]
+  %445 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %442, i64 1)
+  %446 = extractvalue { i64, i1 } %445, 0
+  %447 = extractvalue { i64, i1 } %445, 1
+  br i1 %447, label %448, label %451
 
-474:
-  %475 = add nsw i64 %469, -1
-  %476 = add nuw i64 %455, 2
-  %477 = shl i64 %455, 2
-  %478 = getelementptr i8, ptr %17, i64 %477
-  %479 = load i32, ptr %478, align 4
-  %480 = add i32 %479, 1
-  %481 = getelementptr i8, ptr %478, i64 4
-  store i32 %480, ptr %481, align 4
-  %482 = sext i32 %480 to i64
-  %483 = getelementptr i32, ptr %16, i64 %482
-  %484 = load i32, ptr %483, align 4
-  %485 = sext i32 %484 to i64
-  %486 = getelementptr i8, ptr %15, i64 %485
-  store i8 1, ptr %486, align 1
-  br label %487
+448:
+  %449 = phi i64 [ 0, %441 ], [ %458, %451 ]
+  %450 = icmp sgt i64 %444, %449
+  br i1 %450, label %675, label %459
 
-487:
-  %488 = phi i64 [ %469, %471 ], [ %475, %474 ]
-  %489 = phi i64 [ %468, %471 ], [ %476, %474 ]
-  %490 = icmp eq i64 %555, %455
-  br i1 %490, label %495, label %491
+451:
+  %452 = sdiv i64 72057594037927936, %442
+  %453 = srem i64 72057594037927936, %442
+  %454 = icmp slt i64 %442, 0
+  %455 = icmp ne i64 %453, 0
+  %456 = and i1 %454, %455
+  %457 = sext i1 %456 to i64
+  %458 = add nsw i64 %452, %457
+  br label %448
 
-491:
-  %492 = add nuw i64 %488, 2
-  %493 = shl i64 %489, 2
-  %494 = getelementptr i8, ptr %17, i64 %493
-  br label %431
+459:
+  %460 = mul nsw i64 %444, %442
+  %461 = or i64 %460, %443
+  %462 = icmp ult i64 %461, 4294967296
+  br i1 %462, label %463, label %468
 
-495:
-  %496 = add nsw i64 %558, 1
-  %497 = icmp eq i64 %547, %560
-  br i1 %497, label %256, label %556
+463:
+  %464 = trunc nuw i64 %460 to i32
+  %465 = trunc nuw i64 %443 to i32
+  %466 = udiv i32 %464, %465
+  %467 = zext i32 %466 to i64
+  br label %472
 
-498:
+468:
+  %469 = srem i64 %460, %443
+  %470 = sdiv i64 %460, %443
+  %471 = ashr i64 %469, 63
+  br label %472
+
+472:
+  %473 = phi i64 [ %467, %463 ], [ %470, %468 ]
+  %474 = phi i64 [ 0, %463 ], [ %471, %468 ]
+  %475 = add i64 %474, %473
+  %476 = add i64 %443, 1
+  %477 = icmp eq i64 %476, %656
+  br i1 %477, label %673, label %441
+
+478:
+  %479 = phi i64 [ %510, %478 ], [ %686, %690 ]
+  %480 = phi i64 [ %503, %478 ], [ 0, %690 ]
+  %481 = shl i64 %480, 2
+  %482 = getelementptr i8, ptr %15, i64 %481
+  %483 = load i32, ptr %482, align 4
+  %484 = getelementptr i32, ptr %8, i64 %479
+  store i32 %483, ptr %484, align 4
+  %485 = getelementptr i8, ptr %16, i64 %480
+  %486 = load i8, ptr %485, align 1
+  %487 = zext i8 %486 to i64
+  %488 = add nsw i64 %479, %487
+  %489 = getelementptr i8, ptr %482, i64 4
+  %490 = load i32, ptr %489, align 4
+  %491 = getelementptr i32, ptr %8, i64 %488
+  store i32 %490, ptr %491, align 4
+  %492 = getelementptr i8, ptr %485, i64 1
+  %493 = load i8, ptr %492, align 1
+  %494 = zext i8 %493 to i64
+  %495 = add nsw i64 %488, %494
+  %496 = getelementptr i8, ptr %482, i64 8
+  %497 = load i32, ptr %496, align 4
+  %498 = getelementptr i32, ptr %8, i64 %495
+  store i32 %497, ptr %498, align 4
+  %499 = getelementptr i8, ptr %485, i64 2
+  %500 = load i8, ptr %499, align 1
+  %501 = zext i8 %500 to i64
+  %502 = add nsw i64 %495, %501
+  %503 = add nuw i64 %480, 4
+  %504 = getelementptr i8, ptr %482, i64 12
+  %505 = load i32, ptr %504, align 4
+  %506 = getelementptr i32, ptr %8, i64 %502
+  store i32 %505, ptr %506, align 4
+  %507 = getelementptr i8, ptr %485, i64 3
+  %508 = load i8, ptr %507, align 1
+  %509 = zext i8 %508 to i64
+  %510 = add nsw i64 %502, %509
+  %511 = icmp eq i64 %648, %503
+  br i1 %511, label %512, label %478
+
+512:
+  br i1 %653, label %532, label %513
+
+513:
+  %514 = phi i64 [ %686, %690 ], [ %510, %512 ]
+  %515 = phi i64 [ 0, %690 ], [ %648, %512 ]
+  %516 = getelementptr i8, ptr %16, i64 %515
+  %517 = shl i64 %515, 2
+  %518 = getelementptr i8, ptr %15, i64 %517
+  br label %519
+
+519:
+  %520 = phi i64 [ %529, %519 ], [ %514, %513 ]
+  %521 = phi i64 [ %530, %519 ], [ 0, %513 ]
+  %522 = shl i64 %521, 2
+  %523 = getelementptr i8, ptr %518, i64 %522
+  %524 = load i32, ptr %523, align 4
+  %525 = getelementptr i32, ptr %8, i64 %520
+  store i32 %524, ptr %525, align 4
+  %526 = getelementptr i8, ptr %516, i64 %521
+  %527 = load i8, ptr %526, align 1
+  %528 = zext i8 %527 to i64
+  %529 = add nsw i64 %520, %528
+  %530 = add i64 %521, 1
+  %531 = icmp eq i64 %647, %530
+  br i1 %531, label %532, label %519
+
+532:
+  %533 = phi i64 [ %686, %685 ], [ %510, %512 ], [ %529, %519 ]
+  %534 = getelementptr i64, ptr %9, i64 %687
+  store i64 %533, ptr %534, align 8
+  %535 = getelementptr i64, ptr %10, i64 %687
+  store i64 %6, ptr %535, align 8
+  %536 = getelementptr i8, ptr %11, i64 %687
+  store i8 %678, ptr %536, align 1
+  %537 = getelementptr i8, ptr %12, i64 %687
+  store i8 %680, ptr %537, align 1
+  br i1 %681, label %538, label %625
+
+538:
+  %539 = load i32, ptr %683, align 4
+  %540 = sext i32 %539 to i64
+  %541 = icmp eq i64 %654, %540
+  br i1 %541, label %542, label %583
+
+542:
+  %543 = phi i64 [ %558, %552 ], [ %654, %538 ]
+  %544 = phi i32 [ %557, %552 ], [ %539, %538 ]
+  %545 = phi i64 [ %553, %552 ], [ %682, %538 ]
+  %546 = sext i32 %544 to i64
+  %547 = getelementptr i32, ptr %17, i64 %546
+  %548 = load i32, ptr %547, align 4
+  %549 = sext i32 %548 to i64
+  %550 = getelementptr i8, ptr %16, i64 %549
+  store i8 0, ptr %550, align 1
+  %551 = icmp sgt i64 %545, 0
+  br i1 %551, label %552, label %625
+
+552:
+  %553 = add nsw i64 %545, -1
+  %554 = shl i64 %545, 2
+  %555 = getelementptr i8, ptr %18, i64 %554
+  %556 = getelementptr i8, ptr %555, i64 -4
+  %557 = load i32, ptr %556, align 4
+  %558 = sext i32 %557 to i64
+  %559 = add nsw i64 %543, -1
+  %560 = icmp eq i64 %559, %558
+  br i1 %560, label %542, label %583
+
+561:
+  %562 = phi ptr [ %624, %621 ], [ %581, %561 ]
+  %563 = phi i64 [ %622, %621 ], [ %580, %561 ]
+  %564 = getelementptr i8, ptr %562, i64 -4
+  %565 = load i32, ptr %564, align 4
+  %566 = add i32 %565, 1
+  store i32 %566, ptr %562, align 4
+  %567 = sext i32 %566 to i64
+  %568 = getelementptr i32, ptr %17, i64 %567
+  %569 = load i32, ptr %568, align 4
+  %570 = sext i32 %569 to i64
+  %571 = getelementptr i8, ptr %16, i64 %570
+  store i8 1, ptr %571, align 1
+  %572 = getelementptr i8, ptr %562, i64 4
+  %573 = load i32, ptr %562, align 4
+  %574 = add i32 %573, 1
+  store i32 %574, ptr %572, align 4
+  %575 = sext i32 %574 to i64
+  %576 = getelementptr i32, ptr %17, i64 %575
+  %577 = load i32, ptr %576, align 4
+  %578 = sext i32 %577 to i64
+  %579 = getelementptr i8, ptr %16, i64 %578
+  store i8 1, ptr %579, align 1
+  %580 = add i64 %563, -2
+  %581 = getelementptr i8, ptr %562, i64 8
+  %582 = icmp samesign ugt i64 %580, 2
+  br i1 %582, label %561, label %625
+
+583:
+  %584 = phi i64 [ %540, %538 ], [ %558, %552 ]
+  %585 = phi i64 [ %682, %538 ], [ %553, %552 ]
+  %586 = getelementptr i32, ptr %18, i64 %585
+  %587 = getelementptr i32, ptr %17, i64 %584
+  %588 = load i32, ptr %587, align 4
+  %589 = sext i32 %588 to i64
+  %590 = getelementptr i8, ptr %16, i64 %589
+  store i8 0, ptr %590, align 1
+  %591 = load i32, ptr %586, align 4
+  %592 = add i32 %591, 1
+  store i32 %592, ptr %586, align 4
+  %593 = sext i32 %592 to i64
+  %594 = getelementptr i32, ptr %17, i64 %593
+  %595 = load i32, ptr %594, align 4
+  %596 = sext i32 %595 to i64
+  %597 = getelementptr i8, ptr %16, i64 %596
+  store i8 1, ptr %597, align 1
+  %598 = add nuw nsw i64 %585, 1
+  %599 = sub nsw i64 %662, %598
+  %600 = icmp slt i64 %599, 1
+  br i1 %600, label %625, label %601
+
+601:
+  %602 = and i64 %599, 1
+  %603 = icmp eq i64 %602, 0
+  br i1 %603, label %617, label %604
+
+604:
+  %605 = add nsw i64 %599, -1
+  %606 = add nuw i64 %585, 2
+  %607 = shl i64 %585, 2
+  %608 = getelementptr i8, ptr %18, i64 %607
+  %609 = load i32, ptr %608, align 4
+  %610 = add i32 %609, 1
+  %611 = getelementptr i8, ptr %608, i64 4
+  store i32 %610, ptr %611, align 4
+  %612 = sext i32 %610 to i64
+  %613 = getelementptr i32, ptr %17, i64 %612
+  %614 = load i32, ptr %613, align 4
+  %615 = sext i32 %614 to i64
+  %616 = getelementptr i8, ptr %16, i64 %615
+  store i8 1, ptr %616, align 1
+  br label %617
+
+617:
+  %618 = phi i64 [ %599, %601 ], [ %605, %604 ]
+  %619 = phi i64 [ %598, %601 ], [ %606, %604 ]
+  %620 = icmp eq i64 %684, %585
+  br i1 %620, label %625, label %621
+
+621:
+  %622 = add nuw i64 %618, 2
+  %623 = shl i64 %619, 2
+  %624 = getelementptr i8, ptr %18, i64 %623
+  br label %561
+
+625:
+  %626 = add nsw i64 %687, 1
+  %627 = icmp eq i64 %676, %689
+  br i1 %627, label %386, label %685
+
+628:
+  %629 = phi i64 [ %161, %384 ], [ %387, %386 ]
+  %630 = phi i64 [ %160, %384 ], [ %388, %386 ]
+  store i64 %629, ptr %13, align 8
+  store i64 %630, ptr %159, align 8
+  br label %697
+
+631:
+  %632 = phi i64 [ 1, %178 ], [ %216, %213 ], [ 72057594037927936, %189 ]
+  %633 = tail call i64 @llvm.smin.i64(i64 %164, i64 %632)
+  %634 = add nsw i64 %633, %176
+  %635 = add nsw i64 %173, %21
+  %636 = mul nsw i64 %633, %635
+  %637 = add nsw i64 %636, %175
+  %638 = icmp sgt i64 %634, %163
+  br i1 %638, label %639, label %219
+
+639:
+  %640 = getelementptr i8, ptr %13, i64 32
+  store i64 1, ptr %640, align 8
+  %641 = getelementptr i8, ptr %13, i64 40
+  store i64 %634, ptr %641, align 8
+  %642 = getelementptr i8, ptr %13, i64 48
+  store i64 %637, ptr %642, align 8
+  br label %697
+
+643:
+  %644 = add i64 %5, %21
+  %645 = add nsw i64 %154, -1
+  %646 = add i64 %5, %2
+  %647 = and i64 %644, 3
+  %648 = and i64 %644, 9223372036854775804
+  %649 = shl i64 %154, 2
+  %650 = icmp ne i8 %7, 0
+  %651 = icmp slt i64 %644, 1
+  %652 = icmp ult i64 %646, 3
+  %653 = icmp eq i64 %647, 0
+  %654 = add nsw i64 %5, -1
+  br label %655
+
+655:
+  %656 = phi i64 [ %170, %643 ], [ %392, %386 ]
+  %657 = phi i64 [ %649, %643 ], [ %390, %386 ]
+  %658 = phi i64 [ 0, %643 ], [ %389, %386 ]
+  %659 = phi i64 [ %160, %643 ], [ %388, %386 ]
+  %660 = phi i64 [ %161, %643 ], [ %387, %386 ]
+  %661 = phi i64 [ %166, %643 ], [ %667, %386 ]
+  %662 = phi i64 [ %154, %643 ], [ %668, %386 ]
+  %663 = lshr exact i64 %657, 2
+  %664 = and i64 %663, 3
+  %665 = mul nsw i64 %664, -4
+  %666 = and i64 %662, 9223372036854775804
+  %667 = add nsw i64 %661, -1
+  %668 = add nuw i64 %662, 1
+  %669 = icmp slt i64 %662, 1
+  br i1 %669, label %675, label %670
+
+670:
+  %671 = add i64 %645, %658
+  %672 = icmp ult i64 %671, 3
+  br i1 %672, label %425, label %393
+
+673:
+  %674 = icmp slt i64 %475, 1
+  br i1 %674, label %386, label %675
+
+675:
+  %676 = phi i64 [ %475, %673 ], [ 1, %655 ], [ 72057594037927936, %448 ]
+  %677 = icmp eq i64 %662, %5
+  %678 = zext i1 %677 to i8
+  %679 = select i1 %650, i1 %677, i1 false
+  %680 = zext i1 %679 to i8
+  %681 = icmp sgt i64 %662, 0
+  %682 = add nsw i64 %662, -1
+  %683 = getelementptr i32, ptr %18, i64 %682
+  %684 = add nsw i64 %662, -2
+  br label %685
+
+685:
+  %686 = phi i64 [ %659, %675 ], [ %533, %625 ]
+  %687 = phi i64 [ %660, %675 ], [ %626, %625 ]
+  %688 = phi i64 [ 0, %675 ], [ %689, %625 ]
+  %689 = add nuw nsw i64 %688, 1
+  br i1 %651, label %532, label %690
+
+690:
+  br i1 %652, label %513, label %478
+
+691:
+  %692 = icmp sgt i64 %150, %21
+  br i1 %692, label %697, label %693
+
+693:
+  %694 = getelementptr i8, ptr %13, i64 72
+  %695 = load i64, ptr %694, align 8
+  %696 = icmp slt i64 %2, %695
+  br i1 %696, label %698, label %697
+
+697:
   store ptr null, ptr %0, align 8
   ret void
 
-499:
-  %500 = phi i64 [ %30, %254 ], [ %257, %256 ]
-  %501 = phi i64 [ %29, %254 ], [ %258, %256 ]
-  store i64 %500, ptr %13, align 8
-  store i64 %501, ptr %28, align 8
-  br label %498
+698:
+  %699 = load i64, ptr %13, align 8
+  %700 = getelementptr i8, ptr %13, i64 8
+  %701 = load i64, ptr %700, align 8
+  %702 = getelementptr i8, ptr %13, i64 16
+  %703 = load i64, ptr %702, align 8
+  %704 = icmp slt i64 %699, %703
+  %705 = add nsw i64 %701, %21
+  br i1 %704, label %706, label %716
 
-502:
-  %503 = phi i64 [ 1, %48 ], [ 72057594037927936, %59 ], [ %86, %83 ]
-  %504 = tail call i64 @llvm.smin.i64(i64 %33, i64 %503)
-  %505 = add nsw i64 %504, %46
-  %506 = add nsw i64 %43, %38
-  %507 = mul nsw i64 %504, %506
-  %508 = add nsw i64 %507, %45
-  %509 = icmp sgt i64 %505, %32
-  br i1 %509, label %510, label %89
+706:
+  %707 = getelementptr i8, ptr %13, i64 24
+  %708 = load i64, ptr %707, align 8
+  %709 = icmp sgt i64 %705, %708
+  br i1 %709, label %716, label %710
 
-510:
-  %511 = getelementptr i8, ptr %13, i64 32
-  store i64 1, ptr %511, align 8
-  %512 = getelementptr i8, ptr %13, i64 40
-  store i64 %505, ptr %512, align 8
-  %513 = getelementptr i8, ptr %13, i64 48
-  store i64 %508, ptr %513, align 8
-  br label %498
+710:
+  call fastcc void @2(ptr nonnull %20, ptr %1, i64 %2, i32 %3, ptr %8, i64 %701)
+  %711 = getelementptr i64, ptr %9, i64 %699
+  store i64 %705, ptr %711, align 8
+  %712 = getelementptr i64, ptr %10, i64 %699
+  store i64 %6, ptr %712, align 8
+  %713 = getelementptr i8, ptr %11, i64 %699
+  store i8 1, ptr %713, align 1
+  %714 = getelementptr i8, ptr %12, i64 %699
+  store i8 %7, ptr %714, align 1
+  %715 = add nsw i64 %699, 1
+  store i64 %715, ptr %13, align 8
+  store i64 %705, ptr %700, align 8
+  br label %697
 
-514:
-  %515 = add i64 %5, %38
-  %516 = add nsw i64 %23, -1
-  %517 = add i64 %5, %2
-  %518 = and i64 %515, 3
-  %519 = and i64 %515, 9223372036854775804
-  %520 = shl i64 %23, 2
-  %521 = icmp ne i8 %7, 0
-  %522 = icmp slt i64 %515, 1
-  %523 = icmp ult i64 %517, 3
-  %524 = icmp eq i64 %518, 0
-  %525 = add nsw i64 %5, -1
-  br label %526
-
-526:
-  %527 = phi i64 [ %40, %514 ], [ %262, %256 ]
-  %528 = phi i64 [ %520, %514 ], [ %260, %256 ]
-  %529 = phi i64 [ 0, %514 ], [ %259, %256 ]
-  %530 = phi i64 [ %29, %514 ], [ %258, %256 ]
-  %531 = phi i64 [ %30, %514 ], [ %257, %256 ]
-  %532 = phi i64 [ %35, %514 ], [ %538, %256 ]
-  %533 = phi i64 [ %23, %514 ], [ %539, %256 ]
-  %534 = lshr exact i64 %528, 2
-  %535 = and i64 %534, 3
-  %536 = mul nsw i64 %535, -4
-  %537 = and i64 %533, 9223372036854775804
-  %538 = add nsw i64 %532, -1
-  %539 = add nuw i64 %533, 1
-  %540 = icmp slt i64 %533, 1
-  br i1 %540, label %546, label %541
-
-541:
-  %542 = add i64 %516, %529
-  %543 = icmp ult i64 %542, 3
-  br i1 %543, label %295, label %263
-
-544:
-  %545 = icmp slt i64 %345, 1
-  br i1 %545, label %256, label %546
-
-546:
-  %547 = phi i64 [ %345, %544 ], [ 1, %526 ], [ 72057594037927936, %318 ]
-  %548 = icmp eq i64 %533, %5
-  %549 = zext i1 %548 to i8
-  %550 = select i1 %521, i1 %548, i1 false
-  %551 = zext i1 %550 to i8
-  %552 = icmp sgt i64 %533, 0
-  %553 = add nsw i64 %533, -1
-  %554 = getelementptr i32, ptr %17, i64 %553
-  %555 = add nsw i64 %533, -2
-  br label %556
-
-556:
-  %557 = phi i64 [ %530, %546 ], [ %403, %495 ]
-  %558 = phi i64 [ %531, %546 ], [ %496, %495 ]
-  %559 = phi i64 [ 0, %546 ], [ %560, %495 ]
-  %560 = add nuw nsw i64 %559, 1
-  br i1 %522, label %402, label %561
-
-561:
-  br i1 %523, label %383, label %348
+716:
+  %717 = add nsw i64 %699, 1
+  %718 = getelementptr i8, ptr %13, i64 32
+  store i64 1, ptr %718, align 8
+  %719 = getelementptr i8, ptr %13, i64 40
+  store i64 %717, ptr %719, align 8
+  %720 = getelementptr i8, ptr %13, i64 48
+  store i64 %705, ptr %720, align 8
+  br label %697
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @4(ptr noalias nonnull writeonly captures(none) %0, ptr readonly captures(none) %1, i64 %2, i32 %3, ptr writeonly captures(none) %4, i64 %5) unnamed_addr #0 {
+define internal fastcc void @2(ptr noalias nonnull writeonly captures(none) %0, ptr readonly captures(none) %1, i64 %2, i32 %3, ptr writeonly captures(none) %4, i64 %5) unnamed_addr #0 {
   %7 = icmp sgt i64 %2, 0
   br i1 %7, label %8, label %28
 

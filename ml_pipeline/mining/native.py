@@ -2,8 +2,8 @@
 
 The functions in ``kernels/`` are plain Python. ``make kernels`` has Numba translate them into
 ``kernels.ll``, LLVM's representation of a program between source and machine code. A process that
-mines has LLVM turn that into code for its own processor, which takes about a tenth of a second on
-any machine; Numba itself is needed by nobody who does not change a kernel.
+mines has LLVM turn that into code for its own processor, which takes about a quarter of a second;
+Numba itself is needed by nobody who does not change a kernel.
 """
 
 from __future__ import annotations

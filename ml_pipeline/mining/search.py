@@ -10,9 +10,10 @@ import numpy as np
 
 from ml_pipeline.mining.database import Database
 from ml_pipeline.mining.kernels import output
+from ml_pipeline.mining.kernels.conditional import Base, Scratch, Stack
 from ml_pipeline.mining.kernels.dense import MAX_POWERS, Bitmaps, build_bitmaps
 from ml_pipeline.mining.kernels.output import Output
-from ml_pipeline.mining.kernels.sparse import Base, Scratch, Stack, mine_items
+from ml_pipeline.mining.kernels.sparse import mine_items
 from ml_pipeline.mining.model import Int64
 from ml_pipeline.mining.results import Batch
 from ml_pipeline.mining.sink import MANY, Bound, Request, Sink
