@@ -23,8 +23,7 @@ ENV PATH=/opt/venv/bin:$PATH \
     PYTHONPATH=/app \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
-    HOME=/tmp \
-    NUMBA_CACHE_DIR=/tmp/numba
+    HOME=/tmp
 COPY --from=build /opt/venv /opt/venv
 COPY --from=build /app /app
 USER 65532:65532

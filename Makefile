@@ -76,6 +76,7 @@ check: setup ## Check style, types, import contracts, lock, notebooks, docs, ima
 	$(BIN)/python scripts/check_requirements.py
 	$(BIN)/nbstripout --verify notebooks/*.ipynb
 	$(BIN)/python scripts/generate_docs.py --check
+	$(BIN)/python scripts/build_kernels.py --check
 	$(BIN)/python scripts/check_links.py
 	$(BIN)/hadolint Dockerfile
 	$(BIN)/zizmor --offline --quiet --no-progress .github
@@ -99,6 +100,10 @@ notebook: setup ## Open the notebooks in Jupyter Lab; ARGS="--no-browser" goes t
 .PHONY: docs
 docs: setup ## Write the pages of docs/ that are made from schemas, parameters and settings
 	@$(BIN)/python scripts/generate_docs.py
+
+.PHONY: kernels
+kernels: setup ## Translate the kernels of the miner, after a change in ml_pipeline/mining/kernels
+	@$(BIN)/python scripts/build_kernels.py
 
 .PHONY: new-step
 new-step: setup ## Make a new step, wired into the pipeline: NAME=rank_findings

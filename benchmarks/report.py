@@ -20,7 +20,7 @@ Written by `make bench`; what is compared and how: [docs/performance.md](../../d
 """
 
 WARM_AND_STEP = """Warm: Parquet to Parquet, second pass in a process. Step: first pass, from
-the start of the process; `ours, cold` finds no compiled kernels and compiles them.
+the start of the process. `cold`: without a cache of any kind, not even for imported modules.
 """
 
 

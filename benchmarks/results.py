@@ -60,11 +60,11 @@ class Results:
         return statistics.median(found) if found else None
 
     def mining_ratio(
-        self, data: str, support: int, figure: str, peers: Iterable[str], ours: str = "warm"
+        self, data: str, support: int, figure: str, peers: Iterable[str], cache: str = "warm"
     ) -> float | None:
-        """The best peer's figure, of those whose result is right, divided by ours."""
-        task = {"data": data, "support": support}
-        own = self.median("mining", figure, engine="ours", cache=ours, **task)
+        """The best peer's figure divided by ours."""
+        task = {"data": data, "support": support, "cache": cache}
+        own = self.median("mining", figure, engine="ours", **task)
         theirs = [self.median("mining", figure, engine=peer, **task) for peer in peers]
         found = [value for value in theirs if value is not None]
         return min(found) / own if own and found else None

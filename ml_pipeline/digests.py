@@ -8,6 +8,7 @@ from pathlib import Path
 from config.settings import PROJECT_ROOT, ExtractionSettings
 
 SOURCE_FOLDERS = ("ml_pipeline", "config", "data")
+SOURCE_SUFFIXES = (".py", ".yaml", ".ll")
 DIGEST_VARIABLE = "PIPELINE_CODE_DIGEST"
 """Says the digest of the whole code in a pod that carries only what its step needs."""
 
@@ -19,7 +20,7 @@ def digest_of(content: bytes) -> str:
 
 @cache
 def code_digest() -> str:
-    """SHA-256 (hexadecimal) of every Python and YAML file of the pipeline, by path and content."""
+    """SHA-256 (hexadecimal) of every source file of the pipeline, by path and content."""
     return os.environ.get(DIGEST_VARIABLE) or digest_of_files(PROJECT_ROOT)
 
 
@@ -27,7 +28,7 @@ def digest_of_files(root: Path) -> str:
     """The same, of the files below `root` whatever the environment says."""
     digest = hashlib.sha256()
     paths = (path for folder in SOURCE_FOLDERS for path in (root / folder).rglob("*"))
-    for path in sorted(path for path in paths if path.suffix in (".py", ".yaml")):
+    for path in sorted(path for path in paths if path.suffix in SOURCE_SUFFIXES):
         digest.update(path.relative_to(root).as_posix().encode())
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()

@@ -20,7 +20,7 @@ DISTRIBUTIONS = {"pythonjsonlogger": "python-json-logger", "yaml": "pyyaml"}
 """Where the distribution is called otherwise than the package that one imports."""
 IMPORTED_LATER = {
     "data_extraction": ("boto3", "narwhals", "polars", "tzdata", "yaml"),  # by its engines
-    "set_mining": ("numba",),
+    "set_mining": ("llvmlite",),
 }
 """What a step imports only in the course of its work, which its modules do not show."""
 WITHOUT_DEPENDENCIES = {"kfp"}

@@ -39,12 +39,14 @@ def step_sources(step: str, root: Path = PROJECT_ROOT) -> list[Path]:
     own = (root / "ml_pipeline" / "components" / step).rglob("*.py")
     modules = [".".join(path.relative_to(root).with_suffix("").parts) for path in own]
     code = _reachable(root, modules, wherever=True)
+    # What is not Python lies beside the module that loads it.
+    loaded = {path.relative_to(root) for file in code for path in (root / file).parent.glob("*.ll")}
     data = {
         path.relative_to(root)
         for folder in SOURCE_FOLDERS
         for path in (root / folder).rglob("*.yaml")
     }
-    return sorted(set(code) | data)
+    return sorted(set(code) | loaded | data)
 
 
 def imported_packages(step: str, root: Path = PROJECT_ROOT) -> set[str]:

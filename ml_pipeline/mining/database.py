@@ -8,18 +8,23 @@ of an item one can therefore read everything that may still extend it, and how o
 
 from __future__ import annotations
 
+import itertools
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial, reduce
 
 import numpy as np
 
-from ml_pipeline.mining.model import Bool, Int32, Int64, Transactions
+from ml_pipeline.mining.kernels import rows
+from ml_pipeline.mining.kernels.dense import bitmaps_pay
+from ml_pipeline.mining.model import Int32, Int64, Transactions, UInt32
 
-# A table with one entry for each possible code, as long as it stays smaller than this many
-# entries, replaces a binary search for each cell.
-MAX_TABLE = 1 << 24
-# A row of fewer frequent items supports no pair.
-MIN_ROW = 2
-MAX_WEIGHT = int(np.iinfo(np.int32).max)
+# A table has one entry for each possible item: beyond this many, items are numbered first.
+_MAX_TABLE = 1 << 24
+# Places of cells are stored in 32 bits.
+_MAX_CELLS = 1 << 32
+
+_Part = tuple[int, int]
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,97 +32,131 @@ class Database:
     """Frequent items and the rows that hold at least two of them.
 
     Attributes:
-        items: int32[n_items], the frequent items in ascending order.
-        names: int32[n_items], by rank: the item's place in ``items``.
+        items: int32[n_items], by rank: the item.
         supports: int64[n_items], by rank: in how many transactions the item occurs; ascending.
         cells: int32[cells], the rows: ranks in ascending order, then minus the multiplicity.
+            Unless ``is_dense``, there may be a gap behind the rows of each thread that made them.
+        is_dense: whether to search it by bitmaps from the start; then there are no ``places``.
+        begins: int64[n_items + 1], by rank: where the item's places begin.
+        places: uint32[places], where in ``cells`` each item occurs with something behind it.
+        longest_row: cells of the longest row, its end included.
     """
 
     items: Int32
-    names: Int32
     supports: Int64
     cells: Int32
+    is_dense: bool
+    begins: Int64
+    places: UInt32
+    longest_row: int
 
     @property
     def n_items(self) -> int:
         """Number of frequent items."""
         return len(self.items)
 
+    @property
+    def nbytes(self) -> int:
+        """What it takes up in memory, in bytes."""
+        return self.cells.nbytes + self.places.nbytes
 
-def build_database(transactions: Transactions, min_support: int) -> Database:
+
+def build_database(transactions: Transactions, min_support: int, threads: int) -> Database:
     """Keep what can be part of a frequent set of two or more items.
 
     Args:
         transactions: rows to mine.
         min_support: smallest number of transactions, at least 1.
+        threads: number of threads.
 
     Raises:
-        ValueError: if a row holds an item twice.
+        ValueError: if a row holds an item twice, a weight is too large for the layout of a row, or
+            there are too many cells.
     """
-    items, places = _enumerate(transactions.items)
-    lengths = np.diff(transactions.offsets)
-    counts = _weighted_counts(places, np.repeat(transactions.weights, lengths), len(items))
-    frequent = np.flatnonzero(counts >= min_support)
-    names = np.argsort(counts[frequent], kind="stable").astype(np.int32)
-    ranks = np.full(len(items) + 1, -1, np.int32)
-    ranks[frequent[names]] = np.arange(len(frequent), dtype=np.int32)
+    if len(transactions.items) + len(transactions) >= _MAX_CELLS:
+        raise ValueError(f"at most {_MAX_CELLS} items and rows can be mined at once")
+    heaviest = transactions.weights.max(initial=1)
+    if heaviest > rows.MAX_WEIGHT:
+        raise ValueError(f"weights must be at most {rows.MAX_WEIGHT}, found {heaviest}")
+    items, low, span, codes = _with_small_codes(transactions.items)
+    parts = _parts(transactions, threads)
+    with ThreadPoolExecutor(threads) as pool:
+        columns = rows.Columns(items, transactions.offsets, transactions.weights, low)
+        counts = reduce(np.add, pool.map(partial(_count_items, columns, span), parts))
+        frequent = np.flatnonzero(counts >= min_support)
+        order = frequent[np.argsort(counts[frequent], kind="stable")]
+        ranks = np.full(span, -1, np.int32)
+        ranks[order] = np.arange(len(order), dtype=np.int32)
+        cells = np.empty(len(items) + len(transactions), np.int32)
+        filled = list(pool.map(partial(_rank_rows, columns, ranks, cells), parts))
+        n_cells = sum(end - begin for begin, end in filled)
+        is_dense = bitmaps_pay(len(order), n_cells, len(transactions))
+        if is_dense:
+            cells, filled = np.concatenate([cells[begin:end] for begin, end in filled]), []
+        begins, places, longest_row = _index(cells, filled, len(order), pool)
     return Database(
-        items=items[frequent],
-        names=names,
-        supports=counts[frequent[names]],
-        cells=_rows_of_ranks(ranks[places], lengths, transactions.weights, len(frequent)),
+        items=(order + low).astype(np.int32) if codes is None else codes[order],
+        supports=counts[order],
+        cells=cells,
+        is_dense=is_dense,
+        begins=begins,
+        places=places,
+        longest_row=longest_row,
     )
 
 
-def repeated_item(row: int) -> ValueError:
-    """Return the error for a row that holds an item twice."""
-    return ValueError(f"items must be distinct inside a row; row {row} holds one twice")
+def _with_small_codes(items: Int32) -> tuple[Int32, int, int, Int32 | None]:
+    """Return items that fit into a table, the smallest, their span, and what they stand for."""
+    if len(items) == 0:
+        return items, 0, 0, None
+    low = int(items.min())
+    span = int(items.max()) - low + 1
+    if span <= _MAX_TABLE:
+        return items, low, span, None
+    codes, places = np.unique(items, return_inverse=True)
+    return places.astype(np.int32), 0, len(codes), codes
 
 
-def _enumerate(codes: Int32) -> tuple[Int32, Int64]:
-    """Return the distinct codes in ascending order and the place of each cell among them."""
-    if len(codes) == 0:
-        return codes, np.empty(0, np.int64)
-    low = int(codes.min())
-    span = int(codes.max()) - low + 1
-    if span > MAX_TABLE:
-        items, inverse = np.unique(codes, return_inverse=True)
-        return items, inverse.astype(np.int64)
-    shifted = codes.astype(np.int64) - low
-    seen = np.zeros(span, np.bool_)
-    seen[shifted] = True
-    table = np.cumsum(seen) - 1
-    return (np.flatnonzero(seen) + low).astype(np.int32), table[shifted]
+def _parts(transactions: Transactions, threads: int) -> list[_Part]:
+    """Cut the rows into parts of about as many cells: the first row and the one behind the last."""
+    shares = np.arange(threads + 1) * len(transactions.items) // threads
+    cuts = np.searchsorted(transactions.offsets, shares)
+    cuts[0], cuts[-1] = 0, len(transactions)
+    return list(itertools.pairwise(cuts.tolist()))
 
 
-def _weighted_counts(places: Int64, weights: Int64, size: int) -> Int64:
-    # Sums of integers are exact in float64 up to 2**53 transactions.
-    return np.bincount(places, weights=weights, minlength=size).astype(np.int64)
+def _count_items(columns: rows.Columns, span: int, part: _Part) -> Int64:
+    counts = np.zeros(span, np.int64)
+    rows.count_items(columns, *part, counts)
+    return counts
 
 
-def _rows_of_ranks(ranks: Int32, lengths: Int64, weights: Int64, n_items: int) -> Int32:
-    rows = np.repeat(np.arange(len(lengths)), lengths)
-    kept = ranks >= 0
-    rows, ranks = rows[kept], ranks[kept]
-    keys = np.sort(rows * (n_items + 1) + ranks)
-    if len(keys) and np.diff(keys).min(initial=1) == 0:
-        row = int(keys[np.flatnonzero(np.diff(keys) == 0)[0]]) // (n_items + 1)
-        raise repeated_item(row)
-    # The end of a row sorts after its items, as if it were the item n_items.
-    light = weights <= MAX_WEIGHT
-    if not light.all():
-        raise ValueError(f"weights must be at most {MAX_WEIGHT}, found {weights.max()}")
-    ends = np.arange(len(lengths)) * (n_items + 1) + n_items
-    keys = np.concatenate((keys, ends))
-    keys.sort(kind="stable")
-    rows, ranks = np.divmod(keys, n_items + 1)
-    cells = np.where(ranks == n_items, -weights[rows], ranks).astype(np.int32)
-    return _drop_short_rows(cells)
+def _rank_rows(columns: rows.Columns, ranks: Int32, cells: Int32, part: _Part) -> _Part:
+    """Write rows of ranks; return where in ``cells`` they begin and end."""
+    first, last = part
+    begin = int(columns.offsets[first]) + first
+    recent = np.zeros(2 * rows.RECENT_ROWS, np.int64)
+    end = rows.rank_rows(columns, first, last, ranks, cells, begin, recent)
+    if end < 0:
+        raise ValueError(f"items must be distinct inside a row; row {-1 - end} holds one twice")
+    return begin, end
 
 
-def _drop_short_rows(cells: Int32) -> Int32:
-    """Drop the rows of fewer than two items: they support no pair."""
-    ends = np.flatnonzero(cells < 0)
-    lengths = np.diff(ends, prepend=-1)
-    keep: Bool = np.repeat(lengths > MIN_ROW, lengths)  # the end counts as a cell
-    return cells[keep]
+def _index(
+    cells: Int32, parts: list[_Part], n_items: int, pool: Executor
+) -> tuple[Int64, UInt32, int]:
+    """Find the places of each item: where they begin, the places, the longest row."""
+    counts = np.zeros((len(parts), n_items), np.int64)
+
+    def count(part: _Part, own: Int64) -> int:
+        return rows.count_places(cells, *part, own)
+
+    def write(part: _Part, own: Int64) -> None:
+        rows.list_places(cells, *part, own, places)
+
+    longest_row = max(pool.map(count, parts, counts), default=0)
+    begins = np.concatenate((np.zeros(1, np.int64), np.cumsum(counts.sum(axis=0))))
+    places = np.empty(int(begins[-1]), np.uint32)
+    # Each part writes behind those before it.
+    list(pool.map(write, parts, begins[:-1] + np.cumsum(counts, axis=0) - counts))
+    return begins, places, longest_row

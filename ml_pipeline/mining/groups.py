@@ -7,12 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ml_pipeline.mining.kernels import groups as kernels
 from ml_pipeline.mining.model import Bool, Int32, Int64, Itemsets, Transactions
-
-# Beyond this many cells compiling pays.
-_VECTORISED_CELLS = 500_000
-# Cells that one step looks at together: a few hundred megabytes.
-_STEP_CELLS = 1 << 22
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,12 +18,10 @@ class _Rows:
     Attributes:
         cells: int32[cells], the ranks of a row, then -1.
         groups: int64[cells], the group of a cell, ascending.
-        row_ends: int64[cells], where the -1 of a cell's row stands.
     """
 
     cells: Int32
     groups: Int64
-    row_ends: Int64
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,7 +79,9 @@ def count_groups(
     pending = np.flatnonzero(sizes > 0)
     parents = np.zeros(len(itemsets), np.int64)
     n_parents = 1
-    row_begins = np.flatnonzero(np.diff(rows.row_ends, prepend=-1)) - 1
+    # A row begins behind the end of the one before it.
+    row_begins = np.flatnonzero(rows.cells < 0)[:-1]
+    row_begins = np.concatenate((np.full(1, -1), row_begins))[: len(transactions)]
     hits = Hits(np.array([0, len(row_begins)]), row_begins)
     depth = 0
     while len(pending):
@@ -128,9 +124,7 @@ def _rename(
     row_of, cells = np.divmod(keys, n_items + 1)
     is_end = cells == n_items
     cells[is_end] = -1
-    rows = _Rows(
-        cells.astype(np.int32), group_of_row[by_group][row_of], np.flatnonzero(is_end)[row_of]
-    )
+    rows = _Rows(cells.astype(np.int32), group_of_row[by_group][row_of])
     set_of = np.repeat(np.arange(len(itemsets)), itemsets.sizes)
     sequences = np.sort(set_of * n_items + ranks[wanted]) % max(1, n_items)
     return rows, sequences, n_items
@@ -138,47 +132,17 @@ def _rename(
 
 def _extend(rows: _Rows, hits: Hits, children: Children, n_items: int) -> tuple[Int64, Hits]:
     """Count the groups of all children, and find where those that are parents occur."""
-    if len(rows.cells) <= _VECTORISED_CELLS:
-        return _extend_vectorised(rows, hits, children, n_items)
-    from ml_pipeline.mining import group_kernels
-
-    found, begins, places = group_kernels.extend(
-        rows.cells,
-        rows.groups,
-        (hits.begins, hits.places),
-        (children.begins, children.items, children.are_parents),
-        n_items,
-    )
-    return found, Hits(begins, places)
-
-
-def _extend_vectorised(
-    rows: _Rows, hits: Hits, children: Children, n_items: int
-) -> tuple[Int64, Hits]:
-    parent_of_hit = np.repeat(np.arange(len(hits.begins) - 1), np.diff(hits.begins))
-    parent_of_child = np.repeat(np.arange(len(hits.begins) - 1), np.diff(children.begins))
-    wanted = parent_of_child * n_items + children.items
-    lengths = rows.row_ends[hits.places + 1] - hits.places - 1
-    steps = np.cumsum(lengths) // _STEP_CELLS
-    found_children, found_places = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
-    for step in np.unique(steps):
-        chosen = slice(*np.searchsorted(steps, (step, step + 1)))
-        length = lengths[chosen]
-        hit = np.repeat(np.arange(len(length)), length)
-        place = np.arange(len(hit)) - (np.cumsum(length) - length)[hit]
-        place += hits.places[chosen][hit] + 1
-        keys = parent_of_hit[chosen][hit] * n_items + rows.cells[place]
-        child = np.minimum(np.searchsorted(wanted, keys), len(wanted) - 1)
-        found = wanted[child] == keys
-        found_children.append(child[found])
-        found_places.append(place[found])
-    child = np.concatenate(found_children)
-    order = np.argsort(child, kind="stable")
-    child, place = child[order], np.concatenate(found_places)[order]
-    groups = rows.groups[place]
-    is_new = np.ones(len(groups), np.bool_)
-    is_new[1:] = (groups[1:] != groups[:-1]) | (child[1:] != child[:-1])
-    counts = np.bincount(child[is_new], minlength=len(wanted))
-    kept = children.are_parents[child]
-    n_hits = np.bincount(child[kept], minlength=len(wanted))[children.are_parents]
-    return counts, Hits(np.concatenate((np.zeros(1, np.int64), np.cumsum(n_hits))), place[kept])
+    n_prefixes, n_children = len(hits.begins) - 1, len(children.items)
+    known = (hits.begins, hits.places, children.begins, children.items)
+    walk = kernels.Walk(rows.cells, *known, n_prefixes, np.full(n_items, -1, np.int64))
+    counts, n_hits = np.zeros(n_children, np.int64), np.zeros(n_children, np.int64)
+    kernels.count_children(walk, rows.groups, counts, n_hits, np.full(n_children, -1, np.int64))
+    kept = n_hits[children.are_parents]
+    begins = np.concatenate((np.zeros(1, np.int64), np.cumsum(kept)))
+    places = np.empty(begins[-1], np.int64)
+    if len(places):
+        cursors = np.zeros(n_children, np.int64)
+        cursors[children.are_parents] = begins[:-1]
+        are_parents = children.are_parents.view(np.uint8)
+        kernels.list_hits(walk, are_parents, cursors, places)
+    return counts, Hits(begins, places)

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable
 
-from ml_pipeline.mining import results, vectorised
 from ml_pipeline.mining.database import Database, build_database
 from ml_pipeline.mining.errors import TooManyItemsetsError
 from ml_pipeline.mining.memory import default_memory_budget
 from ml_pipeline.mining.model import Itemsets, Transactions
-from ml_pipeline.mining.results import Batch
+from ml_pipeline.mining.results import Batch, FoundSets
+from ml_pipeline.mining.search import find_sets, smallest_support
 from ml_pipeline.mining.sink import MANY, Bound, LimitReachedError, Request, Sink
 
-# Beyond this many cells, or after this many words of work, compiling pays. Both stand for a few
-# tenths of a second: less than importing a compiler.
-_VECTORISED_CELLS = 500_000
-_VECTORISED_WORK = 2e8
 # The flags of the largest sets asked for follow from those with one item more: so many of these are
 # looked at, which takes some ten seconds.
 _MOST_SUPERSETS = 50_000_000
@@ -45,9 +40,8 @@ def mine(
             not depend on it.
 
     Returns:
-        The itemsets of size 1 and more, in an order that follows from the transactions and
-        ``min_support`` alone: by size, then lexicographically, up to ``results.SORTED_CELLS``
-        items in all; in more it is the order of the search, because sorting takes longer.
+        The itemsets of size 1 and more, in the order of the search, which follows from the
+        transactions and ``min_support`` alone.
 
     Raises:
         TooManyItemsetsError: if there are more sets than ``max_sets`` or than fit in memory, or
@@ -60,28 +54,23 @@ def mine(
     if max_sets is not None and max_sets < 0:
         raise ValueError(f"max_sets must not be negative, found {max_sets}")
     n_threads = threads or _cores()
-    if _starts_vectorised(len(transactions.items)):
-        database = build_database(transactions, min_support)
-    else:
-        from ml_pipeline.mining import compiled
-
-        database = compiled.build_database(transactions, min_support, n_threads)
+    database = build_database(transactions, min_support, n_threads)
     budget = default_memory_budget() if memory_budget is None else memory_budget
     bound = Bound(
         max_sets=MANY if max_sets is None else max_sets,
-        max_bytes=max(0, budget - 2 * database.cells.nbytes),
+        max_bytes=max(0, budget - 2 * database.nbytes),
     )
     request = Request(min_support, 1, min(max_size or MANY, MANY))
     batches: list[Batch] = []
     _find_within(bound, database, request, batches.append, n_threads)
-    found = results.collect(batches, database.n_items, n_threads)
+    found = FoundSets(batches, n_threads)
     batches.clear()
-    if request.max_size in found.sizes:
+    if found.has_size(request.max_size):
         size = request.max_size + 1
         name = f"the {_MOST_SUPERSETS} sets of {size} items that flags may depend on"
         bound = Bound(_MOST_SUPERSETS, MANY, name)
         _find_within(bound, database, Request(min_support, size, size), found.mark, n_threads)
-    return found.itemsets(database.items)
+    return found.itemsets()
 
 
 def _cores() -> int:
@@ -103,61 +92,6 @@ def _find_within(
         raise TooManyItemsetsError(
             reached=limit.reached,
             min_support=request.min_support,
-            smallest_min_support=_smallest_support(database, request, bound),
+            smallest_min_support=smallest_support(database, request, bound),
             bound=limit.bound,
         ) from None
-
-
-def find_sets(database: Database, request: Request, sink: Sink, threads: int) -> None:
-    """Find sets in NumPy if there is little to do, else compiled.
-
-    Raises:
-        LimitReachedError: if the sink accepts no more.
-    """
-    try:
-        batches = _find_vectorised(database, request)
-    except vectorised.WorkExceededError:
-        from ml_pipeline.mining import compiled  # importing a compiler takes half a second
-
-        compiled.mine_items(database, request, sink, threads)
-    else:
-        for batch in batches:
-            sink.take(batch)
-
-
-def _find_vectorised(database: Database, request: Request) -> list[Batch]:
-    if not _starts_vectorised(len(database.cells)):
-        raise vectorised.WorkExceededError
-    occurrences = vectorised.Occurrences(database)
-    work = vectorised.Work(_VECTORISED_WORK)
-    batches: list[Batch] = []
-    n_cells = 0
-    for item in range(database.n_items):
-        for batch in vectorised.mine_item(database, occurrences, item, request, work):
-            batches.append(batch)
-            n_cells += len(batch.names)
-            if n_cells > results.SORTED_CELLS:
-                raise vectorised.WorkExceededError
-    return batches
-
-
-def _starts_vectorised(n_cells: int) -> bool:
-    """Say whether NumPy is worth a try: once kernels are loaded, they are faster on any input."""
-    return n_cells <= _VECTORISED_CELLS and not _kernels_are_loaded()
-
-
-def _kernels_are_loaded() -> bool:
-    return "ml_pipeline.mining.compiled" in sys.modules
-
-
-def _smallest_support(database: Database, request: Request, bound: Bound) -> int:
-    """Return the smallest minimum support whose sets stay within the bound."""
-    if _starts_vectorised(len(database.cells)):
-        try:
-            work = vectorised.Work(_VECTORISED_WORK)
-            return vectorised.smallest_support(database, request, bound, work)
-        except vectorised.WorkExceededError:
-            pass
-    from ml_pipeline.mining import compiled
-
-    return compiled.smallest_support(database, request, bound)

@@ -14,6 +14,9 @@ from numpy.typing import NDArray
 
 Int32 = NDArray[np.int32]
 Int64 = NDArray[np.int64]
+UInt8 = NDArray[np.uint8]
+UInt32 = NDArray[np.uint32]
+UInt64 = NDArray[np.uint64]
 Bool = NDArray[np.bool_]
 
 
@@ -52,7 +55,7 @@ class Transactions:
                 f"offsets must run from 0 to {len(self.items)}, "
                 f"found {self.offsets[0]} to {self.offsets[-1]}"
             )
-        if len(self.weights) and np.diff(self.offsets).min() < 0:
+        if (self.offsets[1:] < self.offsets[:-1]).any():
             raise ValueError("offsets must ascend")
         if len(self.weights) and self.weights.min() < 1:
             raise ValueError(f"weights must be at least 1, found {self.weights.min()}")

@@ -6,11 +6,8 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ml_pipeline.mining.kernels.output import BYTES_PER_CELL, BYTES_PER_SET
 from ml_pipeline.mining.results import Batch
-
-# What a set and each of its items take up at the peak: as found, as sorted, as returned.
-BYTES_PER_SET = 96
-BYTES_PER_CELL = 24
 
 # More sets than any memory holds, and still countable in 64 bits.
 MANY = 1 << 40
@@ -86,7 +83,7 @@ class Sink:
         Raises:
             LimitReachedError: if that is more than the bound allows.
         """
-        n_sets, n_cells = len(batch.ends), len(batch.names)
+        n_sets, n_cells = len(batch.ends), len(batch.items)
         with self._lock:
             self.check_room(n_sets, n_cells)
             self._n_sets += n_sets

@@ -5,6 +5,7 @@ import polars as pl
 from ml_pipeline.component import step_component
 from ml_pipeline.components.set_mining import steps
 from ml_pipeline.layout import static_table
+from ml_pipeline.mining import load_kernels
 from ml_pipeline.step import ScopeStep
 from ml_pipeline.tables import read_table
 
@@ -15,6 +16,7 @@ def mine_sets(step: ScopeStep) -> None:
     Raises:
         TooManySetsError: More sets are frequent than the settings or the memory allow.
     """
+    load_kernels()
     settings = step.step_settings
     error_sets = step.scan("error_sets", step="feature_engineering")
     catalog = read_table(step.storage, static_table("event_catalog"), "event_catalog")

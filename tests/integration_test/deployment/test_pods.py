@@ -231,7 +231,7 @@ def test_image_has_what_the_steps_need(
     assert read_run_plan(user.storage, RUN_ID).code_digest == cluster.compiled.code_digest
     imports = "; ".join(f"import {component_module(step)}" for step in step_names())
     subprocess.run(
-        [str(python), "-c", imports + "; import numba"],
+        [str(python), "-c", imports + "; import llvmlite"],
         env=cluster.image_env | {"_KFP_RUNTIME": "true"},
         check=True,
     )

@@ -18,13 +18,11 @@ from tests.unit_tests.mining.oracle import (
     weighted_rows,
 )
 
-MANY_EXAMPLES = settings(
-    max_examples=500, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+
+@pytest.mark.usefixtures("search")
+@settings(
+    max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-
-
-@pytest.mark.usefixtures("strategy")
-@MANY_EXAMPLES
 @given(
     data=weighted_rows(),
     min_support=st.integers(1, 8),
@@ -40,9 +38,9 @@ def test_finds_what_the_definition_says(
     assert as_table(found) == expected_table(rows, weights, min_support, max_size)
 
 
-@pytest.mark.usefixtures("strategy")
+@pytest.mark.usefixtures("search")
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(data=weighted_rows(), min_support=st.integers(1, 4), share=st.floats(0, 0.99))
 def test_too_many_sets_names_the_smallest_support_that_fits(
@@ -58,7 +56,7 @@ def test_too_many_sets_names_the_smallest_support_that_fits(
     assert caught.value.smallest_min_support == supports[max_sets] + 1
 
 
-@pytest.mark.usefixtures("strategy")
+@pytest.mark.usefixtures("search")
 def test_worked_example() -> None:
     rows = Transactions.from_rows([[1, 2, 5], [2, 4], [2, 3], [1, 2, 4], [1, 2, 5]])
     found = mine(rows, min_support=2)
@@ -75,7 +73,7 @@ def test_worked_example() -> None:
     ]
 
 
-@pytest.mark.usefixtures("strategy")
+@pytest.mark.usefixtures("search")
 @pytest.mark.parametrize(
     "rows", [[], [[]], [[], []], [[1], [2]]], ids=["no rows", "empty row", "empty rows", "rare"]
 )
@@ -85,7 +83,7 @@ def test_nothing_is_frequent(rows: Rows) -> None:
     assert found.offsets.tolist() == [0]
 
 
-@pytest.mark.usefixtures("strategy")
+@pytest.mark.usefixtures("search")
 def test_sets_of_items_that_are_everywhere_are_found() -> None:
     rows = [[1, 2, 3, other] for other in (4, 5, 6, 4)]
     found = mine(Transactions.from_rows(rows), min_support=4)
@@ -94,7 +92,7 @@ def test_sets_of_items_that_are_everywhere_are_found() -> None:
     assert set(found.supports.tolist()) == {4}
 
 
-@pytest.mark.usefixtures("strategy")
+@pytest.mark.usefixtures("search")
 def test_closed_sets_hold_no_item_twice_and_differ() -> None:
     generator = np.random.default_rng(7)
     rows = [np.flatnonzero(generator.random(20) < 0.5).tolist() for _ in range(60)]
@@ -104,7 +102,7 @@ def test_closed_sets_hold_no_item_twice_and_differ() -> None:
     assert len(set(closed)) == len(closed) > 500
 
 
-@pytest.mark.usefixtures("strategy")
+@pytest.mark.usefixtures("search")
 @pytest.mark.parametrize("length", [63, 64, 65, 129])
 def test_long_rows_cross_word_borders(length: int) -> None:
     rows = [list(range(length)), list(range(length)), list(range(1, length)), [0]]
@@ -116,7 +114,7 @@ def test_long_rows_cross_word_borders(length: int) -> None:
     assert [line[0] for line in table if line[2]] == [(0,)]
 
 
-@pytest.mark.usefixtures("strategy")
+@pytest.mark.usefixtures("search")
 @pytest.mark.parametrize("n_rows", [63, 64, 65, 128, 129])
 def test_many_rows_cross_word_borders(n_rows: int) -> None:
     rows = [[1, 2, 3, 10 + row % 3] for row in range(n_rows)]
@@ -124,7 +122,7 @@ def test_many_rows_cross_word_borders(n_rows: int) -> None:
     assert as_table(found) == expected_table(rows, [1] * n_rows, 1, None)
 
 
-@pytest.mark.usefixtures("strategy")
+@pytest.mark.usefixtures("search")
 def test_threads_change_nothing() -> None:
     generator = np.random.default_rng(11)
     rows = [np.flatnonzero(generator.random(60) < 0.2).tolist() for _ in range(400)]
@@ -136,30 +134,63 @@ def test_threads_change_nothing() -> None:
             assert np.array_equal(getattr(results[0], column), getattr(other, column))
 
 
-def test_few_sets_come_by_size_and_then_lexicographically() -> None:
-    generator = np.random.default_rng(5)
-    rows = [np.flatnonzero(generator.random(30) < 0.3).tolist() for _ in range(100)]
-    found = mine(Transactions.from_rows(rows), min_support=5)
-    assert [found[i] for i in range(len(found))] == [line[0] for line in as_table(found)]
-
-
-def test_strategies_agree_where_both_kinds_of_search_take_part(
+def test_a_search_by_rows_through_several_items_finds_what_bitmaps_find(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     generator = np.random.default_rng(3)
-    shares = 1 / np.arange(2, 302)
-    rows = [np.flatnonzero(generator.random(300) < shares * 2).tolist() for _ in range(3000)]
+    rows = [generator.choice(400, 8, replace=False).tolist() for _ in range(20_000)]
     transactions = Transactions.from_rows(rows)
-    monkeypatch.setattr("ml_pipeline.mining.miner._kernels_are_loaded", lambda: False)
-    monkeypatch.setattr("ml_pipeline.mining.results.SORTED_CELLS", 1 << 40)
-    vectorised = as_table(mine(transactions, min_support=4))
-    monkeypatch.setattr("ml_pipeline.mining.results.SORTED_CELLS", -1)
-    monkeypatch.setattr("ml_pipeline.mining.miner._VECTORISED_CELLS", -1)
-    assert as_table(mine(transactions, min_support=4)) == vectorised
-    assert len(vectorised) > 10_000
+    tables = []
+    for by_bitmaps in (True, False):
+        monkeypatch.setattr(
+            "ml_pipeline.mining.database.bitmaps_pay", lambda *_, answer=by_bitmaps: answer
+        )
+        tables.append(as_table(mine(transactions, min_support=4)))
+    assert tables[0] == tables[1]
+    assert len(tables[0]) > 70_000
 
 
-@pytest.mark.usefixtures("strategy")
+@pytest.mark.parametrize("factor", [1, 1_000_000_007])
+def test_items_far_apart_and_heavy_rows(factor: int) -> None:
+    rows = [[-2 * factor, 0, 2 * factor], [-2 * factor, 2 * factor], [0]]
+    weights = [2**31 - 1, 2**31 - 1, 5]
+    found = mine(Transactions.from_rows(rows * 2, weights * 2), min_support=11)
+    assert as_table(found) == expected_table(rows * 2, weights * 2, 11, None)
+
+
+def test_a_weight_beyond_the_layout_of_rows_is_refused() -> None:
+    with pytest.raises(ValueError, match="weights must be at most 2147483647, found 2147483648"):
+        mine(Transactions.from_rows([[1, 2]], [2**31]), min_support=1)
+
+
+def test_room_that_is_too_small_is_enlarged(monkeypatch: pytest.MonkeyPatch) -> None:
+    generator = np.random.default_rng(4)
+    rows = [np.flatnonzero(generator.random(40) < 0.3).tolist() for _ in range(300)]
+    transactions = Transactions.from_rows(rows)
+    expected = as_table(mine(transactions, min_support=6))
+    for name, value in (("CELLS", 1), ("WORDS", 1), ("BUFFER_SETS", 2)):
+        monkeypatch.setattr(f"ml_pipeline.mining.search._FIRST_{name}", value)
+    for by_bitmaps in (True, False):
+        monkeypatch.setattr(
+            "ml_pipeline.mining.database.bitmaps_pay", lambda *_, answer=by_bitmaps: answer
+        )
+        assert as_table(mine(transactions, min_support=6)) == expected
+        with pytest.raises(TooManyItemsetsError) as caught:
+            mine(transactions, min_support=6, max_sets=1000)
+        kept = sorted((line[1] for line in expected), reverse=True)
+        assert caught.value.smallest_min_support == kept[1000] + 1
+
+
+@pytest.mark.usefixtures("search")
+def test_as_many_sets_as_allowed_are_found_however_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ml_pipeline.mining.search._FIRST_BUFFER_SETS", 1)
+    monkeypatch.setattr("ml_pipeline.mining.miner._MOST_SUPERSETS", 1)
+    found = mine(Transactions.from_rows([[1, 2, 3, 4]]), min_support=1, max_size=3, max_sets=14)
+    assert len(found) == 14
+    assert not found.closed.any()
+
+
+@pytest.mark.usefixtures("search")
 def test_message_of_too_many_sets() -> None:
     rows = Transactions.from_rows([[1, 2, 3], [1, 2, 3], [1, 2], [1]])
     message = re.escape(
@@ -172,13 +203,14 @@ def test_message_of_too_many_sets() -> None:
     assert (caught.value.reached, caught.value.smallest_min_support) == (4, 3)
 
 
-@pytest.mark.usefixtures("strategy")
+@pytest.mark.usefixtures("search")
 def test_sets_beyond_memory_are_refused() -> None:
     rows = Transactions.from_rows([list(range(16))] * 2 + [[0, 1]])
     with pytest.raises(TooManyItemsetsError, match="more than 1 MiB of memory hold"):
         mine(rows, min_support=2, memory_budget=1 << 20)
 
 
+@pytest.mark.usefixtures("search")
 def test_more_sets_than_can_be_counted_are_refused_at_once() -> None:
     rows = Transactions.from_rows([list(range(100))] * 3 + [[0, 1]] * 2)
     with pytest.raises(TooManyItemsetsError, match=r"smallest .* is 4") as caught:
@@ -186,7 +218,7 @@ def test_more_sets_than_can_be_counted_are_refused_at_once() -> None:
     assert caught.value.reached == 1_000_001
 
 
-@pytest.mark.usefixtures("strategy")
+@pytest.mark.usefixtures("search")
 def test_too_many_sets_of_one_item_more_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ml_pipeline.mining.miner._MOST_SUPERSETS", 100)
     rows = Transactions.from_rows([list(range(20))] * 2 + [[0, 1, 2]])
@@ -203,7 +235,7 @@ def test_arguments_below_one_are_refused(argument: str) -> None:
         mine(Transactions.from_rows([[1]]), **arguments)
 
 
-@pytest.mark.usefixtures("strategy")
+@pytest.mark.usefixtures("search")
 def test_an_item_twice_in_a_row_is_refused() -> None:
     transactions = Transactions(
         items=np.array([5, 6, 7, 5, 7]), offsets=np.array([0, 2, 5]), weights=np.ones(2, np.int64)

@@ -1,0 +1,247 @@
+"""The search for frequent sets, on several threads."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+
+from ml_pipeline.mining.database import Database
+from ml_pipeline.mining.kernels import output
+from ml_pipeline.mining.kernels.conditional import Base, Scratch, Stack
+from ml_pipeline.mining.kernels.dense import MAX_POWERS, Bitmaps, build_bitmaps
+from ml_pipeline.mining.kernels.output import Output
+from ml_pipeline.mining.kernels.sparse import mine_items
+from ml_pipeline.mining.model import Int64
+from ml_pipeline.mining.results import Batch
+from ml_pipeline.mining.sink import MANY, Bound, Request, Sink
+
+_FIRST_BUFFER_SETS = 1 << 14
+_LARGEST_BUFFER_SETS = 1 << 20
+_CELLS_PER_SET = 4
+# Room for conditional databases and bitmaps to begin with; it is doubled when it is not enough.
+_FIRST_CELLS = 1 << 20
+_FIRST_WORDS = 1 << 18
+# Enough pieces for threads to end together, few enough for their bookkeeping not to count.
+_PIECES_PER_THREAD = 64
+
+
+def find_sets(database: Database, request: Request, sink: Sink, threads: int) -> None:
+    """Find all sets.
+
+    Args:
+        database: rows to mine.
+        request: what is asked for.
+        sink: takes the sets; it may be called from any of the threads.
+        threads: number of threads.
+
+    Raises:
+        LimitReachedError: if the sink accepts no more.
+    """
+    step = max(1, database.n_items // (threads * _PIECES_PER_THREAD))
+    # The most frequent items take longest: they come first.
+    pieces = iter([(max(0, i - step), i) for i in range(database.n_items, 0, -step)])
+    lock = threading.Lock()
+    failed = threading.Event()
+
+    def work(_: int) -> None:
+        worker = _Worker(database, request, sink)
+        try:
+            while not failed.is_set():
+                with lock:
+                    piece = next(pieces, None)
+                if piece is None:
+                    break
+                worker.mine(*piece)
+        except BaseException:
+            failed.set()
+            raise
+
+    with ThreadPoolExecutor(threads) as pool:
+        list(pool.map(work, range(threads)))
+
+
+def smallest_support(database: Database, request: Request, bound: Bound) -> int:
+    """Return the smallest minimum support whose sets stay within a bound.
+
+    The most frequent items come first: their sets raise the support soonest.
+    """
+    workspace = _Workspace(database)
+    support = request.min_support
+    while True:
+        tally = np.zeros(2 * int(database.supports[-1]) + 2, np.int64)
+        target = _output(database, request, sets=0, tally=tally)
+        state = target.state
+        state[output.SETS_ROOM] = min(bound.max_sets, MANY)
+        state[output.CELLS_ROOM] = min(bound.max_bytes, MANY)
+        state[output.IS_TALLY], state[output.MIN_SUPPORT] = 1, support
+        mine = workspace.bind(target)
+        for item in range(database.n_items - 1, -1, -1):
+            if database.supports[item] < state[output.MIN_SUPPORT] or state[output.FULL]:
+                break
+            mine(item, item + 1)
+        support = int(state[output.MIN_SUPPORT])
+        if not state[output.FULL]:
+            return support
+        # Some of what it counted would be counted twice; but the support it reached is sure.
+        workspace.grow()
+
+
+class _Workspace:
+    """What one thread needs beside its output."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._base = Base(database.cells, database.places)
+        self._scale = 1
+        self._renew()
+
+    def bind(self, target: Output) -> Callable[[int, int], int]:
+        """Return the kernel: it finds the sets whose rarest item is one of some."""
+        known = (self._base, self._stack, self._scratch, self._bitmaps, target)
+        return mine_items.bind(self._n_words, *known)
+
+    def grow(self) -> None:
+        """Make twice the room."""
+        self._scale *= 2
+        self._renew()
+
+    def _renew(self) -> None:
+        self._stack, self._scratch, self._bitmaps = self._allocate()
+        self._n_words = -1
+        if self._database.is_dense:
+            cells, n_items = self._database.cells, self._database.n_items
+            self._n_words = build_bitmaps(cells, 0, len(cells), n_items, self._bitmaps)
+            self._bitmaps.items[:n_items] = self._database.items
+            self._bitmaps.supports[:n_items] = self._database.supports
+            if self._n_words < 0:
+                self.grow()
+
+    def _allocate(self) -> tuple[Stack, Scratch, Bitmaps]:
+        n_items = self._database.n_items
+        n_cells = self._scale * (_FIRST_CELLS + self._database.longest_row)
+        n_ranks = self._scale * (4 * n_items + 4)
+        n_words, n_siblings = self._scale * _FIRST_WORDS, self._scale * (2 * n_items + 64)
+
+        def depths() -> Int64:
+            return np.zeros(n_items + 2, np.int64)
+
+        stack = Stack(
+            cells=np.empty(n_cells, np.int32),
+            places=np.empty(n_cells, np.uint32),
+            items=np.empty(n_ranks, np.int32),
+            supports=np.empty(n_ranks, np.int64),
+            begins=np.empty(n_ranks, np.int64),
+            cursors=depths(),
+            ends=depths(),
+            sizes=depths(),
+            first_items=depths(),
+            first_cells=depths(),
+            first_places=depths(),
+            perfects=depths(),
+            room=np.array([n_cells, n_ranks]),
+        )
+        stack.items[:n_items] = self._database.items
+        stack.supports[:n_items] = self._database.supports
+        stack.begins[: n_items + 1] = self._database.begins
+        stack.sizes[0] = n_items
+        scratch = Scratch(
+            prefix=np.empty(n_items + 1, np.int32),
+            perfect=np.empty(n_items + 1, np.int32),
+            counts=np.zeros(n_items, np.int64),
+            marks=np.zeros(n_items // 64 + 1, np.uint64),
+            new_ranks=np.empty(n_items, np.int32),
+        )
+        bitmaps = Bitmaps(
+            bits=np.empty(n_words, np.uint64),
+            items=np.empty(n_siblings, np.int32),
+            supports=np.empty(n_siblings, np.int64),
+            powers=np.empty(n_words, np.int64),
+            sums=np.empty(n_siblings, np.int64),
+            kept=np.empty(n_siblings, np.int32),
+            cursors=depths(),
+            begins=depths(),
+            ends=depths(),
+            places=depths(),
+            perfects=depths(),
+            first_words=np.zeros(MAX_POWERS + 1, np.int64),
+            room=np.array([n_words, n_siblings]),
+        )
+        return stack, scratch, bitmaps
+
+
+class _Worker:
+    """One thread: its workspace, and the buffers which sets are written into."""
+
+    def __init__(self, database: Database, request: Request, sink: Sink) -> None:
+        self._database = database
+        self._request = request
+        self._sink = sink
+        self._sets = _FIRST_BUFFER_SETS
+        self._workspace = _Workspace(database)
+        self._output = _output(database, request, self._sets)
+        self._mine = self._workspace.bind(self._output)
+
+    def mine(self, first: int, last: int) -> None:
+        """Mine a range of items and hand over what they give."""
+        while first < last:
+            state = self._output.state
+            begin, n_sets, n_cells = first, int(state[output.SETS]), int(state[output.CELLS])
+            first = self._mine(first, last)
+            self._hand_over(begin, n_sets, n_cells)
+            if state[output.FULL] == output.WORKSPACE:
+                self._workspace.grow()
+                state[output.FULL] = output.NOTHING
+                self._mine = self._workspace.bind(self._output)
+            elif state[output.FULL] == output.OUTPUT:
+                self._renew_output()
+
+    def _hand_over(self, first: int, from_set: int, from_cell: int) -> None:
+        state = self._output.state
+        n_sets, n_cells = int(state[output.SETS]), int(state[output.CELLS])
+        if n_sets > from_set:
+            items, ends, supports, closed, maximal = self._output[:5]
+            new = slice(from_set, n_sets)
+            batch = Batch(
+                first=first,
+                items=items[from_cell:n_cells],
+                ends=ends[new] - from_cell,
+                supports=supports[new],
+                closed=closed[new],
+                maximal=maximal[new],
+            )
+            self._sink.take(batch)
+
+    def _renew_output(self) -> None:
+        state = self._output.state
+        if state[output.SETS] == 0:
+            # A single item that overflows an empty buffer needs a larger one.
+            self._sink.check_room(int(state[output.REACHED_SETS]), int(state[output.REACHED_CELLS]))
+            self._sets *= 4
+        else:
+            self._sets = min(max(self._sets, _LARGEST_BUFFER_SETS), 4 * self._sets)
+        self._output = _output(self._database, self._request, self._sets)
+        self._mine = self._workspace.bind(self._output)
+
+
+def _output(database: Database, request: Request, sets: int, tally: Int64 | None = None) -> Output:
+    state = np.zeros(output.STATE_SIZE, np.int64)
+    state[output.SETS_ROOM], state[output.CELLS_ROOM] = sets, sets * _CELLS_PER_SET
+    state[output.MIN_SUPPORT] = request.min_support
+    state[output.MIN_SIZE], state[output.MAX_SIZE] = request.min_size, request.max_size
+    state[output.LONGEST_ROW] = database.longest_row
+    return Output(
+        items=np.empty(sets * _CELLS_PER_SET, np.int32),
+        ends=np.empty(sets, np.int64),
+        supports=np.empty(sets, np.int64),
+        closed=np.empty(sets, np.uint8),
+        maximal=np.empty(sets, np.uint8),
+        state=state,
+        tally=np.empty(0, np.int64) if tally is None else tally,
+        merged=np.empty(database.n_items + 1, np.int32),
+        kept=np.empty(database.n_items + 1, np.uint8),
+        slots=np.empty(database.n_items + 1, np.int32),
+        chosen=np.empty(database.n_items + 1, np.int32),
+    )
