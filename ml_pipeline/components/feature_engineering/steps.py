@@ -1,12 +1,11 @@
 """From events to windows, and from windows to error sets; one bucket of objects at a time."""
 
-from collections.abc import Sequence
-
 import numpy as np
 import numpy.typing as npt
 import polars as pl
 
 from config.settings import FeatureEngineeringSettings
+from ml_pipeline.row_order import ascends
 
 Positions = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
@@ -54,16 +53,7 @@ def _place_on_axis(events: pl.DataFrame, settings: FeatureEngineeringSettings) -
         placed = events.filter(pl.col("mileage_km").is_not_null()).with_columns(position=position)
         order = ["object_id", "position", "occurred_at", "event_id"]
     # Preprocessing leaves its events in the order of time already: to see that is much cheaper.
-    return placed if _ascends(placed, order) else placed.sort(*order, "mileage_km")
-
-
-def _ascends(events: pl.DataFrame, order: Sequence[str]) -> bool:
-    """Whether every row comes after the one before it, none equal to it in all of `order`."""
-    comes_after = pl.lit(False)
-    for column in map(pl.col, reversed(order)):
-        before = column.shift()
-        comes_after = (column > before) | ((column == before) & comes_after)
-    return bool(events.select(comes_after.slice(1).all()).item())
+    return placed if ascends(placed, order) else placed.sort(*order, "mileage_km")
 
 
 def _opens_session(length: int) -> pl.Expr:
@@ -148,6 +138,7 @@ def error_sets(windows: pl.DataFrame, min_set_size: int) -> pl.DataFrame:
     return (
         pl.DataFrame({"window_id": window_id, "event_ids": event_ids.gather(cell % n_events)})
         .filter(in_set)
+        .with_columns(pl.col("window_id").set_sorted())
         .group_by("window_id", maintain_order=True)
         .agg("event_ids")
         .pipe(_with_beginnings, windows)

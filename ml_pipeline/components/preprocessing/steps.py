@@ -13,6 +13,7 @@ import polars as pl
 
 from config.settings import PreprocessingSettings, TriggerSettings
 from ml_pipeline.data_scope import midnight
+from ml_pipeline.row_order import ascends
 
 EVENT_KEY = ("object_id", "occurred_at", "event_id")
 REASON_SEPARATOR = "; "
@@ -88,13 +89,14 @@ def remove_repeated_readouts(events: pl.DataFrame) -> pl.DataFrame:
         events: Valid events (readout_id, object_id, event_id: str, occurred_at: datetime UTC,
             mileage_km: float): none of the three key columns is null.
     """
-    differs = pl.any_horizontal(
+    # The units follow each other in time, and each is in order; extraction has left no repetitions
+    # but where a unit was cut in two.
+    by_object = events.sort("object_id", maintain_order=True)
+    if ascends(by_object, EVENT_KEY):
+        return by_object
+    is_first = pl.any_horizontal(
         pl.col(column).ne_missing(pl.col(column).shift()) for column in EVENT_KEY
     )
-    ordered = events.sort(*EVENT_KEY)
-    is_first = ordered.select(differs.alias("is_first")).to_series()
-    if is_first.all():  # extraction has left none but where a unit was cut in two
-        return ordered
     return events.sort(*EVENT_KEY, "readout_id", "mileage_km", nulls_last=True).filter(is_first)
 
 
