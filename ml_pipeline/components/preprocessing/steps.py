@@ -7,13 +7,15 @@ in turns. They work on frames in memory: Polars sorts those twice as fast as str
 import difflib
 from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, TypeVar
 
 import polars as pl
 
 from config.settings import PreprocessingSettings, TriggerSettings
 from ml_pipeline.data_scope import midnight
 from ml_pipeline.row_order import ascends
+
+Frame = TypeVar("Frame", pl.DataFrame, pl.LazyFrame)
 
 EVENT_KEY = ("object_id", "occurred_at", "event_id")
 REASON_SEPARATOR = "; "
@@ -139,10 +141,20 @@ def count_dropped(judged: pl.DataFrame) -> dict[str, int]:
     return {reason: dropped.get(reason, 0) for reason in DROP_REASONS}
 
 
-def keep_judged(events: pl.DataFrame, judged: pl.DataFrame) -> pl.DataFrame:
+def keep_judged(events: Frame, judged: pl.DataFrame) -> Frame:
     """The events whose event_id is worth mining, in their order."""
     worth = judged.filter(pl.col("dropped_by").is_null()).get_column("event_id").implode()
     return events.filter(pl.col("event_id").is_in(worth))
+
+
+def count_written(events: pl.LazyFrame) -> dict[str, int]:
+    """rows, events (distinct event_ids) and objects of the events worth mining."""
+    counts = events.select(
+        rows=pl.len(),
+        events=pl.col("event_id").n_unique(),
+        objects=pl.col("object_id").n_unique(),
+    )
+    return counts.collect(engine="streaming").row(0, named=True)
 
 
 def keep_around_trigger(
