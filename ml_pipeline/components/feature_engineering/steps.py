@@ -132,12 +132,11 @@ def error_sets(windows: pl.DataFrame, min_set_size: int) -> pl.DataFrame:
     place = pl.col("event_id").cast(pl.Enum(event_ids)).to_physical().cast(pl.Int64)
     cell = windows.select(pl.col("window_id") * n_events + place).to_series().sort()
     cell = cell.filter(cell.ne_missing(cell.shift()))
-    window_id = cell // n_events
-    sizes = window_id.rle().struct.field("len").to_numpy()
-    in_set = np.repeat(sizes >= min_set_size, sizes)
+    sizes = (cell // n_events).rle().struct.field("len").to_numpy()
+    cell = cell.filter(np.repeat(sizes >= min_set_size, sizes))
+    event_id = event_ids.gather(cell % n_events)
     return (
-        pl.DataFrame({"window_id": window_id, "event_ids": event_ids.gather(cell % n_events)})
-        .filter(in_set)
+        pl.DataFrame({"window_id": cell // n_events, "event_ids": event_id})
         .with_columns(pl.col("window_id").set_sorted())
         .group_by("window_id", maintain_order=True)
         .agg("event_ids")
@@ -194,15 +193,19 @@ def count_event_ids(events: pl.DataFrame, sets: pl.DataFrame) -> pl.DataFrame:
     """How often each event_id occurs; the counts of several buckets of objects add up.
 
     Args:
-        events: As in `data/intermediate/events.yaml`.
+        events: As in `data/intermediate/events.yaml`, those of an object one after the other.
         sets: The error sets made of them.
 
     Returns:
         event_id, events, objects, windows (int64).
     """
-    occurrences = events.group_by("event_id").agg(
-        pl.len().cast(pl.Int64).alias("events"),
-        pl.col("object_id").n_unique().cast(pl.Int64).alias("objects"),
+    occurrences = (
+        events.select("event_id", object_number=pl.col("object_id").rle_id())
+        .group_by("event_id")
+        .agg(
+            pl.len().cast(pl.Int64).alias("events"),
+            pl.col("object_number").n_unique().cast(pl.Int64).alias("objects"),
+        )
     )
     windows = (
         sets.select(pl.col("event_ids").explode().alias("event_id"))
