@@ -5,6 +5,7 @@ Twice through the events: which of them are rare shows when all were counted.
 
 import logging
 from collections import Counter
+from collections.abc import Mapping
 
 import polars as pl
 
@@ -36,7 +37,13 @@ def preprocess(step: ScopeStep) -> None:
         judged = steps.judge_event_ids(counts, catalog, step.step_settings.preprocessing)
         step.write_result("quarantined_events", quarantined)
         step.write("events", steps.keep_judged(candidates.whole, judged))
-    _record(step, tally, judged)
+    written = steps.count_written(step.scan("events", step.name))
+    _record(step, tally, judged, written)
+    if not written["rows"]:
+        raise NoDataError(
+            f"No event of {step.scope} is left after preprocessing; the KPIs say how many each "
+            "rule dropped. Check the settings in preprocessing."
+        )
 
 
 def _check(
@@ -74,28 +81,19 @@ def _check(
     return pl.concat(quarantined), pl.concat(counts)
 
 
-def _record(step: ScopeStep, tally: Tally, judged: pl.DataFrame) -> None:
-    """The KPIs; those of the events written are counted where they lie.
-
-    Raises:
-        NoDataError: There are none.
-    """
-    written = steps.count_written(step.scan("events", step.name))
+def _record(
+    step: ScopeStep, tally: Tally, judged: pl.DataFrame, written: Mapping[str, int]
+) -> None:
     dropped = steps.count_dropped(judged)
     tally.update({f"dropped: {reason}": rows for reason, rows in dropped.items()})
     if step.step_settings.preprocessing.trigger:
-        worth = judged.get_column("events").sum() - sum(dropped.values())
+        worth = int(judged.get_column("events").sum()) - sum(dropped.values())
         tally["dropped: far from trigger"] = worth - written["rows"]
     tally["rows out"] = written["rows"]
     for name, rows in tally.items():
         step.kpi(name, rows, "rows")
     step.kpi("distinct events", written["events"], "events")
     step.kpi("objects", written["objects"], "objects")
-    if not written["rows"]:
-        raise NoDataError(
-            f"No event of {step.scope} is left after preprocessing; the KPIs say how many each "
-            "rule dropped. Check the settings in preprocessing."
-        )
 
 
 @step_component
