@@ -113,7 +113,7 @@ class Pieces:
     @property
     def whole(self) -> pl.LazyFrame:
         """All pieces, at least one, as one table."""
-        return pl.concat(list(self))
+        return pl.scan_parquet(self._paths, glob=False)
 
 
 @contextmanager

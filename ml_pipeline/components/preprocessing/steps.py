@@ -149,12 +149,12 @@ def keep_judged(events: Frame, judged: pl.DataFrame) -> Frame:
 
 def count_written(events: pl.LazyFrame) -> dict[str, int]:
     """rows, events (distinct event_ids) and objects of the events worth mining."""
-    counts = events.select(
-        rows=pl.len(),
-        events=pl.col("event_id").n_unique(),
-        objects=pl.col("object_id").n_unique(),
-    )
-    return counts.collect(engine="streaming").row(0, named=True)
+    distinct = {"events": "event_id", "objects": "object_id"}
+    counted = {name: events.select(column).unique() for name, column in distinct.items()}
+    return {
+        name: rows.select(pl.len()).collect(engine="streaming").item()
+        for name, rows in {"rows": events, **counted}.items()
+    }
 
 
 def keep_around_trigger(
