@@ -99,20 +99,21 @@ class Pieces:
         Raises:
             DataContractError: Its content breaks a rule of the schema.
         """
-        path = self.folder / f"{len(self._paths):06d}.arrow"
+        path = self.folder / f"{len(self._paths):06d}.parquet"
         if self._rules:
             check_content(piece, self._rules, f"piece {len(self._paths)}")
-        piece.write_ipc(path, compression="lz4")
+        # Strings by their number in a dictionary are small enough; to compress them takes longer.
+        piece.write_parquet(path, compression="uncompressed", statistics=False)
         self._paths.append(path)
 
     def __iter__(self) -> Iterator[pl.LazyFrame]:
         """The pieces in their order."""
-        return (pl.scan_ipc(path) for path in self._paths)
+        return (pl.scan_parquet(path, glob=False) for path in self._paths)
 
     @property
     def whole(self) -> pl.LazyFrame:
         """All pieces, at least one, as one table."""
-        return pl.concat(list(self))
+        return pl.scan_parquet(self._paths, glob=False)
 
 
 @contextmanager

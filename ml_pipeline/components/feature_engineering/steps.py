@@ -1,12 +1,11 @@
 """From events to windows, and from windows to error sets; one bucket of objects at a time."""
 
-from collections.abc import Sequence
-
 import numpy as np
 import numpy.typing as npt
 import polars as pl
 
 from config.settings import FeatureEngineeringSettings
+from ml_pipeline.row_order import ascends
 
 Positions = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
@@ -54,16 +53,7 @@ def _place_on_axis(events: pl.DataFrame, settings: FeatureEngineeringSettings) -
         placed = events.filter(pl.col("mileage_km").is_not_null()).with_columns(position=position)
         order = ["object_id", "position", "occurred_at", "event_id"]
     # Preprocessing leaves its events in the order of time already: to see that is much cheaper.
-    return placed if _ascends(placed, order) else placed.sort(*order, "mileage_km")
-
-
-def _ascends(events: pl.DataFrame, order: Sequence[str]) -> bool:
-    """Whether every row comes after the one before it, none equal to it in all of `order`."""
-    comes_after = pl.lit(False)
-    for column in map(pl.col, reversed(order)):
-        before = column.shift()
-        comes_after = (column > before) | ((column == before) & comes_after)
-    return bool(events.select(comes_after.slice(1).all()).item())
+    return placed if ascends(placed, order) else placed.sort(*order, "mileage_km")
 
 
 def _opens_session(length: int) -> pl.Expr:
@@ -142,12 +132,12 @@ def error_sets(windows: pl.DataFrame, min_set_size: int) -> pl.DataFrame:
     place = pl.col("event_id").cast(pl.Enum(event_ids)).to_physical().cast(pl.Int64)
     cell = windows.select(pl.col("window_id") * n_events + place).to_series().sort()
     cell = cell.filter(cell.ne_missing(cell.shift()))
-    window_id = cell // n_events
-    sizes = window_id.rle().struct.field("len").to_numpy()
-    in_set = np.repeat(sizes >= min_set_size, sizes)
+    sizes = (cell // n_events).rle().struct.field("len").to_numpy()
+    cell = cell.filter(np.repeat(sizes >= min_set_size, sizes))
+    event_id = event_ids.gather(cell % n_events)
     return (
-        pl.DataFrame({"window_id": window_id, "event_ids": event_ids.gather(cell % n_events)})
-        .filter(in_set)
+        pl.DataFrame({"window_id": cell // n_events, "event_ids": event_id})
+        .with_columns(pl.col("window_id").set_sorted())
         .group_by("window_id", maintain_order=True)
         .agg("event_ids")
         .pipe(_with_beginnings, windows)
@@ -203,15 +193,19 @@ def count_event_ids(events: pl.DataFrame, sets: pl.DataFrame) -> pl.DataFrame:
     """How often each event_id occurs; the counts of several buckets of objects add up.
 
     Args:
-        events: As in `data/intermediate/events.yaml`.
+        events: As in `data/intermediate/events.yaml`, those of an object one after the other.
         sets: The error sets made of them.
 
     Returns:
         event_id, events, objects, windows (int64).
     """
-    occurrences = events.group_by("event_id").agg(
-        pl.len().cast(pl.Int64).alias("events"),
-        pl.col("object_id").n_unique().cast(pl.Int64).alias("objects"),
+    occurrences = (
+        events.select("event_id", object_number=pl.col("object_id").rle_id())
+        .group_by("event_id")
+        .agg(
+            pl.len().cast(pl.Int64).alias("events"),
+            pl.col("object_number").n_unique().cast(pl.Int64).alias("objects"),
+        )
     )
     windows = (
         sets.select(pl.col("event_ids").explode().alias("event_id"))

@@ -1,10 +1,11 @@
 """Order of execution: read, check, remove repetitions, count, apply the rules, write.
 
-Twice through the objects, a bucket at a time: which events are rare shows when all were counted.
+Twice through the events: which of them are rare shows when all were counted.
 """
 
 import logging
 from collections import Counter
+from collections.abc import Mapping
 
 import polars as pl
 
@@ -27,19 +28,18 @@ def preprocess(step: ScopeStep) -> None:
         NoDataError: No event is left.
     """
     extracted = scan_tables(step.storage, list(step.plan.event_keys), "extracted_events")
-    in_period = steps.restrict_to_period(extracted, step.scope.start, step.scope.end)
     catalog = read_table(step.storage, static_table("event_catalog"), "event_catalog")
     for sentence in steps.unknown_names(catalog, step.step_settings.preprocessing):
         step.log(sentence, logging.WARNING)
     tally: Tally = Counter()
-    with put_aside() as unique, put_aside("events") as events:
-        quarantined, counts = _check(in_period, unique, tally)
+    with put_aside("events") as candidates:
+        quarantined, counts = _check(step, extracted, candidates, tally)
         judged = steps.judge_event_ids(counts, catalog, step.step_settings.preprocessing)
-        event_ids = _clean(step, unique, judged, events, tally)
         step.write_result("quarantined_events", quarantined)
-        step.write("events", events.whole)
-    _record(step, tally, distinct_events=len(event_ids))
-    if not tally["rows out"]:
+        step.write("events", steps.keep_judged(candidates.whole, judged))
+    written = steps.count_written(step.scan("events", step.name))
+    _record(step, tally, judged, written)
+    if not written["rows"]:
         raise NoDataError(
             f"No event of {step.scope} is left after preprocessing; the KPIs say how many each "
             "rule dropped. Check the settings in preprocessing."
@@ -47,61 +47,53 @@ def preprocess(step: ScopeStep) -> None:
 
 
 def _check(
-    extracted: pl.LazyFrame, unique: Pieces, tally: Tally
+    step: ScopeStep, extracted: pl.LazyFrame, candidates: Pieces, tally: Tally
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Puts the valid events aside, each once; returns the others, and how often each id occurs."""
+    """Puts the valid events aside, each once, those far from a trigger left out.
+
+    Returns:
+        The events that are not valid, and how often each id occurs in the others, by bucket.
+    """
     rules = load_schema("events").rules
+    trigger = step.step_settings.preprocessing.trigger
 
     def check(rows: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame, Tally]:
         valid, broken = steps.check_contract(rows, rules)
         once = steps.remove_repeated_readouts(valid).drop("readout_id")
-        repeated = valid.height - once.height
         counted = {
             "rows in": rows.height,
             "quarantined": broken.height,
-            "dropped: repeated readouts": repeated,
+            "dropped: repeated readouts": valid.height - once.height,
         }
-        return once, broken, steps.count_events(once), Counter(counted)
+        near = steps.keep_around_trigger(once, once, trigger) if trigger else once
+        return near, broken, steps.count_events(once), Counter(counted)
 
     quarantined, counts = [], []
-    for once, broken, counted, rows in in_turns(split_by_object(extracted), check):
-        unique.append(once)
+    buckets = [
+        steps.restrict_to_period(bucket, step.scope.start, step.scope.end)
+        for bucket in split_by_object(extracted)
+    ]
+    for near, broken, counted, rows in in_turns(buckets, check):
+        candidates.append(near)
         quarantined.append(broken)
         counts.append(counted)
         tally.update(rows)
     return pl.concat(quarantined), pl.concat(counts)
 
 
-def _clean(
-    step: ScopeStep, unique: Pieces, judged: pl.DataFrame, events: Pieces, tally: Tally
-) -> set[str]:
-    """Puts the events worth mining aside; returns their event_ids."""
-    trigger = step.step_settings.preprocessing.trigger
-    for reason, rows in steps.count_dropped(judged).items():
-        tally[f"dropped: {reason}"] = rows
-
-    def clean(once: pl.DataFrame) -> tuple[pl.DataFrame, int]:
-        worth = steps.keep_judged(once, judged)
-        kept = steps.keep_around_trigger(worth, once, trigger) if trigger else worth
-        return kept, worth.height - kept.height
-
-    event_ids: set[str] = set()
-    for kept, far in in_turns(unique, clean):
-        if trigger:
-            tally["dropped: far from trigger"] += far
-        tally["rows out"] += kept.height
-        tally["objects"] += kept.get_column("object_id").n_unique()
-        event_ids.update(kept.get_column("event_id").unique())
-        events.append(kept)
-    return event_ids
-
-
-def _record(step: ScopeStep, tally: Tally, distinct_events: int) -> None:
-    objects = tally.pop("objects")
+def _record(
+    step: ScopeStep, tally: Tally, judged: pl.DataFrame, written: Mapping[str, int]
+) -> None:
+    dropped = steps.count_dropped(judged)
+    tally.update({f"dropped: {reason}": rows for reason, rows in dropped.items()})
+    if step.step_settings.preprocessing.trigger:
+        worth = int(judged.get_column("events").sum()) - sum(dropped.values())
+        tally["dropped: far from trigger"] = worth - written["rows"]
+    tally["rows out"] = written["rows"]
     for name, rows in tally.items():
         step.kpi(name, rows, "rows")
-    step.kpi("distinct events", distinct_events, "events")
-    step.kpi("objects", objects, "objects")
+    step.kpi("distinct events", written["events"], "events")
+    step.kpi("objects", written["objects"], "objects")
 
 
 @step_component

@@ -7,12 +7,15 @@ in turns. They work on frames in memory: Polars sorts those twice as fast as str
 import difflib
 from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, TypeVar
 
 import polars as pl
 
 from config.settings import PreprocessingSettings, TriggerSettings
 from ml_pipeline.data_scope import midnight
+from ml_pipeline.row_order import ascends
+
+Frame = TypeVar("Frame", pl.DataFrame, pl.LazyFrame)
 
 EVENT_KEY = ("object_id", "occurred_at", "event_id")
 REASON_SEPARATOR = "; "
@@ -88,13 +91,14 @@ def remove_repeated_readouts(events: pl.DataFrame) -> pl.DataFrame:
         events: Valid events (readout_id, object_id, event_id: str, occurred_at: datetime UTC,
             mileage_km: float): none of the three key columns is null.
     """
-    differs = pl.any_horizontal(
+    # The units follow each other in time, and each is in order; extraction has left no repetitions
+    # but where a unit was cut in two.
+    by_object = events.sort("object_id", maintain_order=True)
+    if ascends(by_object, EVENT_KEY):
+        return by_object
+    is_first = pl.any_horizontal(
         pl.col(column).ne_missing(pl.col(column).shift()) for column in EVENT_KEY
     )
-    ordered = events.sort(*EVENT_KEY)
-    is_first = ordered.select(differs.alias("is_first")).to_series()
-    if is_first.all():  # extraction has left none but where a unit was cut in two
-        return ordered
     return events.sort(*EVENT_KEY, "readout_id", "mileage_km", nulls_last=True).filter(is_first)
 
 
@@ -137,10 +141,20 @@ def count_dropped(judged: pl.DataFrame) -> dict[str, int]:
     return {reason: dropped.get(reason, 0) for reason in DROP_REASONS}
 
 
-def keep_judged(events: pl.DataFrame, judged: pl.DataFrame) -> pl.DataFrame:
+def keep_judged(events: Frame, judged: pl.DataFrame) -> Frame:
     """The events whose event_id is worth mining, in their order."""
     worth = judged.filter(pl.col("dropped_by").is_null()).get_column("event_id").implode()
     return events.filter(pl.col("event_id").is_in(worth))
+
+
+def count_written(events: pl.LazyFrame) -> dict[str, int]:
+    """rows, events (distinct event_ids) and objects of the events worth mining."""
+    distinct = {"events": "event_id", "objects": "object_id"}
+    counted = {name: events.select(column).unique() for name, column in distinct.items()}
+    return {
+        name: rows.select(pl.len()).collect(engine="streaming").item()
+        for name, rows in {"rows": events, **counted}.items()
+    }
 
 
 def keep_around_trigger(
