@@ -157,6 +157,28 @@ def build_bitmaps(cells: Int32, begin: int, end: int, n_items: int, bitmaps: Bit
     return n_words
 
 
+def _count_shared(place: int, width: int, mine: int, n_words: int, bitmaps: Bitmaps) -> None:
+    """Sum up by sibling in how many transactions it occurs together with the one at ``mine``.
+
+    Args:
+        place: where the class begins in ``bits``.
+        width: how many words of it lie side by side.
+        mine: the sibling to compare with; only those behind it are counted.
+        n_words: number of words of a bitmap.
+        bitmaps: ``sums`` are changed.
+    """
+    bits, sums = bitmaps.bits, bitmaps.sums
+    first = (mine + 1) & -LANES  # of the block with the next sibling
+    for other in range(first, width):
+        sums[other] = 0
+    for word in range(n_words):
+        row = place + word * width
+        mask, power = bits[row + mine], bitmaps.powers[word]
+        if mask:
+            for block in range(first, width, LANES):
+                add_shared_bits(bits, row + block, mask, power, sums, block)
+
+
 def _join(
     depth: int,
     node: int,
@@ -184,15 +206,7 @@ def _join(
     sums, kept = bitmaps.sums, bitmaps.kept
     begin, end, place = bitmaps.begins[depth], bitmaps.ends[depth], bitmaps.places[depth]
     width, mine = stride(end - begin), node - begin
-    first = (mine + 1) & -LANES  # of the block with the next sibling
-    for other in range(first, width):
-        sums[other] = 0
-    for word in range(n_words):
-        row = place + word * width
-        mask, power = bits[row + mine], bitmaps.powers[word]
-        if mask:
-            for block in range(first, width, LANES):
-                add_shared_bits(bits, row + block, mask, power, sums, block)
+    _count_shared(place, width, mine, n_words, bitmaps)
     n_kept = 0
     for other in range(mine + 1, end - begin):
         if sums[other] == supports[node]:
