@@ -48,6 +48,7 @@ RUN = {
     "python -c 'from ml_pipeline.components.data_extraction.engines import bundle; "
     """open("build/extraction.zip", "wb").write(bundle.build_archive())'""": "",
     "make docs": "",
+    "make kernels": "",
     "make format": "All checks passed",
     "make setup && .venv/bin/pre-commit install": "pre-commit installed",
     "make clean": "rm -rf .venv",
