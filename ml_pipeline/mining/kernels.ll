@@ -1,4 +1,4 @@
-; cc936da1aeb696ff1280e687d111028615924886cca1a12f3511ee39d1224c8b
+; b87cf1e21a069f0f273ffb415c54eb90bc3755e4cca4e6636e953d57970fb829
 ; ModuleID = '<string>'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

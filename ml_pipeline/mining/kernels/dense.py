@@ -204,10 +204,8 @@ def _join(
     below, new_width = place + width * n_words, stride(n_kept)
     if below + new_width * n_words > bitmaps.room[0] or end + n_kept > bitmaps.room[1]:
         return -1
-    bitmaps.begins[depth + 1] = end
-    bitmaps.cursors[depth + 1] = end
-    bitmaps.ends[depth + 1] = end + n_kept
-    bitmaps.places[depth + 1] = below
+    bitmaps.begins[depth + 1], bitmaps.cursors[depth + 1] = end, end
+    bitmaps.ends[depth + 1], bitmaps.places[depth + 1] = end + n_kept, below
     bitmaps.perfects[depth + 1] = n_perfect
     for new in range(n_kept):
         items[end + new] = items[begin + kept[new]]
