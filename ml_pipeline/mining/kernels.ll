@@ -1,4 +1,4 @@
-; dd27607070199c205c95bbd34b23d71150e7a480f1a0bccdfba967cba6068e9f
+; b87cf1e21a069f0f273ffb415c54eb90bc3755e4cca4e6636e953d57970fb829
 ; ModuleID = '<string>'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -3420,348 +3420,349 @@ define internal fastcc void @0(ptr noalias nonnull writeonly captures(none) %0, 
   %31 = and i64 %30, -8
   %32 = sub i64 %28, %31
   %33 = icmp slt i64 %32, 1
-  br i1 %33, label %214, label %176
+  br i1 %33, label %216, label %211
 
 34:
-  %35 = phi i64 [ %2, %229 ], [ %174, %170 ]
-  %36 = phi i64 [ %230, %229 ], [ %173, %170 ]
-  %37 = phi i64 [ 0, %229 ], [ %171, %170 ]
-  %38 = phi i64 [ %18, %229 ], [ %172, %170 ]
-  %39 = shl i64 %35, 3
-  %40 = getelementptr i8, ptr %233, i64 %39
-  %41 = load i64, ptr %40, align 8
-  %42 = load i64, ptr %235, align 8
-  %43 = icmp eq i64 %41, %42
-  br i1 %43, label %44, label %51
+  %35 = phi ptr [ %222, %219 ], [ %65, %64 ]
+  %36 = phi i64 [ 0, %219 ], [ %37, %64 ]
+  %37 = add nuw nsw i64 %36, 1
+  %38 = mul nsw i64 %36, %28
+  %39 = getelementptr i64, ptr %227, i64 %38
+  %40 = load i64, ptr %39, align 8
+  %41 = icmp eq i64 %40, 0
+  %42 = or i1 %33, %41
+  br i1 %42, label %64, label %43
 
-44:
-  %45 = shl i64 %35, 2
-  %46 = getelementptr i8, ptr %6, i64 %45
-  %47 = getelementptr i8, ptr %46, i64 4
-  %48 = load i32, ptr %47, align 4
-  %49 = getelementptr i32, ptr %17, i64 %38
-  store i32 %48, ptr %49, align 4
-  %50 = add nsw i64 %38, 1
-  br label %170
+43:
+  %44 = getelementptr i64, ptr %8, i64 %36
+  %45 = load i64, ptr %44, align 8
+  %46 = insertelement <8 x i64> poison, i64 %40, i64 0
+  %47 = shufflevector <8 x i64> %46, <8 x i64> poison, <8 x i32> zeroinitializer
+  %48 = insertelement <8 x i64> poison, i64 %45, i64 0
+  %49 = shufflevector <8 x i64> %48, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %50
 
-51:
-  %52 = icmp slt i64 %41, %4
-  br i1 %52, label %170, label %53
-
-53:
-  %54 = getelementptr i32, ptr %10, i64 %37
-  %55 = sub i64 %35, %21
-  %56 = trunc i64 %55 to i32
-  %57 = add i32 %56, 1
-  store i32 %57, ptr %54, align 4
-  %58 = add nsw i64 %37, 1
-  br label %170
-
-59:
-  %60 = add nsw i64 %238, %23
-  %61 = getelementptr i8, ptr %16, i64 8
-  %62 = load i64, ptr %61, align 8
-  %63 = icmp sgt i64 %60, %62
-  br i1 %63, label %64, label %247
+50:
+  %51 = phi i64 [ %62, %50 ], [ %228, %43 ]
+  %52 = phi i64 [ %61, %50 ], [ %226, %43 ]
+  %53 = getelementptr i8, ptr %35, i64 %52
+  %54 = getelementptr i8, ptr %9, i64 %52
+  %55 = load <8 x i64>, ptr %53, align 8
+  %56 = and <8 x i64> %55, %47
+  %57 = tail call range(i64 0, 65) <8 x i64> @llvm.ctpop.v8i64(<8 x i64> %56)
+  %58 = shl <8 x i64> %57, %49
+  %59 = load <8 x i64>, ptr %54, align 8
+  %60 = add <8 x i64> %58, %59
+  store <8 x i64> %60, ptr %54, align 8
+  %61 = add i64 %52, 64
+  %62 = add nsw i64 %51, -1
+  %63 = icmp sgt i64 %51, 6
+  br i1 %63, label %50, label %64
 
 64:
-  %65 = phi i64 [ -1, %59 ], [ -1, %236 ], [ %237, %97 ], [ %237, %247 ], [ %237, %266 ], [ %237, %131 ]
-  store i64 %65, ptr %0, align 8
-  ret void
+  %65 = getelementptr i8, ptr %35, i64 %224
+  %66 = icmp eq i64 %37, %3
+  br i1 %66, label %229, label %34
 
-66:
-  %67 = phi i64 [ 0, %258 ], [ %83, %66 ]
-  %68 = shl i64 %67, 2
-  %69 = getelementptr i8, ptr %10, i64 %68
-  %70 = load i32, ptr %69, align 4
-  %71 = sext i32 %70 to i64
-  %72 = getelementptr i32, ptr %256, i64 %71
-  %73 = load i32, ptr %72, align 4
-  %74 = getelementptr i8, ptr %265, i64 %68
-  %75 = getelementptr i8, ptr %74, i64 -4
-  store i32 %73, ptr %75, align 4
-  %76 = load i32, ptr %69, align 4
-  %77 = sext i32 %76 to i64
-  %78 = getelementptr i64, ptr %9, i64 %77
-  %79 = load i64, ptr %78, align 8
-  %80 = shl i64 %67, 3
-  %81 = getelementptr i8, ptr %262, i64 %80
-  %82 = getelementptr i8, ptr %81, i64 -8
-  store i64 %79, ptr %82, align 8
-  %83 = add nuw i64 %67, 2
-  %84 = getelementptr i8, ptr %69, i64 4
-  %85 = load i32, ptr %84, align 4
-  %86 = sext i32 %85 to i64
-  %87 = getelementptr i32, ptr %256, i64 %86
-  %88 = load i32, ptr %87, align 4
-  store i32 %88, ptr %74, align 4
-  %89 = load i32, ptr %84, align 4
-  %90 = sext i32 %89 to i64
-  %91 = getelementptr i64, ptr %9, i64 %90
-  %92 = load i64, ptr %91, align 8
-  store i64 %92, ptr %81, align 8
-  %93 = icmp eq i64 %259, %83
-  br i1 %93, label %94, label %66
+67:
+  %68 = phi i64 [ %2, %232 ], [ %209, %205 ]
+  %69 = phi i64 [ %233, %232 ], [ %208, %205 ]
+  %70 = phi i64 [ 0, %232 ], [ %206, %205 ]
+  %71 = phi i64 [ %18, %232 ], [ %207, %205 ]
+  %72 = shl i64 %68, 3
+  %73 = getelementptr i8, ptr %236, i64 %72
+  %74 = load i64, ptr %73, align 8
+  %75 = load i64, ptr %238, align 8
+  %76 = icmp eq i64 %74, %75
+  br i1 %76, label %77, label %84
 
-94:
-  %95 = and i64 %238, 1
-  %96 = icmp eq i64 %95, 0
-  br i1 %96, label %266, label %97
+77:
+  %78 = shl i64 %68, 2
+  %79 = getelementptr i8, ptr %6, i64 %78
+  %80 = getelementptr i8, ptr %79, i64 4
+  %81 = load i32, ptr %80, align 4
+  %82 = getelementptr i32, ptr %17, i64 %71
+  store i32 %81, ptr %82, align 4
+  %83 = add nsw i64 %71, 1
+  br label %205
+
+84:
+  %85 = icmp slt i64 %74, %4
+  br i1 %85, label %205, label %86
+
+86:
+  %87 = getelementptr i32, ptr %10, i64 %70
+  %88 = sub i64 %68, %21
+  %89 = trunc i64 %88 to i32
+  %90 = add i32 %89, 1
+  store i32 %90, ptr %87, align 4
+  %91 = add nsw i64 %70, 1
+  br label %205
+
+92:
+  %93 = add nsw i64 %241, %23
+  %94 = getelementptr i8, ptr %16, i64 8
+  %95 = load i64, ptr %94, align 8
+  %96 = icmp sgt i64 %93, %95
+  br i1 %96, label %97, label %250
 
 97:
-  %98 = phi i64 [ 0, %255 ], [ %259, %94 ]
-  %99 = getelementptr i32, ptr %10, i64 %98
-  %100 = load i32, ptr %99, align 4
-  %101 = sext i32 %100 to i64
-  %102 = getelementptr i32, ptr %256, i64 %101
+  %98 = phi i64 [ -1, %92 ], [ -1, %239 ], [ %240, %144 ], [ %240, %250 ], [ %240, %166 ]
+  store i64 %98, ptr %0, align 8
+  ret void
+
+99:
+  %100 = phi i64 [ 0, %261 ], [ %116, %99 ]
+  %101 = shl i64 %100, 2
+  %102 = getelementptr i8, ptr %10, i64 %101
   %103 = load i32, ptr %102, align 4
-  %104 = add nsw i64 %98, %23
-  %105 = getelementptr i32, ptr %6, i64 %104
-  store i32 %103, ptr %105, align 4
-  %106 = load i32, ptr %99, align 4
-  %107 = sext i32 %106 to i64
-  %108 = getelementptr i64, ptr %9, i64 %107
-  %109 = load i64, ptr %108, align 8
-  %110 = getelementptr i64, ptr %7, i64 %104
-  store i64 %109, ptr %110, align 8
-  br i1 %257, label %64, label %266
-
-111:
-  br i1 %282, label %131, label %112
-
-112:
-  %113 = phi i64 [ 0, %283 ], [ %271, %111 ]
-  %114 = shl i64 %113, 3
-  %115 = getelementptr i8, ptr %284, i64 %114
-  %116 = shl i64 %113, 2
-  %117 = getelementptr i8, ptr %10, i64 %116
-  br label %118
-
-118:
-  %119 = phi i64 [ 0, %112 ], [ %129, %118 ]
-  %120 = shl i64 %119, 2
-  %121 = getelementptr i8, ptr %117, i64 %120
-  %122 = load i32, ptr %121, align 4
+  %104 = sext i32 %103 to i64
+  %105 = getelementptr i32, ptr %259, i64 %104
+  %106 = load i32, ptr %105, align 4
+  %107 = getelementptr i8, ptr %268, i64 %101
+  %108 = getelementptr i8, ptr %107, i64 -4
+  store i32 %106, ptr %108, align 4
+  %109 = load i32, ptr %102, align 4
+  %110 = sext i32 %109 to i64
+  %111 = getelementptr i64, ptr %9, i64 %110
+  %112 = load i64, ptr %111, align 8
+  %113 = shl i64 %100, 3
+  %114 = getelementptr i8, ptr %265, i64 %113
+  %115 = getelementptr i8, ptr %114, i64 -8
+  store i64 %112, ptr %115, align 8
+  %116 = add nuw i64 %100, 2
+  %117 = getelementptr i8, ptr %102, i64 4
+  %118 = load i32, ptr %117, align 4
+  %119 = sext i32 %118 to i64
+  %120 = getelementptr i32, ptr %259, i64 %119
+  %121 = load i32, ptr %120, align 4
+  store i32 %121, ptr %107, align 4
+  %122 = load i32, ptr %117, align 4
   %123 = sext i32 %122 to i64
-  %124 = getelementptr i64, ptr %291, i64 %123
+  %124 = getelementptr i64, ptr %9, i64 %123
   %125 = load i64, ptr %124, align 8
-  %126 = and i64 %125, %290
-  %127 = shl i64 %119, 3
-  %128 = getelementptr i8, ptr %115, i64 %127
-  store i64 %126, ptr %128, align 8
-  %129 = add i64 %119, 1
-  %130 = icmp eq i64 %270, %129
-  br i1 %130, label %131, label %118
+  store i64 %125, ptr %114, align 8
+  %126 = icmp eq i64 %262, %116
+  br i1 %126, label %127, label %99
 
-131:
-  %132 = add nuw nsw i64 %286, 1
-  %133 = getelementptr i8, ptr %285, i64 %280
-  %134 = getelementptr i8, ptr %284, i64 %280
-  %135 = icmp eq i64 %132, %3
-  br i1 %135, label %64, label %283
+127:
+  %128 = and i64 %241, 1
+  %129 = icmp eq i64 %128, 0
+  br i1 %129, label %144, label %130
 
-136:
-  %137 = phi i64 [ %162, %136 ], [ 0, %283 ]
-  %138 = shl i64 %137, 2
-  %139 = getelementptr i8, ptr %10, i64 %138
-  %140 = load i32, ptr %139, align 4
-  %141 = sext i32 %140 to i64
-  %142 = getelementptr i64, ptr %291, i64 %141
-  %143 = load i64, ptr %142, align 8
-  %144 = and i64 %143, %290
-  %145 = shl i64 %137, 3
-  %146 = getelementptr i8, ptr %285, i64 %145
-  %147 = getelementptr i8, ptr %146, i64 -24
-  store i64 %144, ptr %147, align 8
-  %148 = getelementptr i8, ptr %139, i64 4
-  %149 = load i32, ptr %148, align 4
-  %150 = sext i32 %149 to i64
-  %151 = getelementptr i64, ptr %291, i64 %150
-  %152 = load i64, ptr %151, align 8
-  %153 = and i64 %152, %290
-  %154 = getelementptr i8, ptr %146, i64 -16
-  store i64 %153, ptr %154, align 8
-  %155 = getelementptr i8, ptr %139, i64 8
-  %156 = load i32, ptr %155, align 4
-  %157 = sext i32 %156 to i64
-  %158 = getelementptr i64, ptr %291, i64 %157
-  %159 = load i64, ptr %158, align 8
-  %160 = and i64 %159, %290
-  %161 = getelementptr i8, ptr %146, i64 -8
-  store i64 %160, ptr %161, align 8
-  %162 = add nuw i64 %137, 4
-  %163 = getelementptr i8, ptr %139, i64 12
-  %164 = load i32, ptr %163, align 4
-  %165 = sext i32 %164 to i64
-  %166 = getelementptr i64, ptr %291, i64 %165
-  %167 = load i64, ptr %166, align 8
-  %168 = and i64 %167, %290
-  store i64 %168, ptr %146, align 8
-  %169 = icmp eq i64 %271, %162
-  br i1 %169, label %111, label %136
+130:
+  %131 = phi i64 [ 0, %258 ], [ %262, %127 ]
+  %132 = getelementptr i32, ptr %10, i64 %131
+  %133 = load i32, ptr %132, align 4
+  %134 = sext i32 %133 to i64
+  %135 = getelementptr i32, ptr %259, i64 %134
+  %136 = load i32, ptr %135, align 4
+  %137 = add nsw i64 %131, %23
+  %138 = getelementptr i32, ptr %6, i64 %137
+  store i32 %136, ptr %138, align 4
+  %139 = load i32, ptr %132, align 4
+  %140 = sext i32 %139 to i64
+  %141 = getelementptr i64, ptr %9, i64 %140
+  %142 = load i64, ptr %141, align 8
+  %143 = getelementptr i64, ptr %7, i64 %137
+  store i64 %142, ptr %143, align 8
+  br label %144
 
-170:
-  %171 = phi i64 [ %37, %44 ], [ %58, %53 ], [ %37, %51 ]
-  %172 = phi i64 [ %50, %44 ], [ %38, %53 ], [ %38, %51 ]
-  %173 = add i64 %36, -1
-  %174 = add i64 %35, 1
-  %175 = icmp samesign ugt i64 %173, 1
-  br i1 %175, label %34, label %236
+144:
+  %145 = or i1 %217, %260
+  br i1 %145, label %97, label %269
 
-176:
-  %177 = shl i64 %30, 3
-  %178 = and i64 %177, -64
-  %179 = getelementptr i8, ptr %9, i64 %178
-  %180 = shl nuw i64 %32, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %179, i8 0, i64 %180, i1 false)
-  br label %214
+146:
+  br i1 %283, label %166, label %147
 
-181:
-  %182 = phi ptr [ %220, %216 ], [ %212, %211 ]
-  %183 = phi i64 [ 0, %216 ], [ %184, %211 ]
-  %184 = add nuw nsw i64 %183, 1
-  %185 = mul nsw i64 %183, %28
-  %186 = getelementptr i64, ptr %224, i64 %185
+147:
+  %148 = phi i64 [ 0, %284 ], [ %272, %146 ]
+  %149 = shl i64 %148, 3
+  %150 = getelementptr i8, ptr %285, i64 %149
+  %151 = shl i64 %148, 2
+  %152 = getelementptr i8, ptr %10, i64 %151
+  br label %153
+
+153:
+  %154 = phi i64 [ 0, %147 ], [ %164, %153 ]
+  %155 = shl i64 %154, 2
+  %156 = getelementptr i8, ptr %152, i64 %155
+  %157 = load i32, ptr %156, align 4
+  %158 = sext i32 %157 to i64
+  %159 = getelementptr i64, ptr %292, i64 %158
+  %160 = load i64, ptr %159, align 8
+  %161 = and i64 %160, %291
+  %162 = shl i64 %154, 3
+  %163 = getelementptr i8, ptr %150, i64 %162
+  store i64 %161, ptr %163, align 8
+  %164 = add i64 %154, 1
+  %165 = icmp eq i64 %271, %164
+  br i1 %165, label %166, label %153
+
+166:
+  %167 = add nuw nsw i64 %287, 1
+  %168 = getelementptr i8, ptr %286, i64 %281
+  %169 = getelementptr i8, ptr %285, i64 %281
+  %170 = icmp eq i64 %167, %3
+  br i1 %170, label %97, label %284
+
+171:
+  %172 = phi i64 [ %197, %171 ], [ 0, %284 ]
+  %173 = shl i64 %172, 2
+  %174 = getelementptr i8, ptr %10, i64 %173
+  %175 = load i32, ptr %174, align 4
+  %176 = sext i32 %175 to i64
+  %177 = getelementptr i64, ptr %292, i64 %176
+  %178 = load i64, ptr %177, align 8
+  %179 = and i64 %178, %291
+  %180 = shl i64 %172, 3
+  %181 = getelementptr i8, ptr %286, i64 %180
+  %182 = getelementptr i8, ptr %181, i64 -24
+  store i64 %179, ptr %182, align 8
+  %183 = getelementptr i8, ptr %174, i64 4
+  %184 = load i32, ptr %183, align 4
+  %185 = sext i32 %184 to i64
+  %186 = getelementptr i64, ptr %292, i64 %185
   %187 = load i64, ptr %186, align 8
-  %188 = icmp eq i64 %187, 0
-  %189 = or i1 %33, %188
-  br i1 %189, label %211, label %190
+  %188 = and i64 %187, %291
+  %189 = getelementptr i8, ptr %181, i64 -16
+  store i64 %188, ptr %189, align 8
+  %190 = getelementptr i8, ptr %174, i64 8
+  %191 = load i32, ptr %190, align 4
+  %192 = sext i32 %191 to i64
+  %193 = getelementptr i64, ptr %292, i64 %192
+  %194 = load i64, ptr %193, align 8
+  %195 = and i64 %194, %291
+  %196 = getelementptr i8, ptr %181, i64 -8
+  store i64 %195, ptr %196, align 8
+  %197 = add nuw i64 %172, 4
+  %198 = getelementptr i8, ptr %174, i64 12
+  %199 = load i32, ptr %198, align 4
+  %200 = sext i32 %199 to i64
+  %201 = getelementptr i64, ptr %292, i64 %200
+  %202 = load i64, ptr %201, align 8
+  %203 = and i64 %202, %291
+  store i64 %203, ptr %181, align 8
+  %204 = icmp eq i64 %272, %197
+  br i1 %204, label %146, label %171
 
-190:
-  %191 = getelementptr i64, ptr %8, i64 %183
-  %192 = load i64, ptr %191, align 8
-  %193 = insertelement <8 x i64> poison, i64 %187, i64 0
-  %194 = shufflevector <8 x i64> %193, <8 x i64> poison, <8 x i32> zeroinitializer
-  %195 = insertelement <8 x i64> poison, i64 %192, i64 0
-  %196 = shufflevector <8 x i64> %195, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %197
-
-197:
-  %198 = phi i64 [ %209, %197 ], [ %225, %190 ]
-  %199 = phi i64 [ %208, %197 ], [ %223, %190 ]
-  %200 = getelementptr i8, ptr %182, i64 %199
-  %201 = getelementptr i8, ptr %9, i64 %199
-  %202 = load <8 x i64>, ptr %200, align 8
-  %203 = and <8 x i64> %202, %194
-  %204 = tail call range(i64 0, 65) <8 x i64> @llvm.ctpop.v8i64(<8 x i64> %203)
-  %205 = shl <8 x i64> %204, %196
-  %206 = load <8 x i64>, ptr %201, align 8
-  %207 = add <8 x i64> %205, %206
-  store <8 x i64> %207, ptr %201, align 8
-  %208 = add i64 %199, 64
-  %209 = add nsw i64 %198, -1
-  %210 = icmp sgt i64 %198, 7
-  br i1 %210, label %197, label %211
+205:
+  %206 = phi i64 [ %70, %77 ], [ %91, %86 ], [ %70, %84 ]
+  %207 = phi i64 [ %83, %77 ], [ %71, %86 ], [ %71, %84 ]
+  %208 = add i64 %69, -1
+  %209 = add i64 %68, 1
+  %210 = icmp samesign ugt i64 %208, 1
+  br i1 %210, label %67, label %239
 
 211:
-  %212 = getelementptr i8, ptr %182, i64 %221
-  %213 = icmp eq i64 %184, %3
-  br i1 %213, label %226, label %181
-
-214:
-  %215 = icmp eq i64 %3, 0
-  br i1 %215, label %226, label %216
+  %212 = shl i64 %30, 3
+  %213 = and i64 %212, -64
+  %214 = getelementptr i8, ptr %9, i64 %213
+  %215 = shl nuw i64 %32, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %214, i8 0, i64 %215, i1 false)
+  br label %216
 
 216:
-  %217 = getelementptr i64, ptr %5, i64 %29
-  %218 = lshr exact i64 %32, 3
-  %219 = shl i64 %25, 3
-  %220 = getelementptr i8, ptr %5, i64 %219
-  %221 = shl i64 %28, 3
-  %222 = shl i64 %30, 3
-  %223 = and i64 %222, -64
-  %224 = getelementptr i64, ptr %217, i64 %25
-  %225 = add nuw nsw i64 %218, 6
-  br label %181
+  %217 = icmp eq i64 %3, 0
+  %218 = getelementptr i64, ptr %5, i64 %29
+  br i1 %217, label %229, label %219
 
-226:
-  %227 = sub i64 %26, %30
-  %228 = icmp slt i64 %227, 1
-  br i1 %228, label %236, label %229
-
-229:
-  %230 = sub i64 %23, %2
-  %231 = shl i64 %21, 3
-  %232 = sub i64 8, %231
-  %233 = getelementptr i8, ptr %9, i64 %232
-  %234 = shl i64 %2, 3
-  %235 = getelementptr i8, ptr %7, i64 %234
+219:
+  %220 = lshr exact i64 %32, 3
+  %221 = shl i64 %25, 3
+  %222 = getelementptr i8, ptr %5, i64 %221
+  %223 = shl i64 %27, 3
+  %224 = and i64 %223, -64
+  %225 = shl i64 %30, 3
+  %226 = and i64 %225, -64
+  %227 = getelementptr i64, ptr %218, i64 %25
+  %228 = add nuw nsw i64 %220, 5
   br label %34
 
-236:
-  %237 = phi i64 [ %18, %226 ], [ %172, %170 ]
-  %238 = phi i64 [ 0, %226 ], [ %171, %170 ]
-  %239 = mul nsw i64 %28, %3
-  %240 = add nsw i64 %239, %25
-  %241 = add nsw i64 %238, 7
-  %242 = and i64 %241, -8
-  %243 = mul nsw i64 %242, %3
-  %244 = add nsw i64 %243, %240
-  %245 = load i64, ptr %16, align 8
-  %246 = icmp sgt i64 %244, %245
-  br i1 %246, label %64, label %59
+229:
+  %230 = sub i64 %26, %30
+  %231 = icmp slt i64 %230, 1
+  br i1 %231, label %239, label %232
 
-247:
-  %248 = add nsw i64 %1, 1
-  %249 = getelementptr i64, ptr %12, i64 %248
-  store i64 %23, ptr %249, align 8
-  %250 = getelementptr i64, ptr %11, i64 %248
-  store i64 %23, ptr %250, align 8
-  %251 = getelementptr i64, ptr %13, i64 %248
-  store i64 %60, ptr %251, align 8
-  %252 = getelementptr i64, ptr %14, i64 %248
-  store i64 %240, ptr %252, align 8
-  %253 = getelementptr i64, ptr %15, i64 %248
-  store i64 %237, ptr %253, align 8
-  %254 = icmp slt i64 %238, 1
-  br i1 %254, label %64, label %255
+232:
+  %233 = sub i64 %23, %2
+  %234 = shl i64 %21, 3
+  %235 = sub i64 8, %234
+  %236 = getelementptr i8, ptr %9, i64 %235
+  %237 = shl i64 %2, 3
+  %238 = getelementptr i8, ptr %7, i64 %237
+  br label %67
 
-255:
-  %256 = getelementptr i32, ptr %6, i64 %21
-  %257 = icmp eq i64 %238, 1
+239:
+  %240 = phi i64 [ %18, %229 ], [ %207, %205 ]
+  %241 = phi i64 [ 0, %229 ], [ %206, %205 ]
+  %242 = mul nsw i64 %28, %3
+  %243 = add nsw i64 %242, %25
+  %244 = add nsw i64 %241, 7
+  %245 = and i64 %244, -8
+  %246 = mul nsw i64 %245, %3
+  %247 = add nsw i64 %246, %243
+  %248 = load i64, ptr %16, align 8
+  %249 = icmp sgt i64 %247, %248
+  br i1 %249, label %97, label %92
+
+250:
+  %251 = add nsw i64 %1, 1
+  %252 = getelementptr i64, ptr %12, i64 %251
+  store i64 %23, ptr %252, align 8
+  %253 = getelementptr i64, ptr %11, i64 %251
+  store i64 %23, ptr %253, align 8
+  %254 = getelementptr i64, ptr %13, i64 %251
+  store i64 %93, ptr %254, align 8
+  %255 = getelementptr i64, ptr %14, i64 %251
+  store i64 %243, ptr %255, align 8
+  %256 = getelementptr i64, ptr %15, i64 %251
+  store i64 %240, ptr %256, align 8
+  %257 = icmp slt i64 %241, 1
   br i1 %257, label %97, label %258
 
 258:
-  %259 = and i64 %238, 9223372036854775806
-  %260 = shl i64 %23, 3
-  %261 = getelementptr i8, ptr %7, i64 %260
-  %262 = getelementptr i8, ptr %261, i64 8
-  %263 = shl i64 %23, 2
-  %264 = getelementptr i8, ptr %6, i64 %263
-  %265 = getelementptr i8, ptr %264, i64 4
-  br label %66
+  %259 = getelementptr i32, ptr %6, i64 %21
+  %260 = icmp eq i64 %241, 1
+  br i1 %260, label %130, label %261
 
-266:
-  %267 = getelementptr i64, ptr %5, i64 %29
-  br i1 %215, label %64, label %268
+261:
+  %262 = and i64 %241, 9223372036854775806
+  %263 = shl i64 %23, 3
+  %264 = getelementptr i8, ptr %7, i64 %263
+  %265 = getelementptr i8, ptr %264, i64 8
+  %266 = shl i64 %23, 2
+  %267 = getelementptr i8, ptr %6, i64 %266
+  %268 = getelementptr i8, ptr %267, i64 4
+  br label %99
 
-268:
-  %269 = getelementptr i64, ptr %5, i64 %240
-  %270 = and i64 %238, 3
-  %271 = and i64 %238, 9223372036854775804
-  %272 = lshr i64 %27, 3
-  %273 = shl i64 %3, 6
-  %274 = mul i64 %273, %272
-  %275 = shl i64 %25, 3
-  %276 = getelementptr i8, ptr %5, i64 %274
-  %277 = getelementptr i8, ptr %276, i64 %275
-  %278 = getelementptr i8, ptr %277, i64 24
-  %279 = shl i64 %241, 3
-  %280 = and i64 %279, -64
-  %281 = icmp samesign ult i64 %238, 4
-  %282 = icmp eq i64 %270, 0
-  br label %283
+269:
+  %270 = getelementptr i64, ptr %5, i64 %243
+  %271 = and i64 %241, 3
+  %272 = and i64 %241, 9223372036854775804
+  %273 = lshr i64 %27, 3
+  %274 = shl i64 %3, 6
+  %275 = mul i64 %274, %273
+  %276 = shl i64 %25, 3
+  %277 = getelementptr i8, ptr %5, i64 %275
+  %278 = getelementptr i8, ptr %277, i64 %276
+  %279 = getelementptr i8, ptr %278, i64 24
+  %280 = shl i64 %244, 3
+  %281 = and i64 %280, -64
+  %282 = icmp samesign ult i64 %241, 4
+  %283 = icmp eq i64 %271, 0
+  br label %284
 
-283:
-  %284 = phi ptr [ %134, %131 ], [ %269, %268 ]
-  %285 = phi ptr [ %133, %131 ], [ %278, %268 ]
-  %286 = phi i64 [ %132, %131 ], [ 0, %268 ]
-  %287 = mul nsw i64 %286, %28
-  %288 = add nsw i64 %287, %25
-  %289 = getelementptr i64, ptr %267, i64 %288
-  %290 = load i64, ptr %289, align 8
-  %291 = getelementptr i64, ptr %5, i64 %288
-  br i1 %281, label %112, label %136
+284:
+  %285 = phi ptr [ %169, %166 ], [ %270, %269 ]
+  %286 = phi ptr [ %168, %166 ], [ %279, %269 ]
+  %287 = phi i64 [ %167, %166 ], [ 0, %269 ]
+  %288 = mul nsw i64 %287, %28
+  %289 = add nsw i64 %288, %25
+  %290 = getelementptr i64, ptr %218, i64 %289
+  %291 = load i64, ptr %290, align 8
+  %292 = getelementptr i64, ptr %5, i64 %289
+  br i1 %282, label %147, label %171
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)

@@ -157,28 +157,6 @@ def build_bitmaps(cells: Int32, begin: int, end: int, n_items: int, bitmaps: Bit
     return n_words
 
 
-def _count_shared(place: int, width: int, mine: int, n_words: int, bitmaps: Bitmaps) -> None:
-    """Sum up by sibling in how many transactions it occurs together with the one at ``mine``.
-
-    Args:
-        place: where the class begins in ``bits``.
-        width: how many words of it lie side by side.
-        mine: the sibling to compare with; only those behind it are counted.
-        n_words: number of words of a bitmap.
-        bitmaps: ``sums`` are changed.
-    """
-    bits, sums = bitmaps.bits, bitmaps.sums
-    first = (mine + 1) & -LANES  # of the block with the next sibling
-    for other in range(first, width):
-        sums[other] = 0
-    for word in range(n_words):
-        row = place + word * width
-        mask, power = bits[row + mine], bitmaps.powers[word]
-        if mask:
-            for block in range(first, width, LANES):
-                add_shared_bits(bits, row + block, mask, power, sums, block)
-
-
 def _join(
     depth: int,
     node: int,
@@ -206,7 +184,15 @@ def _join(
     sums, kept = bitmaps.sums, bitmaps.kept
     begin, end, place = bitmaps.begins[depth], bitmaps.ends[depth], bitmaps.places[depth]
     width, mine = stride(end - begin), node - begin
-    _count_shared(place, width, mine, n_words, bitmaps)
+    first = (mine + 1) & -LANES  # of the block with the next sibling
+    for other in range(first, width):
+        sums[other] = 0
+    for word in range(n_words):
+        row = place + word * width
+        mask, power = bits[row + mine], bitmaps.powers[word]
+        if mask:
+            for block in range(first, width, LANES):
+                add_shared_bits(bits, row + block, mask, power, sums, block)
     n_kept = 0
     for other in range(mine + 1, end - begin):
         if sums[other] == supports[node]:
@@ -218,10 +204,8 @@ def _join(
     below, new_width = place + width * n_words, stride(n_kept)
     if below + new_width * n_words > bitmaps.room[0] or end + n_kept > bitmaps.room[1]:
         return -1
-    bitmaps.begins[depth + 1] = end
-    bitmaps.cursors[depth + 1] = end
-    bitmaps.ends[depth + 1] = end + n_kept
-    bitmaps.places[depth + 1] = below
+    bitmaps.begins[depth + 1], bitmaps.cursors[depth + 1] = end, end
+    bitmaps.ends[depth + 1], bitmaps.places[depth + 1] = end + n_kept, below
     bitmaps.perfects[depth + 1] = n_perfect
     for new in range(n_kept):
         items[end + new] = items[begin + kept[new]]

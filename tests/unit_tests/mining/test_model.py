@@ -23,6 +23,8 @@ def test_rows_become_columns() -> None:
         ([1], [0, 1], [1, 1], "found 2 offsets and 2 weights"),
         ([1], [0, 2], [1], "offsets must run from 0 to 1, found 0 to 2"),
         ([1, 2], [0, 2, 1, 2], [1, 1, 1], "offsets must ascend"),
+        # Their differences do not fit into 64 bits.
+        ([1], [0, 2**62 + 9, -(2**62), 1], [1, 1, 1], "offsets must ascend"),
         ([1], [0, 1], [0], "weights must be at least 1, found 0"),
         ([[1]], [0, 1], [1], "items must have one dimension, found 2"),
     ],
