@@ -44,7 +44,7 @@ TARGET = MINING / "kernels.ll"
 def digest() -> str:
     """What tells versions of the kernels, of this script and of the compiler apart."""
     known = hashlib.sha256(numba.__version__.encode())
-    for path in [*KERNELS, MINING / "native.py", Path(__file__)]:
+    for path in [*KERNELS, MINING / "model.py", MINING / "native.py", Path(__file__)]:
         known.update(path.read_bytes())
     return known.hexdigest()
 

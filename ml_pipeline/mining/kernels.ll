@@ -1,4 +1,4 @@
-; b87cf1e21a069f0f273ffb415c54eb90bc3755e4cca4e6636e953d57970fb829
+; 4e699bc0ff91dfeb1977b4f19d8016595fd6090b65d4d8b2a32e2ee812d90839
 ; ModuleID = '<string>'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
