@@ -9,7 +9,6 @@ of an item one can therefore read everything that may still extend it, and how o
 from __future__ import annotations
 
 import itertools
-from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial, reduce
 
@@ -18,7 +17,11 @@ import numpy as np
 from ml_pipeline.mining.kernels import rows
 from ml_pipeline.mining.kernels.dense import bitmaps_pay
 from ml_pipeline.mining.model import Int32, Int64, Transactions, UInt32
+from ml_pipeline.mining.team import Team
 
+# What follows an item is told apart by length up to this, for as many items as counters stay small.
+_MOST_TAILS = 8
+_MOST_COUNTERS = 1 << 16
 # A table has one entry for each possible item: beyond this many, items are numbered first.
 _MAX_TABLE = 1 << 24
 # Places of cells are stored in 32 bits.
@@ -61,13 +64,13 @@ class Database:
         return self.cells.nbytes + self.places.nbytes
 
 
-def build_database(transactions: Transactions, min_support: int, threads: int) -> Database:
+def build_database(transactions: Transactions, min_support: int, team: Team) -> Database:
     """Keep what can be part of a frequent set of two or more items.
 
     Args:
         transactions: rows to mine.
         min_support: smallest number of transactions, at least 1.
-        threads: number of threads.
+        team: the threads.
 
     Raises:
         ValueError: if a row holds an item twice, a weight is too large for the layout of a row, or
@@ -79,21 +82,22 @@ def build_database(transactions: Transactions, min_support: int, threads: int) -
     if heaviest > rows.MAX_WEIGHT:
         raise ValueError(f"weights must be at most {rows.MAX_WEIGHT}, found {heaviest}")
     items, low, span, codes = _with_small_codes(transactions.items)
-    parts = _parts(transactions, threads)
-    with ThreadPoolExecutor(threads) as pool:
-        columns = rows.Columns(items, transactions.offsets, transactions.weights, low)
-        counts = reduce(np.add, pool.map(partial(_count_items, columns, span), parts))
-        frequent = np.flatnonzero(counts >= min_support)
-        order = frequent[np.argsort(counts[frequent], kind="stable")]
-        ranks = np.full(span, -1, np.int32)
-        ranks[order] = np.arange(len(order), dtype=np.int32)
-        cells = np.empty(len(items) + len(transactions), np.int32)
-        filled = list(pool.map(partial(_rank_rows, columns, ranks, cells), parts))
-        n_cells = sum(end - begin for begin, end in filled)
-        is_dense = bitmaps_pay(len(order), n_cells, len(transactions))
-        if is_dense:
-            cells, filled = np.concatenate([cells[begin:end] for begin, end in filled]), []
-        begins, places, longest_row = _index(cells, filled, len(order), pool)
+    parts = _parts(transactions, team.size)
+    columns = rows.Columns(items, transactions.offsets, transactions.weights, low)
+    counted = team.run(partial(_count_items, columns, span), parts)
+    counts = reduce(np.add, (counts for counts, _ in counted))
+    longest = max(longest for _, longest in counted)
+    frequent = np.flatnonzero(counts >= min_support)
+    order = frequent[np.argsort(counts[frequent], kind="stable")]
+    ranks = np.full(span, -1, np.int32)
+    ranks[order] = np.arange(len(order), dtype=np.int32)
+    cells = np.empty(len(items) + len(transactions), np.int32)
+    filled = team.run(partial(_rank_rows, columns, ranks, cells, longest), parts)
+    n_cells = sum(end - begin for begin, end in filled)
+    is_dense = bitmaps_pay(len(order), n_cells, len(transactions))
+    if is_dense:
+        cells, filled = np.concatenate([cells[begin:end] for begin, end in filled]), []
+    begins, places, longest_row = _index(cells, filled, len(order), team)
     return Database(
         items=(order + low).astype(np.int32) if codes is None else codes[order],
         supports=counts[order],
@@ -125,38 +129,44 @@ def _parts(transactions: Transactions, threads: int) -> list[_Part]:
     return list(itertools.pairwise(cuts.tolist()))
 
 
-def _count_items(columns: rows.Columns, span: int, part: _Part) -> Int64:
+def _count_items(columns: rows.Columns, span: int, part: _Part) -> tuple[Int64, int]:
+    """Return in how many transactions each item occurs, and the number of items of a row."""
     counts = np.zeros(span, np.int64)
-    rows.count_items(columns, *part, counts)
-    return counts
+    longest = rows.count_items(columns, *part, counts)
+    return counts, longest
 
 
-def _rank_rows(columns: rows.Columns, ranks: Int32, cells: Int32, part: _Part) -> _Part:
+def _rank_rows(
+    columns: rows.Columns, ranks: Int32, cells: Int32, longest: int, part: _Part
+) -> _Part:
     """Write rows of ranks; return where in ``cells`` they begin and end."""
     first, last = part
     begin = int(columns.offsets[first]) + first
-    recent = np.zeros(2 * rows.RECENT_ROWS, np.int64)
-    end = rows.rank_rows(columns, first, last, ranks, cells, begin, recent)
+    block, recent = rows.new_block(longest), np.zeros(2 * rows.RECENT_ROWS, np.int64)
+    end = rows.rank_rows(columns, first, last, ranks, cells, begin, block, recent)
     if end < 0:
         raise ValueError(f"items must be distinct inside a row; row {-1 - end} holds one twice")
     return begin, end
 
 
-def _index(
-    cells: Int32, parts: list[_Part], n_items: int, pool: Executor
-) -> tuple[Int64, UInt32, int]:
-    """Find the places of each item: where they begin, the places, the longest row."""
-    counts = np.zeros((len(parts), n_items), np.int64)
+def _index(cells: Int32, parts: list[_Part], n_items: int, team: Team) -> tuple[Int64, UInt32, int]:
+    """Find the places of each item: where they begin, the places, the longest row.
+
+    The places of an item are ordered by the number of items that follow it, as far as they are told
+    apart: a loop over what follows then ends where the one before did, which processors foresee.
+    """
+    n_tails = max(1, min(_MOST_TAILS, _MOST_COUNTERS // max(1, n_items)))
+    counts = np.zeros((len(parts), n_items * n_tails), np.int64)
 
     def count(part: _Part, own: Int64) -> int:
-        return rows.count_places(cells, *part, own)
+        return rows.count_places(cells, *part, n_tails, own)
 
     def write(part: _Part, own: Int64) -> None:
-        rows.list_places(cells, *part, own, places)
+        rows.list_places(cells, *part, n_tails, own, places)
 
-    longest_row = max(pool.map(count, parts, counts), default=0)
+    longest_row = max(team.run(count, parts, counts), default=0)
     begins = np.concatenate((np.zeros(1, np.int64), np.cumsum(counts.sum(axis=0))))
     places = np.empty(int(begins[-1]), np.uint32)
-    # Each part writes behind those before it.
-    list(pool.map(write, parts, begins[:-1] + np.cumsum(counts, axis=0) - counts))
-    return begins, places, longest_row
+    # Each part writes behind those before it, from its end to its begin.
+    team.run(write, parts, begins[:-1] + np.cumsum(counts, axis=0))
+    return begins[::n_tails].copy(), places, longest_row

@@ -1,4 +1,4 @@
-; 4e699bc0ff91dfeb1977b4f19d8016595fd6090b65d4d8b2a32e2ee812d90839
+; 4c6df29900a3cd50774bc3330bcf5f0ecf915d281a3c29f7465d4e119f1fba1d
 ; ModuleID = '<string>'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -968,144 +968,217 @@ define noundef i32 @count_children(ptr noalias writeonly captures(none) %0, ptr 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define noundef i32 @count_items(ptr noalias writeonly captures(none) %0, ptr noalias readnone captures(none) %1, ptr readonly captures(none) %2, ptr readonly captures(none) %3, ptr readonly captures(none) %4, i64 %5, i64 %6, i64 %7, ptr captures(none) %8) local_unnamed_addr #0 {
-  %10 = sub i64 %7, %6
-  %11 = icmp slt i64 %10, 1
-  br i1 %11, label %35, label %12
-
-12:
-  %13 = getelementptr i8, ptr %2, i64 4
-  br label %36
-
-14:
-  %15 = icmp samesign ugt i64 %37, 1
-  br i1 %15, label %36, label %35
+define noundef range(i32 -1, -2) i32 @count_items(ptr noalias writeonly captures(none) %0, ptr noalias readnone captures(none) %1, ptr readonly captures(none) %2, ptr readonly captures(none) %3, ptr readonly captures(none) %4, i64 %5, i64 %6, i64 %7, ptr captures(none) %8) local_unnamed_addr #0 {
+  %10 = getelementptr i64, ptr %3, i64 %6
+  %11 = load i64, ptr %10, align 8
+  %12 = getelementptr i64, ptr %3, i64 %7
+  %13 = load i64, ptr %12, align 8
+  %14 = sub i64 %13, %11
+  %15 = icmp slt i64 %14, 1
+  br i1 %15, label %80, label %16
 
 16:
-  %17 = phi ptr [ %69, %66 ], [ %33, %16 ]
-  %18 = phi i64 [ %67, %66 ], [ %32, %16 ]
-  %19 = getelementptr i8, ptr %17, i64 -4
-  %20 = load i32, ptr %19, align 4
-  %21 = sext i32 %20 to i64
-  %22 = sub nsw i64 %21, %5
-  %23 = getelementptr i64, ptr %8, i64 %22
-  %24 = load i64, ptr %23, align 8
-  %25 = add nsw i64 %24, %42
-  store i64 %25, ptr %23, align 8
-  %26 = load i32, ptr %17, align 4
-  %27 = sext i32 %26 to i64
-  %28 = sub nsw i64 %27, %5
-  %29 = getelementptr i64, ptr %8, i64 %28
-  %30 = load i64, ptr %29, align 8
-  %31 = add nsw i64 %30, %42
-  store i64 %31, ptr %29, align 8
-  %32 = add i64 %18, -2
-  %33 = getelementptr i8, ptr %17, i64 8
-  %34 = icmp samesign ugt i64 %32, 2
-  br i1 %34, label %16, label %14
+  %17 = add i64 %11, 1
+  %18 = and i64 %14, 1
+  %19 = icmp eq i64 %18, 0
+  br i1 %19, label %29, label %20
 
-35:
-  store ptr null, ptr %0, align 8
+20:
+  %21 = add nsw i64 %14, -1
+  %22 = getelementptr i32, ptr %2, i64 %11
+  %23 = load i32, ptr %22, align 4
+  %24 = sext i32 %23 to i64
+  %25 = sub nsw i64 %24, %5
+  %26 = getelementptr i64, ptr %8, i64 %25
+  %27 = load i64, ptr %26, align 8
+  %28 = add nsw i64 %27, 1
+  store i64 %28, ptr %26, align 8
+  br label %29
+
+29:
+  %30 = phi i64 [ %14, %16 ], [ %21, %20 ]
+  %31 = phi i64 [ %11, %16 ], [ %17, %20 ]
+  %32 = icmp eq i64 %13, %17
+  br i1 %32, label %80, label %33
+
+33:
+  %34 = add nuw i64 %30, 2
+  %35 = shl i64 %31, 2
+  %36 = getelementptr i8, ptr %2, i64 %35
+  %37 = getelementptr i8, ptr %36, i64 4
+  br label %38
+
+38:
+  %39 = phi ptr [ %37, %33 ], [ %55, %38 ]
+  %40 = phi i64 [ %34, %33 ], [ %54, %38 ]
+  %41 = getelementptr i8, ptr %39, i64 -4
+  %42 = load i32, ptr %41, align 4
+  %43 = sext i32 %42 to i64
+  %44 = sub nsw i64 %43, %5
+  %45 = getelementptr i64, ptr %8, i64 %44
+  %46 = load i64, ptr %45, align 8
+  %47 = add nsw i64 %46, 1
+  store i64 %47, ptr %45, align 8
+  %48 = load i32, ptr %39, align 4
+  %49 = sext i32 %48 to i64
+  %50 = sub nsw i64 %49, %5
+  %51 = getelementptr i64, ptr %8, i64 %50
+  %52 = load i64, ptr %51, align 8
+  %53 = add nsw i64 %52, 1
+  store i64 %53, ptr %51, align 8
+  %54 = add i64 %40, -2
+  %55 = getelementptr i8, ptr %39, i64 8
+  %56 = icmp samesign ugt i64 %54, 2
+  br i1 %56, label %38, label %80
+
+57:
+  %58 = phi ptr [ %123, %120 ], [ %74, %57 ]
+  %59 = phi i64 [ %121, %120 ], [ %73, %57 ]
+  %60 = getelementptr i8, ptr %58, i64 -4
+  %61 = load i32, ptr %60, align 4
+  %62 = sext i32 %61 to i64
+  %63 = sub nsw i64 %62, %5
+  %64 = getelementptr i64, ptr %8, i64 %63
+  %65 = load i64, ptr %64, align 8
+  %66 = add nsw i64 %65, %99
+  store i64 %66, ptr %64, align 8
+  %67 = load i32, ptr %58, align 4
+  %68 = sext i32 %67 to i64
+  %69 = sub nsw i64 %68, %5
+  %70 = getelementptr i64, ptr %8, i64 %69
+  %71 = load i64, ptr %70, align 8
+  %72 = add nsw i64 %71, %99
+  store i64 %72, ptr %70, align 8
+  %73 = add i64 %59, -2
+  %74 = getelementptr i8, ptr %58, i64 8
+  %75 = icmp samesign ugt i64 %73, 2
+  br i1 %75, label %57, label %76
+
+76:
+  %77 = icmp samesign ugt i64 %87, 1
+  br i1 %77, label %85, label %78
+
+78:
+  %79 = phi i64 [ 0, %80 ], [ %96, %76 ]
+  store i64 %79, ptr %0, align 8
   ret i32 0
 
-36:
-  %37 = phi i64 [ %39, %14 ], [ %10, %12 ]
-  %38 = phi i64 [ %40, %14 ], [ %6, %12 ]
-  %39 = add nsw i64 %37, -1
-  %40 = add i64 %38, 1
-  %41 = getelementptr i64, ptr %4, i64 %38
-  %42 = load i64, ptr %41, align 8
-  %43 = getelementptr i64, ptr %3, i64 %38
-  %44 = load i64, ptr %43, align 8
-  %45 = getelementptr i8, ptr %43, i64 8
-  %46 = load i64, ptr %45, align 8
-  %47 = sub i64 %46, %44
-  %48 = icmp slt i64 %47, 1
-  br i1 %48, label %14, label %49
+80:
+  %81 = sub i64 %7, %6
+  %82 = icmp slt i64 %81, 1
+  br i1 %82, label %78, label %83
 
-49:
-  %50 = add i64 %44, 1
-  %51 = and i64 %47, 1
-  %52 = icmp eq i64 %51, 0
-  br i1 %52, label %62, label %53
+83:
+  %84 = getelementptr i8, ptr %2, i64 4
+  br label %85
 
-53:
-  %54 = add nsw i64 %47, -1
-  %55 = getelementptr i32, ptr %2, i64 %44
-  %56 = load i32, ptr %55, align 4
-  %57 = sext i32 %56 to i64
-  %58 = sub nsw i64 %57, %5
-  %59 = getelementptr i64, ptr %8, i64 %58
-  %60 = load i64, ptr %59, align 8
-  %61 = add nsw i64 %60, %42
-  store i64 %61, ptr %59, align 8
-  br label %62
+85:
+  %86 = phi i64 [ %96, %76 ], [ 0, %83 ]
+  %87 = phi i64 [ %89, %76 ], [ %81, %83 ]
+  %88 = phi i64 [ %90, %76 ], [ %6, %83 ]
+  %89 = add nsw i64 %87, -1
+  %90 = add i64 %88, 1
+  %91 = getelementptr i64, ptr %3, i64 %88
+  %92 = getelementptr i8, ptr %91, i64 8
+  %93 = load i64, ptr %92, align 8
+  %94 = load i64, ptr %91, align 8
+  %95 = sub i64 %93, %94
+  %96 = tail call i64 @llvm.smax.i64(i64 %95, i64 %86)
+  %97 = getelementptr i64, ptr %4, i64 %88
+  %98 = load i64, ptr %97, align 8
+  %99 = add nsw i64 %98, -1
+  %100 = icmp slt i64 %98, 2
+  %101 = icmp slt i64 %95, 1
+  %102 = select i1 %100, i1 true, i1 %101
+  br i1 %102, label %76, label %103
 
-62:
-  %63 = phi i64 [ %47, %49 ], [ %54, %53 ]
-  %64 = phi i64 [ %44, %49 ], [ %50, %53 ]
-  %65 = icmp eq i64 %46, %50
-  br i1 %65, label %14, label %66
+103:
+  %104 = add i64 %94, 1
+  %105 = and i64 %95, 1
+  %106 = icmp eq i64 %105, 0
+  br i1 %106, label %116, label %107
 
-66:
-  %67 = add nuw i64 %63, 2
-  %68 = shl i64 %64, 2
-  %69 = getelementptr i8, ptr %13, i64 %68
-  br label %16
+107:
+  %108 = add nsw i64 %95, -1
+  %109 = getelementptr i32, ptr %2, i64 %94
+  %110 = load i32, ptr %109, align 4
+  %111 = sext i32 %110 to i64
+  %112 = sub nsw i64 %111, %5
+  %113 = getelementptr i64, ptr %8, i64 %112
+  %114 = load i64, ptr %113, align 8
+  %115 = add nsw i64 %114, %99
+  store i64 %115, ptr %113, align 8
+  br label %116
+
+116:
+  %117 = phi i64 [ %95, %103 ], [ %108, %107 ]
+  %118 = phi i64 [ %94, %103 ], [ %104, %107 ]
+  %119 = icmp eq i64 %93, %104
+  br i1 %119, label %76, label %120
+
+120:
+  %121 = add nuw i64 %117, 2
+  %122 = shl i64 %118, 2
+  %123 = getelementptr i8, ptr %84, i64 %122
+  br label %57
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define noundef range(i32 -1, -2) i32 @count_places(ptr noalias writeonly captures(none) %0, ptr noalias readnone captures(none) %1, ptr readonly captures(none) %2, i64 %3, i64 %4, ptr captures(none) %5) local_unnamed_addr #0 {
-  %7 = sub i64 %4, %3
-  %8 = icmp slt i64 %7, 1
-  br i1 %8, label %33, label %9
+define noundef range(i32 -1, -2) i32 @count_places(ptr noalias writeonly captures(none) %0, ptr noalias readnone captures(none) %1, ptr readonly captures(none) %2, i64 %3, i64 %4, i64 %5, ptr captures(none) %6) local_unnamed_addr #0 {
+  %8 = sub i64 %3, %4
+  %9 = icmp ugt i64 %8, -9223372036854775808
+  br i1 %9, label %10, label %30
 
-9:
-  %10 = add nuw i64 %7, 1
-  br label %11
+10:
+  %11 = sub i64 %4, %3
+  %12 = add i64 %11, 1
+  %13 = shl i64 %4, 2
+  %14 = getelementptr i8, ptr %2, i64 %13
+  br label %15
 
-11:
-  %12 = phi i64 [ %3, %9 ], [ %16, %35 ]
-  %13 = phi i64 [ %10, %9 ], [ %38, %35 ]
-  %14 = phi i64 [ 0, %9 ], [ %36, %35 ]
-  %15 = phi i64 [ %3, %9 ], [ %37, %35 ]
-  %16 = add i64 %12, 1
-  %17 = shl i64 %16, 2
-  %18 = getelementptr i8, ptr %2, i64 %17
-  %19 = getelementptr i8, ptr %18, i64 -4
-  %20 = load i32, ptr %19, align 4
-  %21 = sext i32 %20 to i64
-  %22 = icmp slt i32 %20, 0
-  br i1 %22, label %23, label %26
+15:
+  %16 = phi ptr [ %14, %10 ], [ %20, %32 ]
+  %17 = phi i64 [ %12, %10 ], [ %35, %32 ]
+  %18 = phi i64 [ 0, %10 ], [ %34, %32 ]
+  %19 = phi i64 [ 0, %10 ], [ %33, %32 ]
+  %20 = getelementptr i8, ptr %16, i64 -4
+  %21 = load i32, ptr %20, align 4
+  %22 = sext i32 %21 to i64
+  %23 = icmp slt i32 %21, 0
+  br i1 %23, label %32, label %24
 
-23:
-  %24 = sub i64 %16, %15
-  %25 = tail call i64 @llvm.smax.i64(i64 %24, i64 %14)
-  br label %35
+24:
+  %25 = icmp sgt i64 %18, 0
+  br i1 %25, label %37, label %26
 
 26:
-  %27 = load i32, ptr %18, align 4
-  %28 = icmp sgt i32 %27, -1
-  br i1 %28, label %29, label %35
+  %27 = add nsw i64 %18, 1
+  %28 = add nsw i64 %18, 2
+  %29 = tail call i64 @llvm.smax.i64(i64 %28, i64 %19)
+  br label %32
 
-29:
-  %30 = getelementptr i64, ptr %5, i64 %21
-  %31 = load i64, ptr %30, align 8
-  %32 = add nsw i64 %31, 1
-  store i64 %32, ptr %30, align 8
-  br label %35
-
-33:
-  %34 = phi i64 [ 0, %6 ], [ %36, %35 ]
-  store i64 %34, ptr %0, align 8
+30:
+  %31 = phi i64 [ 0, %7 ], [ %33, %32 ]
+  store i64 %31, ptr %0, align 8
   ret i32 0
 
-35:
-  %36 = phi i64 [ %14, %26 ], [ %14, %29 ], [ %25, %23 ]
-  %37 = phi i64 [ %15, %26 ], [ %15, %29 ], [ %16, %23 ]
-  %38 = add i64 %13, -1
-  %39 = icmp samesign ugt i64 %38, 1
-  br i1 %39, label %11, label %33
+32:
+  %33 = phi i64 [ %19, %15 ], [ %29, %26 ]
+  %34 = phi i64 [ 0, %15 ], [ %27, %26 ]
+  %35 = add i64 %17, -1
+  %36 = icmp samesign ugt i64 %35, 1
+  br i1 %36, label %15, label %30
+
+37:
+  %38 = tail call i64 @llvm.smin.i64(i64 %5, i64 %18)
+  %39 = mul nsw i64 %5, %22
+  %40 = getelementptr i64, ptr %6, i64 %39
+  %41 = getelementptr i64, ptr %40, i64 %38
+  %42 = getelementptr i8, ptr %41, i64 -8
+  %43 = load i64, ptr %42, align 8
+  %44 = add nsw i64 %43, 1
+  store i64 %44, ptr %42, align 8
+  br label %26
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite)
@@ -1500,51 +1573,61 @@ define noundef i32 @list_hits(ptr noalias writeonly captures(none) %0, ptr noali
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define noundef i32 @list_places(ptr noalias writeonly captures(none) %0, ptr noalias readnone captures(none) %1, ptr readonly captures(none) %2, i64 %3, i64 %4, ptr captures(none) %5, ptr writeonly captures(none) %6) local_unnamed_addr #0 {
-  %8 = sub i64 %4, %3
-  %9 = icmp slt i64 %8, 1
-  br i1 %9, label %35, label %10
+define noundef range(i32 -1, -2) i32 @list_places(ptr noalias writeonly captures(none) %0, ptr noalias readnone captures(none) %1, ptr readonly captures(none) %2, i64 %3, i64 %4, i64 %5, ptr captures(none) %6, ptr writeonly captures(none) %7) local_unnamed_addr #0 {
+  %9 = sub i64 %3, %4
+  %10 = icmp ugt i64 %9, -9223372036854775808
+  br i1 %10, label %11, label %31
 
-10:
-  %11 = add nuw i64 %8, 1
-  br label %12
+11:
+  %12 = sub i64 %4, %3
+  %13 = add i64 %12, 1
+  %14 = shl i64 %4, 2
+  %15 = getelementptr i8, ptr %2, i64 %14
+  %16 = trunc i64 %4 to i32
+  br label %17
 
-12:
-  %13 = phi i64 [ %11, %10 ], [ %32, %31 ]
-  %14 = phi i64 [ %3, %10 ], [ %33, %31 ]
-  %15 = shl i64 %14, 2
-  %16 = getelementptr i8, ptr %2, i64 %15
-  %17 = load i32, ptr %16, align 4
-  %18 = sext i32 %17 to i64
-  %19 = icmp sgt i32 %17, -1
-  br i1 %19, label %20, label %31
+17:
+  %18 = phi i32 [ %16, %11 ], [ %23, %32 ]
+  %19 = phi ptr [ %15, %11 ], [ %22, %32 ]
+  %20 = phi i64 [ %13, %11 ], [ %34, %32 ]
+  %21 = phi i64 [ 0, %11 ], [ %33, %32 ]
+  %22 = getelementptr i8, ptr %19, i64 -4
+  %23 = add i32 %18, -1
+  %24 = load i32, ptr %22, align 4
+  %25 = sext i32 %24 to i64
+  %26 = icmp slt i32 %24, 0
+  br i1 %26, label %32, label %27
 
-20:
-  %21 = getelementptr i8, ptr %16, i64 4
-  %22 = load i32, ptr %21, align 4
-  %23 = icmp sgt i32 %22, -1
-  br i1 %23, label %24, label %31
+27:
+  %28 = icmp sgt i64 %21, 0
+  br i1 %28, label %36, label %29
 
-24:
-  %25 = getelementptr i64, ptr %5, i64 %18
-  %26 = load i64, ptr %25, align 8
-  %27 = getelementptr i32, ptr %6, i64 %26
-  %28 = trunc i64 %14 to i32
-  store i32 %28, ptr %27, align 4
-  %29 = load i64, ptr %25, align 8
-  %30 = add nsw i64 %29, 1
-  store i64 %30, ptr %25, align 8
-  br label %31
+29:
+  %30 = add nsw i64 %21, 1
+  br label %32
 
 31:
-  %32 = add i64 %13, -1
-  %33 = add i64 %14, 1
-  %34 = icmp samesign ugt i64 %32, 1
-  br i1 %34, label %12, label %35
-
-35:
   store ptr null, ptr %0, align 8
   ret i32 0
+
+32:
+  %33 = phi i64 [ %30, %29 ], [ 0, %17 ]
+  %34 = add i64 %20, -1
+  %35 = icmp samesign ugt i64 %34, 1
+  br i1 %35, label %17, label %31
+
+36:
+  %37 = tail call i64 @llvm.smin.i64(i64 %5, i64 %21)
+  %38 = mul nsw i64 %5, %25
+  %39 = getelementptr i64, ptr %6, i64 %38
+  %40 = getelementptr i64, ptr %39, i64 %37
+  %41 = getelementptr i8, ptr %40, i64 -8
+  %42 = load i64, ptr %41, align 8
+  %43 = add nsw i64 %42, -1
+  store i64 %43, ptr %41, align 8
+  %44 = getelementptr i32, ptr %7, i64 %43
+  store i32 %23, ptr %44, align 4
+  br label %29
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
@@ -1555,7 +1638,7 @@ define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(
   %53 = alloca ptr, align 8
   %54 = alloca ptr, align 8
   %55 = icmp slt i64 %4, 0
-  br i1 %55, label %56, label %1178
+  br i1 %55, label %56, label %1179
 
 56:
   call void @llvm.lifetime.start.p0(ptr nonnull %54)
@@ -1567,22 +1650,22 @@ define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(
   %60 = getelementptr i8, ptr %43, i64 32
   %61 = load i64, ptr %60, align 8
   %62 = icmp eq i64 %61, 0
-  br i1 %62, label %63, label %1171
+  br i1 %62, label %63, label %1172
 
 63:
   %64 = getelementptr i8, ptr %43, i64 56
   %65 = getelementptr i8, ptr %43, i64 72
   %66 = getelementptr i8, ptr %19, i64 8
-  %67 = getelementptr i8, ptr %43, i64 88
+  %67 = getelementptr i8, ptr %43, i64 80
   %68 = getelementptr i8, ptr %37, i64 8
   %69 = getelementptr i8, ptr %28, i64 24
   %70 = getelementptr i8, ptr %7, i64 4
   br label %71
 
 71:
-  %72 = phi i64 [ %59, %63 ], [ %434, %433 ]
-  %73 = phi i64 [ %57, %63 ], [ %435, %433 ]
-  %74 = phi i64 [ 0, %63 ], [ %436, %433 ]
+  %72 = phi i64 [ %59, %63 ], [ %435, %434 ]
+  %73 = phi i64 [ %57, %63 ], [ %436, %434 ]
+  %74 = phi i64 [ 0, %63 ], [ %437, %434 ]
   %75 = getelementptr i64, ptr %12, i64 %74
   %76 = load i64, ptr %75, align 8
   %77 = icmp eq i64 %74, 0
@@ -1593,7 +1676,7 @@ define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(
   %80 = load i64, ptr %58, align 8
   %81 = load i64, ptr %13, align 8
   %82 = icmp eq i64 %76, %81
-  br i1 %82, label %1176, label %146
+  br i1 %82, label %1177, label %146
 
 83:
   %84 = getelementptr i64, ptr %13, i64 %74
@@ -1628,7 +1711,7 @@ define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(
   %107 = phi i64 [ 0, %87 ], [ %101, %99 ]
   %108 = add nsw i64 %107, 1
   %109 = icmp slt i64 %108, %74
-  br i1 %109, label %110, label %427
+  br i1 %109, label %110, label %428
 
 110:
   %111 = xor i64 %107, -1
@@ -1656,7 +1739,7 @@ define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(
 128:
   %129 = phi i64 [ %107, %110 ], [ %120, %117 ]
   %130 = icmp ult i64 %114, 3
-  br i1 %130, label %427, label %131
+  br i1 %130, label %428, label %131
 
 131:
   %132 = phi i64 [ %141, %131 ], [ %129, %128 ]
@@ -1677,7 +1760,7 @@ define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(
   %144 = load i32, ptr %143, align 4
   store i32 %144, ptr %139, align 4
   %145 = icmp eq i64 %88, %141
-  br i1 %145, label %427, label %131
+  br i1 %145, label %428, label %131
 
 146:
   %147 = phi i64 [ %73, %83 ], [ %79, %78 ]
@@ -1695,7 +1778,7 @@ define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(
   %158 = load i64, ptr %157, align 8
   %159 = load i64, ptr %64, align 8
   %160 = icmp slt i64 %158, %159
-  br i1 %160, label %427, label %161
+  br i1 %160, label %428, label %161
 
 161:
   %162 = getelementptr i64, ptr %18, i64 %74
@@ -1703,7 +1786,7 @@ define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(
   %164 = add nsw i64 %74, 1
   %165 = load i64, ptr %65, align 8
   %166 = icmp slt i64 %164, %165
-  br i1 %166, label %167, label %348
+  br i1 %166, label %167, label %349
 
 167:
   %168 = getelementptr i64, ptr %14, i64 %74
@@ -1713,7 +1796,7 @@ define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(
   %172 = add i64 %171, %170
   %173 = load i64, ptr %66, align 8
   %174 = icmp sgt i64 %172, %173
-  br i1 %174, label %347, label %175
+  br i1 %174, label %348, label %175
 
 175:
   %176 = getelementptr i64, ptr %11, i64 %153
@@ -1730,7 +1813,7 @@ define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(
   %187 = select i1 %77, ptr %6, ptr %8
   %188 = sub i64 %180, %178
   %189 = icmp slt i64 %188, 1
-  br i1 %189, label %338, label %190
+  br i1 %189, label %339, label %190
 
 190:
   %191 = getelementptr i8, ptr %186, i64 4
@@ -1742,13 +1825,13 @@ define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(
   %195 = phi i64 [ %197, %244 ], [ %178, %190 ]
   %196 = add nsw i64 %194, -1
   %197 = add i64 %195, 1
-  %198 = add nsw i64 %195, 12
+  %198 = add nsw i64 %195, 24
   %199 = icmp slt i64 %198, %180
   br i1 %199, label %249, label %200
 
 200:
   %201 = icmp sgt i64 %193, %185
-  br i1 %201, label %347, label %202
+  br i1 %201, label %348, label %202
 
 202:
   %203 = getelementptr i32, ptr %187, i64 %195
@@ -1758,7 +1841,7 @@ define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(
   %207 = getelementptr i32, ptr %186, i64 %206
   %208 = load i32, ptr %207, align 4
   %209 = icmp sgt i32 %208, -1
-  br i1 %209, label %210, label %256
+  br i1 %209, label %210, label %257
 
 210:
   %211 = phi i64 [ %212, %210 ], [ %206, %202 ]
@@ -1768,12 +1851,12 @@ define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(
   %215 = getelementptr i8, ptr %214, i64 4
   %216 = load i32, ptr %215, align 4
   %217 = icmp sgt i32 %216, -1
-  br i1 %217, label %210, label %256
+  br i1 %217, label %210, label %257
 
 218:
-  %219 = phi ptr [ %265, %262 ], [ %241, %236 ]
-  %220 = phi i64 [ %263, %262 ], [ %240, %236 ]
-  %221 = phi i64 [ %193, %262 ], [ %242, %236 ]
+  %219 = phi ptr [ %266, %263 ], [ %241, %236 ]
+  %220 = phi i64 [ %264, %263 ], [ %240, %236 ]
+  %221 = phi i64 [ %193, %263 ], [ %242, %236 ]
   %222 = load i32, ptr %219, align 4
   %223 = sext i32 %222 to i64
   %224 = shl i64 %221, 2
@@ -1795,7 +1878,7 @@ define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(
   br label %236
 
 236:
-  %237 = sub nsw i64 %227, %259
+  %237 = sub nsw i64 %227, %260
   %238 = shl nsw i64 %223, 3
   %239 = getelementptr i8, ptr %22, i64 %238
   store i64 %237, ptr %239, align 8
@@ -1806,1601 +1889,1603 @@ define noundef range(i32 -1, -2) i32 @mine_items(ptr noalias writeonly captures(
   br i1 %243, label %218, label %244
 
 244:
-  %245 = phi i64 [ %193, %256 ], [ %242, %236 ]
+  %245 = phi i64 [ %193, %257 ], [ %242, %236 ]
   %246 = getelementptr i32, ptr %7, i64 %245
-  store i32 %257, ptr %246, align 4
+  store i32 %258, ptr %246, align 4
   %247 = add nsw i64 %245, 1
   %248 = icmp sgt i64 %194, 1
-  br i1 %248, label %192, label %338
+  br i1 %248, label %192, label %339
 
 249:
   %250 = shl i64 %197, 2
   %251 = getelementptr i8, ptr %187, i64 %250
-  %252 = getelementptr i8, ptr %251, i64 44
+  %252 = getelementptr i8, ptr %251, i64 92
   %253 = load i32, ptr %252, align 4
   %254 = zext i32 %253 to i64
   %255 = getelementptr i32, ptr %186, i64 %254
   tail call void @llvm.prefetch.p0(ptr readonly %255, i32 0, i32 3, i32 1)
+  %256 = getelementptr i8, ptr %255, i64 32
+  tail call void @llvm.prefetch.p0(ptr readonly %256, i32 0, i32 3, i32 1)
   br label %200
 
-256:
-  %257 = phi i32 [ %208, %202 ], [ %216, %210 ]
-  %258 = phi i64 [ %206, %202 ], [ %212, %210 ]
-  %259 = sext i32 %257 to i64
-  %260 = sub i64 %205, %258
-  %261 = icmp sgt i64 %260, -2
-  br i1 %261, label %244, label %262
+257:
+  %258 = phi i32 [ %208, %202 ], [ %216, %210 ]
+  %259 = phi i64 [ %206, %202 ], [ %212, %210 ]
+  %260 = sext i32 %258 to i64
+  %261 = sub i64 %205, %259
+  %262 = icmp sgt i64 %261, -2
+  br i1 %262, label %244, label %263
 
-262:
-  %263 = sub i64 %258, %205
-  %264 = shl nuw nsw i64 %205, 2
-  %265 = getelementptr i8, ptr %191, i64 %264
+263:
+  %264 = sub i64 %259, %205
+  %265 = shl nuw nsw i64 %205, 2
+  %266 = getelementptr i8, ptr %191, i64 %265
   br label %218
 
-266:
-  %267 = getelementptr i8, ptr %16, i64 %150
-  %268 = getelementptr i8, ptr %267, i64 8
-  store i64 %339, ptr %268, align 8
-  %269 = load i64, ptr %162, align 8
-  %270 = load i64, ptr %64, align 8
-  %271 = getelementptr i8, ptr %15, i64 %150
-  %272 = load i64, ptr %271, align 8
-  %273 = getelementptr i8, ptr %14, i64 %150
-  %274 = load i64, ptr %273, align 8
-  %275 = add i64 %272, 1
-  %276 = add i64 %275, %274
-  %277 = getelementptr i64, ptr %10, i64 %272
-  %278 = getelementptr i64, ptr %277, i64 %76
-  %279 = load i64, ptr %278, align 8
-  %280 = ashr i64 %149, 6
-  %281 = ashr i64 %274, 6
-  %282 = sub nsw i64 %281, %280
-  %283 = icmp sgt i64 %282, -1
-  br i1 %283, label %284, label %341
+267:
+  %268 = getelementptr i8, ptr %16, i64 %150
+  %269 = getelementptr i8, ptr %268, i64 8
+  store i64 %340, ptr %269, align 8
+  %270 = load i64, ptr %162, align 8
+  %271 = load i64, ptr %64, align 8
+  %272 = getelementptr i8, ptr %15, i64 %150
+  %273 = load i64, ptr %272, align 8
+  %274 = getelementptr i8, ptr %14, i64 %150
+  %275 = load i64, ptr %274, align 8
+  %276 = add i64 %273, 1
+  %277 = add i64 %276, %275
+  %278 = getelementptr i64, ptr %10, i64 %273
+  %279 = getelementptr i64, ptr %278, i64 %76
+  %280 = load i64, ptr %279, align 8
+  %281 = ashr i64 %149, 6
+  %282 = ashr i64 %275, 6
+  %283 = sub nsw i64 %282, %281
+  %284 = icmp sgt i64 %283, -1
+  br i1 %284, label %285, label %342
 
-284:
-  %285 = add nuw nsw i64 %282, 1
-  %286 = getelementptr i32, ptr %9, i64 %272
-  br label %287
+285:
+  %286 = add nuw nsw i64 %283, 1
+  %287 = getelementptr i32, ptr %9, i64 %273
+  br label %288
 
-287:
-  %288 = phi i64 [ 0, %284 ], [ %322, %320 ]
-  %289 = phi i64 [ %269, %284 ], [ %321, %320 ]
-  %290 = phi i64 [ %285, %284 ], [ %292, %320 ]
-  %291 = phi i64 [ %280, %284 ], [ %293, %320 ]
-  %292 = add nsw i64 %290, -1
-  %293 = add nsw i64 %291, 1
-  %294 = getelementptr i64, ptr %23, i64 %291
-  %295 = load i64, ptr %294, align 8
-  store i64 0, ptr %294, align 8
-  %296 = icmp eq i64 %295, 0
-  br i1 %296, label %320, label %297
+288:
+  %289 = phi i64 [ 0, %285 ], [ %323, %321 ]
+  %290 = phi i64 [ %270, %285 ], [ %322, %321 ]
+  %291 = phi i64 [ %286, %285 ], [ %293, %321 ]
+  %292 = phi i64 [ %281, %285 ], [ %294, %321 ]
+  %293 = add nsw i64 %291, -1
+  %294 = add nsw i64 %292, 1
+  %295 = getelementptr i64, ptr %23, i64 %292
+  %296 = load i64, ptr %295, align 8
+  store i64 0, ptr %295, align 8
+  %297 = icmp eq i64 %296, 0
+  br i1 %297, label %321, label %298
 
-297:
-  %298 = shl i64 %291, 6
-  br label %324
+298:
+  %299 = shl i64 %292, 6
+  br label %325
 
-299:
-  %300 = getelementptr i32, ptr %286, i64 %333
-  %301 = load i32, ptr %300, align 4
-  %302 = getelementptr i32, ptr %21, i64 %325
-  store i32 %301, ptr %302, align 4
-  %303 = add nsw i64 %325, 1
-  br label %316
+300:
+  %301 = getelementptr i32, ptr %287, i64 %334
+  %302 = load i32, ptr %301, align 4
+  %303 = getelementptr i32, ptr %21, i64 %326
+  store i32 %302, ptr %303, align 4
+  %304 = add nsw i64 %326, 1
+  br label %317
 
-304:
-  %305 = icmp slt i64 %335, %270
-  br i1 %305, label %316, label %306
+305:
+  %306 = icmp slt i64 %336, %271
+  br i1 %306, label %317, label %307
 
-306:
-  %307 = getelementptr i32, ptr %286, i64 %333
-  %308 = load i32, ptr %307, align 4
-  %309 = add nsw i64 %326, %276
-  %310 = getelementptr i32, ptr %9, i64 %309
-  store i32 %308, ptr %310, align 4
-  %311 = getelementptr i64, ptr %10, i64 %309
-  store i64 %335, ptr %311, align 8
-  %312 = trunc i64 %326 to i32
-  %313 = shl i64 %333, 2
-  %314 = getelementptr i8, ptr %24, i64 %313
-  store i32 %312, ptr %314, align 4
-  %315 = add nsw i64 %326, 1
-  br label %316
+307:
+  %308 = getelementptr i32, ptr %287, i64 %334
+  %309 = load i32, ptr %308, align 4
+  %310 = add nsw i64 %327, %277
+  %311 = getelementptr i32, ptr %9, i64 %310
+  store i32 %309, ptr %311, align 4
+  %312 = getelementptr i64, ptr %10, i64 %310
+  store i64 %336, ptr %312, align 8
+  %313 = trunc i64 %327 to i32
+  %314 = shl i64 %334, 2
+  %315 = getelementptr i8, ptr %24, i64 %314
+  store i32 %313, ptr %315, align 4
+  %316 = add nsw i64 %327, 1
+  br label %317
 
-316:
-  %317 = phi i64 [ %326, %299 ], [ %315, %306 ], [ %326, %304 ]
-  %318 = phi i64 [ %303, %299 ], [ %325, %306 ], [ %325, %304 ]
-  %319 = icmp eq i64 %327, %329
-  br i1 %319, label %320, label %324
+317:
+  %318 = phi i64 [ %327, %300 ], [ %316, %307 ], [ %327, %305 ]
+  %319 = phi i64 [ %304, %300 ], [ %326, %307 ], [ %326, %305 ]
+  %320 = icmp eq i64 %328, %330
+  br i1 %320, label %321, label %325
 
-320:
-  %321 = phi i64 [ %289, %287 ], [ %318, %316 ]
-  %322 = phi i64 [ %288, %287 ], [ %317, %316 ]
-  %323 = icmp sgt i64 %290, 1
-  br i1 %323, label %287, label %341
+321:
+  %322 = phi i64 [ %290, %288 ], [ %319, %317 ]
+  %323 = phi i64 [ %289, %288 ], [ %318, %317 ]
+  %324 = icmp sgt i64 %291, 1
+  br i1 %324, label %288, label %342
 
-324:
-  %325 = phi i64 [ %318, %316 ], [ %289, %297 ]
-  %326 = phi i64 [ %317, %316 ], [ %288, %297 ]
-  %327 = phi i64 [ %330, %316 ], [ %295, %297 ]
-  %328 = sub i64 0, %327
-  %329 = and i64 %327, %328
-  %330 = xor i64 %329, %327
-  %331 = add i64 %329, -1
-  %332 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %331)
-  %333 = add nsw i64 %332, %298
-  %334 = getelementptr i64, ptr %22, i64 %333
-  %335 = load i64, ptr %334, align 8
-  store i64 0, ptr %334, align 8
-  %336 = getelementptr i32, ptr %24, i64 %333
-  store i32 -1, ptr %336, align 4
-  %337 = icmp eq i64 %335, %279
-  br i1 %337, label %299, label %304
+325:
+  %326 = phi i64 [ %319, %317 ], [ %290, %298 ]
+  %327 = phi i64 [ %318, %317 ], [ %289, %298 ]
+  %328 = phi i64 [ %331, %317 ], [ %296, %298 ]
+  %329 = sub i64 0, %328
+  %330 = and i64 %328, %329
+  %331 = xor i64 %330, %328
+  %332 = add i64 %330, -1
+  %333 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %332)
+  %334 = add nsw i64 %333, %299
+  %335 = getelementptr i64, ptr %22, i64 %334
+  %336 = load i64, ptr %335, align 8
+  store i64 0, ptr %335, align 8
+  %337 = getelementptr i32, ptr %24, i64 %334
+  store i32 -1, ptr %337, align 4
+  %338 = icmp eq i64 %336, %280
+  br i1 %338, label %300, label %305
 
-338:
-  %339 = phi i64 [ %182, %175 ], [ %247, %244 ]
-  %340 = icmp slt i64 %339, 0
-  br i1 %340, label %347, label %266
+339:
+  %340 = phi i64 [ %182, %175 ], [ %247, %244 ]
+  %341 = icmp slt i64 %340, 0
+  br i1 %341, label %348, label %267
 
-341:
-  %342 = phi i64 [ %269, %266 ], [ %321, %320 ]
-  %343 = phi i64 [ 0, %266 ], [ %322, %320 ]
-  %344 = getelementptr i64, ptr %15, i64 %164
-  store i64 %276, ptr %344, align 8
-  %345 = getelementptr i64, ptr %14, i64 %164
-  store i64 %343, ptr %345, align 8
-  %346 = icmp slt i64 %342, 0
-  br i1 %346, label %347, label %348
-
-347:
-  store i64 2, ptr %60, align 8
-  br label %1171
+342:
+  %343 = phi i64 [ %270, %267 ], [ %322, %321 ]
+  %344 = phi i64 [ 0, %267 ], [ %323, %321 ]
+  %345 = getelementptr i64, ptr %15, i64 %164
+  store i64 %277, ptr %345, align 8
+  %346 = getelementptr i64, ptr %14, i64 %164
+  store i64 %344, ptr %346, align 8
+  %347 = icmp slt i64 %343, 0
+  br i1 %347, label %348, label %349
 
 348:
-  %349 = phi i64 [ 0, %161 ], [ %343, %341 ]
-  %350 = phi i64 [ %163, %161 ], [ %342, %341 ]
-  %351 = icmp eq i64 %349, 0
-  %352 = zext i1 %351 to i8
-  call fastcc void @1(ptr nonnull %54, ptr %20, i64 %74, i32 %156, ptr %21, i64 %350, i64 %158, i8 %352, ptr %38, ptr %39, ptr %40, ptr %41, ptr %42, ptr nonnull %43, ptr %44, ptr %45, ptr %46, ptr %47, ptr %48)
-  %353 = icmp sgt i64 %349, 0
-  br i1 %353, label %354, label %423
+  store i64 2, ptr %60, align 8
+  br label %1172
 
-354:
-  %355 = load i64, ptr %60, align 8
-  %356 = icmp eq i64 %355, 0
-  br i1 %356, label %357, label %1171
+349:
+  %350 = phi i64 [ 0, %161 ], [ %344, %342 ]
+  %351 = phi i64 [ %163, %161 ], [ %343, %342 ]
+  %352 = icmp eq i64 %350, 0
+  %353 = zext i1 %352 to i8
+  call fastcc void @1(ptr nonnull %54, ptr %20, i64 %74, i32 %156, ptr %21, i64 %351, i64 %158, i8 %353, ptr %38, ptr %39, ptr %40, ptr %41, ptr %42, ptr nonnull %43, ptr %44, ptr %45, ptr %46, ptr %47, ptr %48)
+  %354 = icmp sgt i64 %350, 0
+  br i1 %354, label %355, label %424
 
-357:
-  %358 = icmp sgt i64 %74, 0
-  br i1 %358, label %359, label %437
+355:
+  %356 = load i64, ptr %60, align 8
+  %357 = icmp eq i64 %356, 0
+  br i1 %357, label %358, label %1172
 
-359:
-  %360 = getelementptr i32, ptr %20, i64 %74
-  %361 = getelementptr i8, ptr %360, i64 -4
-  %362 = load i32, ptr %361, align 4
-  %363 = icmp sgt i32 %362, %156
-  br i1 %363, label %364, label %437
+358:
+  %359 = icmp sgt i64 %74, 0
+  br i1 %359, label %360, label %438
 
-364:
-  %365 = phi i64 [ %372, %371 ], [ %74, %359 ]
-  %366 = shl i64 %365, 2
-  %367 = getelementptr i8, ptr %20, i64 %366
-  %368 = getelementptr i8, ptr %367, i64 -4
-  %369 = load i32, ptr %368, align 4
-  store i32 %369, ptr %367, align 4
-  %370 = icmp sgt i64 %365, 1
-  br i1 %370, label %371, label %437
+360:
+  %361 = getelementptr i32, ptr %20, i64 %74
+  %362 = getelementptr i8, ptr %361, i64 -4
+  %363 = load i32, ptr %362, align 4
+  %364 = icmp sgt i32 %363, %156
+  br i1 %364, label %365, label %438
 
-371:
-  %372 = add nsw i64 %365, -1
-  %373 = getelementptr i8, ptr %367, i64 -8
-  %374 = load i32, ptr %373, align 4
-  %375 = icmp sgt i32 %374, %156
-  br i1 %375, label %364, label %437
+365:
+  %366 = phi i64 [ %373, %372 ], [ %74, %360 ]
+  %367 = shl i64 %366, 2
+  %368 = getelementptr i8, ptr %20, i64 %367
+  %369 = getelementptr i8, ptr %368, i64 -4
+  %370 = load i32, ptr %369, align 4
+  store i32 %370, ptr %368, align 4
+  %371 = icmp sgt i64 %366, 1
+  br i1 %371, label %372, label %438
 
-376:
-  %377 = load i32, ptr %20, align 4
-  %378 = icmp eq i32 %377, %156
-  br i1 %378, label %386, label %379
+372:
+  %373 = add nsw i64 %366, -1
+  %374 = getelementptr i8, ptr %368, i64 -8
+  %375 = load i32, ptr %374, align 4
+  %376 = icmp sgt i32 %375, %156
+  br i1 %376, label %365, label %438
 
-379:
-  %380 = phi i64 [ %381, %379 ], [ 0, %376 ]
-  %381 = add i64 %380, 1
-  %382 = shl i64 %381, 2
-  %383 = getelementptr i8, ptr %20, i64 %382
-  %384 = load i32, ptr %383, align 4
-  %385 = icmp eq i32 %384, %156
-  br i1 %385, label %386, label %379
+377:
+  %378 = load i32, ptr %20, align 4
+  %379 = icmp eq i32 %378, %156
+  br i1 %379, label %387, label %380
 
-386:
-  %387 = phi i64 [ 0, %376 ], [ %381, %379 ]
-  %388 = icmp slt i64 %387, %74
-  br i1 %388, label %389, label %423
+380:
+  %381 = phi i64 [ %382, %380 ], [ 0, %377 ]
+  %382 = add i64 %381, 1
+  %383 = shl i64 %382, 2
+  %384 = getelementptr i8, ptr %20, i64 %383
+  %385 = load i32, ptr %384, align 4
+  %386 = icmp eq i32 %385, %156
+  br i1 %386, label %387, label %380
 
-389:
-  %390 = sub i64 %74, %387
-  %391 = and i64 %390, 3
-  %392 = icmp eq i64 %391, 0
-  br i1 %392, label %404, label %393
+387:
+  %388 = phi i64 [ 0, %377 ], [ %382, %380 ]
+  %389 = icmp slt i64 %388, %74
+  br i1 %389, label %390, label %424
 
-393:
-  %394 = phi i64 [ %402, %393 ], [ %391, %389 ]
-  %395 = phi i64 [ %396, %393 ], [ %387, %389 ]
-  %396 = add i64 %395, 1
-  %397 = shl i64 %396, 2
-  %398 = getelementptr i8, ptr %20, i64 %397
-  %399 = load i32, ptr %398, align 4
-  %400 = shl i64 %395, 2
-  %401 = getelementptr i8, ptr %20, i64 %400
-  store i32 %399, ptr %401, align 4
-  %402 = add nsw i64 %394, -1
-  %403 = icmp eq i64 %402, 0
-  br i1 %403, label %404, label %393
+390:
+  %391 = sub i64 %74, %388
+  %392 = and i64 %391, 3
+  %393 = icmp eq i64 %392, 0
+  br i1 %393, label %405, label %394
 
-404:
-  %405 = phi i64 [ %387, %389 ], [ %396, %393 ]
-  %406 = sub i64 %387, %74
-  %407 = icmp ugt i64 %406, -4
-  br i1 %407, label %423, label %408
+394:
+  %395 = phi i64 [ %403, %394 ], [ %392, %390 ]
+  %396 = phi i64 [ %397, %394 ], [ %388, %390 ]
+  %397 = add i64 %396, 1
+  %398 = shl i64 %397, 2
+  %399 = getelementptr i8, ptr %20, i64 %398
+  %400 = load i32, ptr %399, align 4
+  %401 = shl i64 %396, 2
+  %402 = getelementptr i8, ptr %20, i64 %401
+  store i32 %400, ptr %402, align 4
+  %403 = add nsw i64 %395, -1
+  %404 = icmp eq i64 %403, 0
+  br i1 %404, label %405, label %394
 
-408:
-  %409 = phi i64 [ %418, %408 ], [ %405, %404 ]
-  %410 = shl i64 %409, 2
-  %411 = getelementptr i8, ptr %20, i64 %410
-  %412 = getelementptr i8, ptr %411, i64 4
-  %413 = load i32, ptr %412, align 4
-  store i32 %413, ptr %411, align 4
-  %414 = getelementptr i8, ptr %411, i64 8
-  %415 = load i32, ptr %414, align 4
-  store i32 %415, ptr %412, align 4
-  %416 = getelementptr i8, ptr %411, i64 12
-  %417 = load i32, ptr %416, align 4
-  store i32 %417, ptr %414, align 4
-  %418 = add i64 %409, 4
-  %419 = shl i64 %418, 2
-  %420 = getelementptr i8, ptr %20, i64 %419
-  %421 = load i32, ptr %420, align 4
-  store i32 %421, ptr %416, align 4
-  %422 = icmp eq i64 %74, %418
-  br i1 %422, label %423, label %408
+405:
+  %406 = phi i64 [ %388, %390 ], [ %397, %394 ]
+  %407 = sub i64 %388, %74
+  %408 = icmp ugt i64 %407, -4
+  br i1 %408, label %424, label %409
 
-423:
-  %424 = phi i64 [ %164, %1162 ], [ %74, %348 ], [ %74, %386 ], [ %74, %404 ], [ %74, %408 ]
-  %425 = load i64, ptr %60, align 8
-  %426 = icmp eq i64 %425, 0
-  br i1 %426, label %433, label %1171
+409:
+  %410 = phi i64 [ %419, %409 ], [ %406, %405 ]
+  %411 = shl i64 %410, 2
+  %412 = getelementptr i8, ptr %20, i64 %411
+  %413 = getelementptr i8, ptr %412, i64 4
+  %414 = load i32, ptr %413, align 4
+  store i32 %414, ptr %412, align 4
+  %415 = getelementptr i8, ptr %412, i64 8
+  %416 = load i32, ptr %415, align 4
+  store i32 %416, ptr %413, align 4
+  %417 = getelementptr i8, ptr %412, i64 12
+  %418 = load i32, ptr %417, align 4
+  store i32 %418, ptr %415, align 4
+  %419 = add i64 %410, 4
+  %420 = shl i64 %419, 2
+  %421 = getelementptr i8, ptr %20, i64 %420
+  %422 = load i32, ptr %421, align 4
+  store i32 %422, ptr %417, align 4
+  %423 = icmp eq i64 %74, %419
+  br i1 %423, label %424, label %409
 
-427:
-  %428 = phi i64 [ %147, %146 ], [ %73, %106 ], [ %73, %128 ], [ %73, %131 ]
-  %429 = phi i64 [ %148, %146 ], [ %72, %106 ], [ %72, %128 ], [ %72, %131 ]
-  %430 = phi i64 [ %74, %146 ], [ %88, %106 ], [ %88, %128 ], [ %88, %131 ]
-  %431 = load i64, ptr %60, align 8
-  %432 = icmp eq i64 %431, 0
-  br i1 %432, label %433, label %1171
+424:
+  %425 = phi i64 [ %164, %1163 ], [ %74, %349 ], [ %74, %387 ], [ %74, %405 ], [ %74, %409 ]
+  %426 = load i64, ptr %60, align 8
+  %427 = icmp eq i64 %426, 0
+  br i1 %427, label %434, label %1172
 
-433:
-  %434 = phi i64 [ %429, %427 ], [ %148, %423 ]
-  %435 = phi i64 [ %428, %427 ], [ %147, %423 ]
-  %436 = phi i64 [ %430, %427 ], [ %424, %423 ]
+428:
+  %429 = phi i64 [ %147, %146 ], [ %73, %106 ], [ %73, %128 ], [ %73, %131 ]
+  %430 = phi i64 [ %148, %146 ], [ %72, %106 ], [ %72, %128 ], [ %72, %131 ]
+  %431 = phi i64 [ %74, %146 ], [ %88, %106 ], [ %88, %128 ], [ %88, %131 ]
+  %432 = load i64, ptr %60, align 8
+  %433 = icmp eq i64 %432, 0
+  br i1 %433, label %434, label %1172
+
+434:
+  %435 = phi i64 [ %430, %428 ], [ %148, %424 ]
+  %436 = phi i64 [ %429, %428 ], [ %147, %424 ]
+  %437 = phi i64 [ %431, %428 ], [ %425, %424 ]
   br label %71
 
-437:
-  %438 = phi i64 [ %74, %359 ], [ %74, %357 ], [ 0, %364 ], [ %372, %371 ]
-  %439 = getelementptr i32, ptr %20, i64 %438
-  store i32 %156, ptr %439, align 4
-  %440 = getelementptr i64, ptr %14, i64 %164
-  %441 = load i64, ptr %440, align 8
-  %442 = getelementptr i64, ptr %15, i64 %164
-  %443 = load i64, ptr %442, align 8
-  %444 = getelementptr i64, ptr %16, i64 %74
-  %445 = load i64, ptr %444, align 8
-  %446 = icmp sgt i64 %441, 1
-  br i1 %446, label %447, label %1141
+438:
+  %439 = phi i64 [ %74, %360 ], [ %74, %358 ], [ 0, %365 ], [ %373, %372 ]
+  %440 = getelementptr i32, ptr %20, i64 %439
+  store i32 %156, ptr %440, align 4
+  %441 = getelementptr i64, ptr %14, i64 %164
+  %442 = load i64, ptr %441, align 8
+  %443 = getelementptr i64, ptr %15, i64 %164
+  %444 = load i64, ptr %443, align 8
+  %445 = getelementptr i64, ptr %16, i64 %74
+  %446 = load i64, ptr %445, align 8
+  %447 = icmp sgt i64 %442, 1
+  br i1 %447, label %448, label %1142
 
-447:
-  %448 = getelementptr i8, ptr %16, i64 %150
-  %449 = getelementptr i8, ptr %448, i64 8
-  %450 = load i64, ptr %449, align 8
-  %451 = sub i64 %450, %445
-  %452 = icmp slt i64 %451, 1
-  br i1 %452, label %1146, label %453
+448:
+  %449 = getelementptr i8, ptr %16, i64 %150
+  %450 = getelementptr i8, ptr %449, i64 8
+  %451 = load i64, ptr %450, align 8
+  %452 = sub i64 %451, %446
+  %453 = icmp slt i64 %452, 1
+  br i1 %453, label %1147, label %454
 
-453:
-  %454 = add nuw i64 %451, 1
-  %455 = shl i64 %445, 2
-  %456 = getelementptr i8, ptr %7, i64 %455
-  br label %480
+454:
+  %455 = add nuw i64 %452, 1
+  %456 = shl i64 %446, 2
+  %457 = getelementptr i8, ptr %7, i64 %456
+  br label %481
 
-457:
-  %458 = sub nsw i64 %483, %484
-  %459 = icmp sgt i64 %458, 1
-  %460 = zext i1 %459 to i64
-  %461 = add nsw i64 %485, %460
-  %462 = add nsw i64 %483, 1
-  %463 = select i1 %459, i64 %462, i64 %484
-  br label %471
+458:
+  %459 = sub nsw i64 %484, %485
+  %460 = icmp sgt i64 %459, 1
+  %461 = zext i1 %460 to i64
+  %462 = add nsw i64 %486, %461
+  %463 = add nsw i64 %484, 1
+  %464 = select i1 %460, i64 %463, i64 %485
+  br label %472
 
-464:
-  %465 = zext nneg i32 %486 to i64
-  %466 = getelementptr i32, ptr %24, i64 %465
-  %467 = load i32, ptr %466, align 4
-  %468 = icmp sgt i32 %467, -1
-  %469 = zext i1 %468 to i64
-  %470 = add nsw i64 %483, %469
-  br label %471
+465:
+  %466 = zext nneg i32 %487 to i64
+  %467 = getelementptr i32, ptr %24, i64 %466
+  %468 = load i32, ptr %467, align 4
+  %469 = icmp sgt i32 %468, -1
+  %470 = zext i1 %469 to i64
+  %471 = add nsw i64 %484, %470
+  br label %472
 
-471:
-  %472 = phi i32 [ %486, %457 ], [ %467, %464 ]
-  %473 = phi i64 [ %463, %457 ], [ %470, %464 ]
-  %474 = phi i64 [ %461, %457 ], [ %485, %464 ]
-  %475 = phi i64 [ %463, %457 ], [ %484, %464 ]
-  %476 = getelementptr i32, ptr %7, i64 %483
-  store i32 %472, ptr %476, align 4
-  %477 = add i64 %482, -1
-  %478 = getelementptr i8, ptr %481, i64 4
-  %479 = icmp samesign ugt i64 %477, 1
-  br i1 %479, label %480, label %488
+472:
+  %473 = phi i32 [ %487, %458 ], [ %468, %465 ]
+  %474 = phi i64 [ %464, %458 ], [ %471, %465 ]
+  %475 = phi i64 [ %462, %458 ], [ %486, %465 ]
+  %476 = phi i64 [ %464, %458 ], [ %485, %465 ]
+  %477 = getelementptr i32, ptr %7, i64 %484
+  store i32 %473, ptr %477, align 4
+  %478 = add i64 %483, -1
+  %479 = getelementptr i8, ptr %482, i64 4
+  %480 = icmp samesign ugt i64 %478, 1
+  br i1 %480, label %481, label %489
 
-480:
-  %481 = phi ptr [ %456, %453 ], [ %478, %471 ]
-  %482 = phi i64 [ %454, %453 ], [ %477, %471 ]
-  %483 = phi i64 [ %445, %453 ], [ %473, %471 ]
-  %484 = phi i64 [ %445, %453 ], [ %475, %471 ]
-  %485 = phi i64 [ 0, %453 ], [ %474, %471 ]
-  %486 = load i32, ptr %481, align 4
-  %487 = icmp slt i32 %486, 0
-  br i1 %487, label %457, label %464
+481:
+  %482 = phi ptr [ %457, %454 ], [ %479, %472 ]
+  %483 = phi i64 [ %455, %454 ], [ %478, %472 ]
+  %484 = phi i64 [ %446, %454 ], [ %474, %472 ]
+  %485 = phi i64 [ %446, %454 ], [ %476, %472 ]
+  %486 = phi i64 [ 0, %454 ], [ %475, %472 ]
+  %487 = load i32, ptr %482, align 4
+  %488 = icmp slt i32 %487, 0
+  br i1 %488, label %458, label %465
 
-488:
-  %489 = icmp eq i64 %441, 2
-  %490 = icmp eq i64 %474, 0
-  %491 = select i1 %489, i1 true, i1 %490
-  br i1 %491, label %669, label %492
+489:
+  %490 = icmp eq i64 %442, 2
+  %491 = icmp eq i64 %475, 0
+  %492 = select i1 %490, i1 true, i1 %491
+  br i1 %492, label %670, label %493
 
-492:
-  %493 = sub nsw i64 %473, %445
-  %494 = ashr i64 %474, 6
-  %495 = add nsw i64 %494, 1
-  %496 = uitofp nneg i64 %441 to double
-  %497 = fmul double %496, 1.500000e-01
-  %498 = fadd double %497, 1.000000e+00
-  %499 = sitofp i64 %495 to double
-  %500 = fmul double %498, %499
-  %501 = fadd double %500, 4.000000e+01
-  %502 = fmul double %501, %496
-  %503 = sitofp i64 %493 to double
-  %504 = fmul double %503, 4.000000e+00
-  %505 = fadd double %504, %502
-  %506 = fmul double %496, 1.500000e+02
-  %507 = fmul double %503, 3.000000e+00
-  %508 = sitofp i64 %474 to double
-  %509 = fdiv double %503, %508
-  %510 = fadd double %509, 2.000000e+00
-  %511 = fmul double %507, %510
-  %512 = fadd double %506, %511
-  %513 = fcmp uge double %505, %512
-  br i1 %513, label %514, label %669
+493:
+  %494 = sub nsw i64 %474, %446
+  %495 = ashr i64 %475, 6
+  %496 = add nsw i64 %495, 1
+  %497 = uitofp nneg i64 %442 to double
+  %498 = fmul double %497, 1.500000e-01
+  %499 = fadd double %498, 1.000000e+00
+  %500 = sitofp i64 %496 to double
+  %501 = fmul double %499, %500
+  %502 = fadd double %501, 4.000000e+01
+  %503 = fmul double %502, %497
+  %504 = sitofp i64 %494 to double
+  %505 = fmul double %504, 4.000000e+00
+  %506 = fadd double %505, %503
+  %507 = fmul double %497, 1.500000e+02
+  %508 = fmul double %504, 3.000000e+00
+  %509 = sitofp i64 %475 to double
+  %510 = fdiv double %504, %509
+  %511 = fadd double %510, 2.000000e+00
+  %512 = fmul double %508, %511
+  %513 = fadd double %507, %512
+  %514 = fcmp uge double %506, %513
+  br i1 %514, label %515, label %670
 
-514:
-  %515 = getelementptr i8, ptr %18, i64 %150
-  %516 = getelementptr i8, ptr %515, i64 8
-  store i64 %350, ptr %516, align 8
-  %517 = load i64, ptr %442, align 8
-  %518 = load i64, ptr %440, align 8
-  %519 = getelementptr i64, ptr %17, i64 %164
-  %520 = getelementptr i8, ptr %519, i64 -8
-  %521 = load i64, ptr %520, align 8
-  %522 = icmp slt i64 %518, 0
-  br i1 %522, label %606, label %523
+515:
+  %516 = getelementptr i8, ptr %18, i64 %150
+  %517 = getelementptr i8, ptr %516, i64 8
+  store i64 %351, ptr %517, align 8
+  %518 = load i64, ptr %443, align 8
+  %519 = load i64, ptr %441, align 8
+  %520 = getelementptr i64, ptr %17, i64 %164
+  %521 = getelementptr i8, ptr %520, i64 -8
+  %522 = load i64, ptr %521, align 8
+  %523 = icmp slt i64 %519, 0
+  br i1 %523, label %607, label %524
 
-523:
-  %524 = add nuw i64 %518, 1
-  %525 = getelementptr i64, ptr %11, i64 %517
-  %526 = add nuw i64 %518, 2
-  %527 = tail call i64 @llvm.smin.i64(i64 %524, i64 1)
-  %528 = sub i64 %526, %527
-  %529 = shl nuw i64 %528, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %525, i8 0, i64 %529, i1 false)
-  br label %606
+524:
+  %525 = add nuw i64 %519, 1
+  %526 = getelementptr i64, ptr %11, i64 %518
+  %527 = add nuw i64 %519, 2
+  %528 = tail call i64 @llvm.smin.i64(i64 %525, i64 1)
+  %529 = sub i64 %527, %528
+  %530 = shl nuw i64 %529, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %526, i8 0, i64 %530, i1 false)
+  br label %607
 
-530:
-  %531 = phi ptr [ %634, %631 ], [ %533, %557 ]
-  %532 = phi i64 [ %632, %631 ], [ %558, %557 ]
-  %533 = getelementptr i8, ptr %531, i64 8
-  %534 = load i32, ptr %531, align 4
-  %535 = sext i32 %534 to i64
-  %536 = icmp sgt i32 %534, -1
-  br i1 %536, label %537, label %545
+531:
+  %532 = phi ptr [ %635, %632 ], [ %534, %558 ]
+  %533 = phi i64 [ %633, %632 ], [ %559, %558 ]
+  %534 = getelementptr i8, ptr %532, i64 8
+  %535 = load i32, ptr %532, align 4
+  %536 = sext i32 %535 to i64
+  %537 = icmp sgt i32 %535, -1
+  br i1 %537, label %538, label %546
 
-537:
-  %538 = getelementptr i8, ptr %531, i64 4
-  %539 = load i32, ptr %538, align 4
-  %540 = icmp sgt i32 %539, -1
-  br i1 %540, label %541, label %545
+538:
+  %539 = getelementptr i8, ptr %532, i64 4
+  %540 = load i32, ptr %539, align 4
+  %541 = icmp sgt i32 %540, -1
+  br i1 %541, label %542, label %546
 
-541:
-  %542 = getelementptr i64, ptr %609, i64 %535
-  %543 = load i64, ptr %542, align 8
-  %544 = add nsw i64 %543, 1
-  store i64 %544, ptr %542, align 8
-  br label %545
+542:
+  %543 = getelementptr i64, ptr %610, i64 %536
+  %544 = load i64, ptr %543, align 8
+  %545 = add nsw i64 %544, 1
+  store i64 %545, ptr %543, align 8
+  br label %546
 
-545:
-  %546 = getelementptr i8, ptr %531, i64 4
-  %547 = load i32, ptr %546, align 4
-  %548 = sext i32 %547 to i64
-  %549 = icmp sgt i32 %547, -1
-  br i1 %549, label %550, label %557
+546:
+  %547 = getelementptr i8, ptr %532, i64 4
+  %548 = load i32, ptr %547, align 4
+  %549 = sext i32 %548 to i64
+  %550 = icmp sgt i32 %548, -1
+  br i1 %550, label %551, label %558
 
-550:
-  %551 = load i32, ptr %533, align 4
-  %552 = icmp sgt i32 %551, -1
-  br i1 %552, label %553, label %557
+551:
+  %552 = load i32, ptr %534, align 4
+  %553 = icmp sgt i32 %552, -1
+  br i1 %553, label %554, label %558
 
-553:
-  %554 = getelementptr i64, ptr %609, i64 %548
-  %555 = load i64, ptr %554, align 8
-  %556 = add nsw i64 %555, 1
-  store i64 %556, ptr %554, align 8
-  br label %557
+554:
+  %555 = getelementptr i64, ptr %610, i64 %549
+  %556 = load i64, ptr %555, align 8
+  %557 = add nsw i64 %556, 1
+  store i64 %557, ptr %555, align 8
+  br label %558
 
-557:
-  %558 = add i64 %532, -2
-  %559 = icmp sgt i64 %558, 2
-  br i1 %559, label %530, label %635
+558:
+  %559 = add i64 %533, -2
+  %560 = icmp sgt i64 %559, 2
+  br i1 %560, label %531, label %636
 
-560:
-  %561 = phi ptr [ %637, %636 ], [ %567, %560 ]
-  %562 = phi i64 [ %638, %636 ], [ %566, %560 ]
-  %563 = phi i64 [ %521, %636 ], [ %565, %560 ]
-  %564 = load i64, ptr %561, align 8
-  store i64 %563, ptr %561, align 8
-  %565 = add nsw i64 %564, %563
-  %566 = add i64 %562, -1
-  %567 = getelementptr i8, ptr %561, i64 8
-  %568 = icmp sgt i64 %566, 1
-  br i1 %568, label %560, label %639
+561:
+  %562 = phi ptr [ %638, %637 ], [ %568, %561 ]
+  %563 = phi i64 [ %639, %637 ], [ %567, %561 ]
+  %564 = phi i64 [ %522, %637 ], [ %566, %561 ]
+  %565 = load i64, ptr %562, align 8
+  store i64 %564, ptr %562, align 8
+  %566 = add nsw i64 %565, %564
+  %567 = add i64 %563, -1
+  %568 = getelementptr i8, ptr %562, i64 8
+  %569 = icmp sgt i64 %567, 1
+  br i1 %569, label %561, label %640
 
-569:
-  %570 = phi i64 [ %644, %642 ], [ %589, %588 ]
-  %571 = phi i64 [ %445, %642 ], [ %590, %588 ]
-  %572 = shl i64 %571, 2
-  %573 = getelementptr i8, ptr %7, i64 %572
-  %574 = load i32, ptr %573, align 4
-  %575 = sext i32 %574 to i64
-  %576 = icmp sgt i32 %574, -1
-  br i1 %576, label %577, label %588
+570:
+  %571 = phi i64 [ %645, %643 ], [ %590, %589 ]
+  %572 = phi i64 [ %446, %643 ], [ %591, %589 ]
+  %573 = shl i64 %572, 2
+  %574 = getelementptr i8, ptr %7, i64 %573
+  %575 = load i32, ptr %574, align 4
+  %576 = sext i32 %575 to i64
+  %577 = icmp sgt i32 %575, -1
+  br i1 %577, label %578, label %589
 
-577:
-  %578 = getelementptr i8, ptr %573, i64 4
-  %579 = load i32, ptr %578, align 4
-  %580 = icmp sgt i32 %579, -1
-  br i1 %580, label %581, label %588
+578:
+  %579 = getelementptr i8, ptr %574, i64 4
+  %580 = load i32, ptr %579, align 4
+  %581 = icmp sgt i32 %580, -1
+  br i1 %581, label %582, label %589
 
-581:
-  %582 = getelementptr i64, ptr %643, i64 %575
-  %583 = load i64, ptr %582, align 8
-  %584 = getelementptr i32, ptr %8, i64 %583
-  %585 = trunc i64 %571 to i32
-  store i32 %585, ptr %584, align 4
-  %586 = load i64, ptr %582, align 8
-  %587 = add nsw i64 %586, 1
-  store i64 %587, ptr %582, align 8
-  br label %588
+582:
+  %583 = getelementptr i64, ptr %644, i64 %576
+  %584 = load i64, ptr %583, align 8
+  %585 = getelementptr i32, ptr %8, i64 %584
+  %586 = trunc i64 %572 to i32
+  store i32 %586, ptr %585, align 4
+  %587 = load i64, ptr %583, align 8
+  %588 = add nsw i64 %587, 1
+  store i64 %588, ptr %583, align 8
+  br label %589
 
-588:
-  %589 = add i64 %570, -1
-  %590 = add i64 %571, 1
-  %591 = icmp samesign ugt i64 %589, 1
-  br i1 %591, label %569, label %645
+589:
+  %590 = add i64 %571, -1
+  %591 = add i64 %572, 1
+  %592 = icmp samesign ugt i64 %590, 1
+  br i1 %592, label %570, label %646
 
-592:
-  %593 = phi i64 [ %668, %664 ], [ %604, %592 ]
-  %594 = shl i64 %593, 3
-  %595 = getelementptr i8, ptr %667, i64 %594
-  %596 = getelementptr i8, ptr %595, i64 24
-  %597 = getelementptr i8, ptr %595, i64 16
-  %598 = load i64, ptr %597, align 8
-  store i64 %598, ptr %596, align 8
-  %599 = getelementptr i8, ptr %595, i64 8
-  %600 = load i64, ptr %599, align 8
-  store i64 %600, ptr %597, align 8
-  %601 = load i64, ptr %595, align 8
-  store i64 %601, ptr %599, align 8
-  %602 = getelementptr i8, ptr %595, i64 -8
-  %603 = load i64, ptr %602, align 8
-  store i64 %603, ptr %595, align 8
-  %604 = add i64 %593, -4
-  %605 = icmp samesign ugt i64 %604, 1
-  br i1 %605, label %592, label %1162
+593:
+  %594 = phi i64 [ %669, %665 ], [ %605, %593 ]
+  %595 = shl i64 %594, 3
+  %596 = getelementptr i8, ptr %668, i64 %595
+  %597 = getelementptr i8, ptr %596, i64 24
+  %598 = getelementptr i8, ptr %596, i64 16
+  %599 = load i64, ptr %598, align 8
+  store i64 %599, ptr %597, align 8
+  %600 = getelementptr i8, ptr %596, i64 8
+  %601 = load i64, ptr %600, align 8
+  store i64 %601, ptr %598, align 8
+  %602 = load i64, ptr %596, align 8
+  store i64 %602, ptr %600, align 8
+  %603 = getelementptr i8, ptr %596, i64 -8
+  %604 = load i64, ptr %603, align 8
+  store i64 %604, ptr %596, align 8
+  %605 = add i64 %594, -4
+  %606 = icmp samesign ugt i64 %605, 1
+  br i1 %606, label %593, label %1163
 
-606:
-  %607 = icmp sgt i64 %493, 0
-  br i1 %607, label %608, label %635
+607:
+  %608 = icmp sgt i64 %494, 0
+  br i1 %608, label %609, label %636
 
-608:
-  %609 = getelementptr i64, ptr %11, i64 %517
-  %610 = add i64 %445, 1
-  %611 = and i64 %493, 1
-  %612 = icmp eq i64 %611, 0
-  br i1 %612, label %627, label %613
+609:
+  %610 = getelementptr i64, ptr %11, i64 %518
+  %611 = add i64 %446, 1
+  %612 = and i64 %494, 1
+  %613 = icmp eq i64 %612, 0
+  br i1 %613, label %628, label %614
 
-613:
-  %614 = add nsw i64 %493, -1
-  %615 = getelementptr i32, ptr %7, i64 %445
-  %616 = load i32, ptr %615, align 4
-  %617 = sext i32 %616 to i64
-  %618 = icmp sgt i32 %616, -1
-  br i1 %618, label %619, label %627
+614:
+  %615 = add nsw i64 %494, -1
+  %616 = getelementptr i32, ptr %7, i64 %446
+  %617 = load i32, ptr %616, align 4
+  %618 = sext i32 %617 to i64
+  %619 = icmp sgt i32 %617, -1
+  br i1 %619, label %620, label %628
 
-619:
-  %620 = getelementptr i8, ptr %456, i64 4
-  %621 = load i32, ptr %620, align 4
-  %622 = icmp sgt i32 %621, -1
-  br i1 %622, label %623, label %627
+620:
+  %621 = getelementptr i8, ptr %457, i64 4
+  %622 = load i32, ptr %621, align 4
+  %623 = icmp sgt i32 %622, -1
+  br i1 %623, label %624, label %628
 
-623:
-  %624 = getelementptr i64, ptr %609, i64 %617
-  %625 = load i64, ptr %624, align 8
-  %626 = add nsw i64 %625, 1
-  store i64 %626, ptr %624, align 8
-  br label %627
+624:
+  %625 = getelementptr i64, ptr %610, i64 %618
+  %626 = load i64, ptr %625, align 8
+  %627 = add nsw i64 %626, 1
+  store i64 %627, ptr %625, align 8
+  br label %628
 
-627:
-  %628 = phi i64 [ %493, %608 ], [ %614, %623 ], [ %614, %619 ], [ %614, %613 ]
-  %629 = phi i64 [ %445, %608 ], [ %610, %623 ], [ %610, %619 ], [ %610, %613 ]
-  %630 = icmp eq i64 %473, %610
-  br i1 %630, label %635, label %631
+628:
+  %629 = phi i64 [ %494, %609 ], [ %615, %624 ], [ %615, %620 ], [ %615, %614 ]
+  %630 = phi i64 [ %446, %609 ], [ %611, %624 ], [ %611, %620 ], [ %611, %614 ]
+  %631 = icmp eq i64 %474, %611
+  br i1 %631, label %636, label %632
 
-631:
-  %632 = add nuw i64 %628, 2
-  %633 = shl i64 %629, 2
-  %634 = getelementptr i8, ptr %7, i64 %633
-  br label %530
-
-635:
-  br i1 %522, label %639, label %636
+632:
+  %633 = add nuw i64 %629, 2
+  %634 = shl i64 %630, 2
+  %635 = getelementptr i8, ptr %7, i64 %634
+  br label %531
 
 636:
-  %637 = getelementptr i64, ptr %11, i64 %517
-  %638 = add nuw i64 %518, 2
-  br label %560
+  br i1 %523, label %640, label %637
 
-639:
-  %640 = phi i64 [ %521, %635 ], [ %565, %560 ]
-  %641 = icmp slt i64 %493, 1
-  br i1 %641, label %645, label %642
+637:
+  %638 = getelementptr i64, ptr %11, i64 %518
+  %639 = add nuw i64 %519, 2
+  br label %561
 
-642:
-  %643 = getelementptr i64, ptr %11, i64 %517
-  %644 = add nuw i64 %493, 1
-  br label %569
+640:
+  %641 = phi i64 [ %522, %636 ], [ %566, %561 ]
+  %642 = icmp slt i64 %494, 1
+  br i1 %642, label %646, label %643
 
-645:
-  %646 = icmp sgt i64 %518, 0
-  br i1 %646, label %647, label %1162
+643:
+  %644 = getelementptr i64, ptr %11, i64 %518
+  %645 = add nuw i64 %494, 1
+  br label %570
 
-647:
-  %648 = getelementptr i64, ptr %11, i64 %517
-  %649 = and i64 %518, 3
-  %650 = icmp eq i64 %649, 0
-  br i1 %650, label %661, label %651
+646:
+  %647 = icmp sgt i64 %519, 0
+  br i1 %647, label %648, label %1163
 
-651:
-  %652 = phi i64 [ %659, %651 ], [ %649, %647 ]
-  %653 = phi i64 [ %654, %651 ], [ %518, %647 ]
-  %654 = add i64 %653, -1
-  %655 = shl i64 %653, 3
-  %656 = getelementptr i8, ptr %648, i64 %655
-  %657 = getelementptr i8, ptr %656, i64 -8
-  %658 = load i64, ptr %657, align 8
-  store i64 %658, ptr %656, align 8
-  %659 = add nsw i64 %652, -1
-  %660 = icmp eq i64 %659, 0
-  br i1 %660, label %661, label %651
+648:
+  %649 = getelementptr i64, ptr %11, i64 %518
+  %650 = and i64 %519, 3
+  %651 = icmp eq i64 %650, 0
+  br i1 %651, label %662, label %652
 
-661:
-  %662 = phi i64 [ %518, %647 ], [ %654, %651 ]
-  %663 = icmp samesign ult i64 %518, 4
-  br i1 %663, label %1162, label %664
+652:
+  %653 = phi i64 [ %660, %652 ], [ %650, %648 ]
+  %654 = phi i64 [ %655, %652 ], [ %519, %648 ]
+  %655 = add i64 %654, -1
+  %656 = shl i64 %654, 3
+  %657 = getelementptr i8, ptr %649, i64 %656
+  %658 = getelementptr i8, ptr %657, i64 -8
+  %659 = load i64, ptr %658, align 8
+  store i64 %659, ptr %657, align 8
+  %660 = add nsw i64 %653, -1
+  %661 = icmp eq i64 %660, 0
+  br i1 %661, label %662, label %652
 
-664:
-  %665 = shl i64 %517, 3
-  %666 = getelementptr i8, ptr %11, i64 %665
-  %667 = getelementptr i8, ptr %666, i64 -32
-  %668 = add i64 %662, 1
-  br label %592
+662:
+  %663 = phi i64 [ %519, %648 ], [ %655, %652 ]
+  %664 = icmp samesign ult i64 %519, 4
+  br i1 %664, label %1163, label %665
 
-669:
-  %670 = icmp sgt i64 %474, 0
-  br i1 %670, label %671, label %1141
+665:
+  %666 = shl i64 %518, 3
+  %667 = getelementptr i8, ptr %11, i64 %666
+  %668 = getelementptr i8, ptr %667, i64 -32
+  %669 = add i64 %663, 1
+  br label %593
 
-671:
+670:
+  %671 = icmp sgt i64 %475, 0
+  br i1 %671, label %672, label %1142
+
+672:
   store i64 0, ptr %36, align 8
-  %672 = sub i64 %473, %445
-  %673 = icmp slt i64 %672, 1
-  br i1 %673, label %762, label %674
+  %673 = sub i64 %474, %446
+  %674 = icmp slt i64 %673, 1
+  br i1 %674, label %763, label %675
 
-674:
-  %675 = phi i64 [ %706, %705 ], [ 0, %671 ]
-  %676 = phi i64 [ %678, %705 ], [ %672, %671 ]
-  %677 = phi i64 [ %679, %705 ], [ %445, %671 ]
-  %678 = add nsw i64 %676, -1
-  %679 = add i64 %677, 1
-  %680 = getelementptr i32, ptr %7, i64 %677
-  %681 = load i32, ptr %680, align 4
-  %682 = icmp slt i32 %681, 0
-  br i1 %682, label %683, label %705
+675:
+  %676 = phi i64 [ %707, %706 ], [ 0, %672 ]
+  %677 = phi i64 [ %679, %706 ], [ %673, %672 ]
+  %678 = phi i64 [ %680, %706 ], [ %446, %672 ]
+  %679 = add nsw i64 %677, -1
+  %680 = add i64 %678, 1
+  %681 = getelementptr i32, ptr %7, i64 %678
+  %682 = load i32, ptr %681, align 4
+  %683 = icmp slt i32 %682, 0
+  br i1 %683, label %684, label %706
 
-683:
-  %684 = sext i32 %681 to i64
-  %685 = sub nsw i64 0, %684
-  br label %686
+684:
+  %685 = sext i32 %682 to i64
+  %686 = sub nsw i64 0, %685
+  br label %687
 
-686:
-  %687 = phi i64 [ %695, %694 ], [ %675, %683 ]
-  %688 = phi i64 [ %696, %694 ], [ 0, %683 ]
-  %689 = phi i64 [ %703, %694 ], [ %685, %683 ]
-  %690 = icmp eq i64 %688, %687
-  br i1 %690, label %691, label %694
+687:
+  %688 = phi i64 [ %696, %695 ], [ %676, %684 ]
+  %689 = phi i64 [ %697, %695 ], [ 0, %684 ]
+  %690 = phi i64 [ %704, %695 ], [ %686, %684 ]
+  %691 = icmp eq i64 %689, %688
+  br i1 %691, label %692, label %695
 
-691:
-  %692 = add nsw i64 %687, 1
-  %693 = getelementptr i64, ptr %36, i64 %692
-  store i64 0, ptr %693, align 8
-  br label %694
+692:
+  %693 = add nsw i64 %688, 1
+  %694 = getelementptr i64, ptr %36, i64 %693
+  store i64 0, ptr %694, align 8
+  br label %695
 
-694:
-  %695 = phi i64 [ %692, %691 ], [ %687, %686 ]
-  %696 = add nuw nsw i64 %688, 1
-  %697 = shl i64 %688, 3
-  %698 = getelementptr i8, ptr %36, i64 %697
-  %699 = getelementptr i8, ptr %698, i64 8
-  %700 = load i64, ptr %699, align 8
-  %701 = and i64 %689, 1
-  %702 = add nsw i64 %700, %701
-  store i64 %702, ptr %699, align 8
-  %703 = lshr i64 %689, 1
-  %704 = icmp eq i64 %703, 0
-  br i1 %704, label %705, label %686
+695:
+  %696 = phi i64 [ %693, %692 ], [ %688, %687 ]
+  %697 = add nuw nsw i64 %689, 1
+  %698 = shl i64 %689, 3
+  %699 = getelementptr i8, ptr %36, i64 %698
+  %700 = getelementptr i8, ptr %699, i64 8
+  %701 = load i64, ptr %700, align 8
+  %702 = and i64 %690, 1
+  %703 = add nsw i64 %701, %702
+  store i64 %703, ptr %700, align 8
+  %704 = lshr i64 %690, 1
+  %705 = icmp eq i64 %704, 0
+  br i1 %705, label %706, label %687
 
-705:
-  %706 = phi i64 [ %675, %674 ], [ %695, %694 ]
-  %707 = icmp sgt i64 %676, 1
-  br i1 %707, label %674, label %754
+706:
+  %707 = phi i64 [ %676, %675 ], [ %696, %695 ]
+  %708 = icmp sgt i64 %677, 1
+  br i1 %708, label %675, label %755
 
-708:
-  %709 = phi i64 [ %757, %760 ], [ %733, %708 ]
-  %710 = phi i64 [ 0, %760 ], [ %728, %708 ]
-  %711 = shl i64 %710, 3
-  %712 = getelementptr i8, ptr %36, i64 %711
-  %713 = getelementptr i8, ptr %712, i64 8
-  %714 = load i64, ptr %713, align 8
-  %715 = add nsw i64 %714, 63
-  %716 = ashr i64 %715, 6
-  %717 = add nsw i64 %716, %709
-  store i64 %717, ptr %713, align 8
-  %718 = getelementptr i8, ptr %712, i64 16
-  %719 = load i64, ptr %718, align 8
-  %720 = add nsw i64 %719, 63
-  %721 = ashr i64 %720, 6
-  %722 = add nsw i64 %721, %717
-  store i64 %722, ptr %718, align 8
-  %723 = getelementptr i8, ptr %712, i64 24
-  %724 = load i64, ptr %723, align 8
-  %725 = add nsw i64 %724, 63
-  %726 = ashr i64 %725, 6
-  %727 = add nsw i64 %726, %722
-  store i64 %727, ptr %723, align 8
-  %728 = add nuw nsw i64 %710, 4
-  %729 = getelementptr i8, ptr %712, i64 32
-  %730 = load i64, ptr %729, align 8
-  %731 = add nsw i64 %730, 63
-  %732 = ashr i64 %731, 6
-  %733 = add nsw i64 %732, %727
-  store i64 %733, ptr %729, align 8
-  %734 = icmp eq i64 %761, %728
-  br i1 %734, label %735, label %708
+709:
+  %710 = phi i64 [ %758, %761 ], [ %734, %709 ]
+  %711 = phi i64 [ 0, %761 ], [ %729, %709 ]
+  %712 = shl i64 %711, 3
+  %713 = getelementptr i8, ptr %36, i64 %712
+  %714 = getelementptr i8, ptr %713, i64 8
+  %715 = load i64, ptr %714, align 8
+  %716 = add nsw i64 %715, 63
+  %717 = ashr i64 %716, 6
+  %718 = add nsw i64 %717, %710
+  store i64 %718, ptr %714, align 8
+  %719 = getelementptr i8, ptr %713, i64 16
+  %720 = load i64, ptr %719, align 8
+  %721 = add nsw i64 %720, 63
+  %722 = ashr i64 %721, 6
+  %723 = add nsw i64 %722, %718
+  store i64 %723, ptr %719, align 8
+  %724 = getelementptr i8, ptr %713, i64 24
+  %725 = load i64, ptr %724, align 8
+  %726 = add nsw i64 %725, 63
+  %727 = ashr i64 %726, 6
+  %728 = add nsw i64 %727, %723
+  store i64 %728, ptr %724, align 8
+  %729 = add nuw nsw i64 %711, 4
+  %730 = getelementptr i8, ptr %713, i64 32
+  %731 = load i64, ptr %730, align 8
+  %732 = add nsw i64 %731, 63
+  %733 = ashr i64 %732, 6
+  %734 = add nsw i64 %733, %728
+  store i64 %734, ptr %730, align 8
+  %735 = icmp eq i64 %762, %729
+  br i1 %735, label %736, label %709
 
-735:
-  %736 = icmp eq i64 %758, 0
-  br i1 %736, label %762, label %737
+736:
+  %737 = icmp eq i64 %759, 0
+  br i1 %737, label %763, label %738
 
-737:
-  %738 = phi i64 [ %757, %756 ], [ %733, %735 ]
-  %739 = phi i64 [ 0, %756 ], [ %761, %735 ]
-  %740 = shl i64 %739, 3
-  %741 = getelementptr i8, ptr %36, i64 %740
-  %742 = getelementptr i8, ptr %741, i64 8
-  br label %743
+738:
+  %739 = phi i64 [ %758, %757 ], [ %734, %736 ]
+  %740 = phi i64 [ 0, %757 ], [ %762, %736 ]
+  %741 = shl i64 %740, 3
+  %742 = getelementptr i8, ptr %36, i64 %741
+  %743 = getelementptr i8, ptr %742, i64 8
+  br label %744
 
-743:
-  %744 = phi i64 [ %738, %737 ], [ %751, %743 ]
-  %745 = phi i64 [ 0, %737 ], [ %752, %743 ]
-  %746 = shl i64 %745, 3
-  %747 = getelementptr i8, ptr %742, i64 %746
-  %748 = load i64, ptr %747, align 8
-  %749 = add nsw i64 %748, 63
-  %750 = ashr i64 %749, 6
-  %751 = add nsw i64 %750, %744
-  store i64 %751, ptr %747, align 8
-  %752 = add i64 %745, 1
-  %753 = icmp eq i64 %758, %752
-  br i1 %753, label %762, label %743
+744:
+  %745 = phi i64 [ %739, %738 ], [ %752, %744 ]
+  %746 = phi i64 [ 0, %738 ], [ %753, %744 ]
+  %747 = shl i64 %746, 3
+  %748 = getelementptr i8, ptr %743, i64 %747
+  %749 = load i64, ptr %748, align 8
+  %750 = add nsw i64 %749, 63
+  %751 = ashr i64 %750, 6
+  %752 = add nsw i64 %751, %745
+  store i64 %752, ptr %748, align 8
+  %753 = add i64 %746, 1
+  %754 = icmp eq i64 %759, %753
+  br i1 %754, label %763, label %744
 
-754:
-  %755 = icmp slt i64 %706, 1
-  br i1 %755, label %762, label %756
+755:
+  %756 = icmp slt i64 %707, 1
+  br i1 %756, label %763, label %757
 
-756:
-  %757 = load i64, ptr %36, align 8
-  %758 = and i64 %706, 3
-  %759 = icmp samesign ult i64 %706, 4
-  br i1 %759, label %737, label %760
+757:
+  %758 = load i64, ptr %36, align 8
+  %759 = and i64 %707, 3
+  %760 = icmp samesign ult i64 %707, 4
+  br i1 %760, label %738, label %761
 
-760:
-  %761 = and i64 %706, 9223372036854775804
-  br label %708
+761:
+  %762 = and i64 %707, 9223372036854775804
+  br label %709
 
-762:
-  %763 = phi i64 [ %706, %754 ], [ 0, %671 ], [ %706, %735 ], [ %706, %743 ]
-  %764 = getelementptr i64, ptr %36, i64 %763
-  %765 = load i64, ptr %764, align 8
-  %766 = add nuw nsw i64 %441, 7
-  %767 = and i64 %766, 9223372036854775800
-  %768 = mul nsw i64 %765, %767
-  %769 = load i64, ptr %37, align 8
-  %770 = icmp sgt i64 %768, %769
-  br i1 %770, label %915, label %771
+763:
+  %764 = phi i64 [ %707, %755 ], [ 0, %672 ], [ %707, %736 ], [ %707, %744 ]
+  %765 = getelementptr i64, ptr %36, i64 %764
+  %766 = load i64, ptr %765, align 8
+  %767 = add nuw nsw i64 %442, 7
+  %768 = and i64 %767, 9223372036854775800
+  %769 = mul nsw i64 %766, %768
+  %770 = load i64, ptr %37, align 8
+  %771 = icmp sgt i64 %769, %770
+  br i1 %771, label %916, label %772
 
-771:
-  %772 = load i64, ptr %68, align 8
-  %773 = icmp sgt i64 %767, %772
-  br i1 %773, label %915, label %850
+772:
+  %773 = load i64, ptr %68, align 8
+  %774 = icmp sgt i64 %768, %773
+  br i1 %774, label %916, label %851
 
-774:
-  %775 = phi ptr [ %884, %881 ], [ %781, %774 ]
-  %776 = phi i64 [ %882, %881 ], [ %780, %774 ]
-  %777 = getelementptr i8, ptr %775, i64 -24
-  store i64 %853, ptr %777, align 8
-  %778 = getelementptr i8, ptr %775, i64 -16
-  store i64 %853, ptr %778, align 8
-  %779 = getelementptr i8, ptr %775, i64 -8
-  store i64 %853, ptr %779, align 8
-  store i64 %853, ptr %775, align 8
-  %780 = add i64 %776, -4
-  %781 = getelementptr i8, ptr %775, i64 32
-  %782 = icmp sgt i64 %780, 4
-  br i1 %782, label %774, label %783
+775:
+  %776 = phi ptr [ %885, %882 ], [ %782, %775 ]
+  %777 = phi i64 [ %883, %882 ], [ %781, %775 ]
+  %778 = getelementptr i8, ptr %776, i64 -24
+  store i64 %854, ptr %778, align 8
+  %779 = getelementptr i8, ptr %776, i64 -16
+  store i64 %854, ptr %779, align 8
+  %780 = getelementptr i8, ptr %776, i64 -8
+  store i64 %854, ptr %780, align 8
+  store i64 %854, ptr %776, align 8
+  %781 = add i64 %777, -4
+  %782 = getelementptr i8, ptr %776, i64 32
+  %783 = icmp sgt i64 %781, 4
+  br i1 %783, label %775, label %784
 
-783:
-  %784 = shl i64 %853, 3
-  %785 = getelementptr i8, ptr %36, i64 %784
-  %786 = load i64, ptr %785, align 8
-  br label %787
+784:
+  %785 = shl i64 %854, 3
+  %786 = getelementptr i8, ptr %36, i64 %785
+  %787 = load i64, ptr %786, align 8
+  br label %788
 
-787:
-  %788 = phi i64 [ %862, %861 ], [ %784, %783 ]
-  %789 = phi i64 [ %856, %861 ], [ %786, %783 ]
-  %790 = shl i64 %789, 6
-  %791 = getelementptr i8, ptr %36, i64 %788
-  store i64 %790, ptr %791, align 8
-  %792 = icmp eq i64 %763, %854
-  br i1 %792, label %885, label %852
+788:
+  %789 = phi i64 [ %863, %862 ], [ %785, %784 ]
+  %790 = phi i64 [ %857, %862 ], [ %787, %784 ]
+  %791 = shl i64 %790, 6
+  %792 = getelementptr i8, ptr %36, i64 %789
+  store i64 %791, ptr %792, align 8
+  %793 = icmp eq i64 %764, %855
+  br i1 %793, label %886, label %853
 
-793:
-  %794 = phi i64 [ %848, %847 ], [ %445, %889 ]
-  %795 = phi i64 [ %797, %847 ], [ %672, %889 ]
-  %796 = phi i64 [ %798, %847 ], [ %445, %889 ]
-  %797 = add nsw i64 %795, -1
-  %798 = add i64 %796, 1
-  %799 = getelementptr i32, ptr %7, i64 %796
-  %800 = load i32, ptr %799, align 4
-  %801 = icmp slt i32 %800, 0
-  br i1 %801, label %802, label %847
+794:
+  %795 = phi i64 [ %849, %848 ], [ %446, %890 ]
+  %796 = phi i64 [ %798, %848 ], [ %673, %890 ]
+  %797 = phi i64 [ %799, %848 ], [ %446, %890 ]
+  %798 = add nsw i64 %796, -1
+  %799 = add i64 %797, 1
+  %800 = getelementptr i32, ptr %7, i64 %797
+  %801 = load i32, ptr %800, align 4
+  %802 = icmp slt i32 %801, 0
+  br i1 %802, label %803, label %848
 
-802:
-  %803 = sext i32 %800 to i64
-  %804 = sub nsw i64 0, %803
-  %805 = sub i64 %796, %794
-  %806 = tail call i64 @llvm.smax.i64(i64 %805, i64 0)
-  %807 = add nsw i64 %806, -1
-  %808 = add i64 %794, 1
-  %809 = icmp slt i64 %805, 1
-  %810 = and i64 %806, 1
-  %811 = icmp eq i64 %810, 0
-  %812 = shl i64 %794, 2
-  %813 = getelementptr i8, ptr %7, i64 %812
-  %814 = icmp eq i64 %805, 1
-  br label %815
+803:
+  %804 = sext i32 %801 to i64
+  %805 = sub nsw i64 0, %804
+  %806 = sub i64 %797, %795
+  %807 = tail call i64 @llvm.smax.i64(i64 %806, i64 0)
+  %808 = add nsw i64 %807, -1
+  %809 = add i64 %795, 1
+  %810 = icmp slt i64 %806, 1
+  %811 = and i64 %807, 1
+  %812 = icmp eq i64 %811, 0
+  %813 = shl i64 %795, 2
+  %814 = getelementptr i8, ptr %7, i64 %813
+  %815 = icmp eq i64 %806, 1
+  br label %816
 
-815:
-  %816 = phi i64 [ %839, %837 ], [ 0, %802 ]
-  %817 = phi i64 [ %838, %837 ], [ %804, %802 ]
-  %818 = and i64 %817, 1
-  %819 = icmp eq i64 %818, 0
-  br i1 %819, label %837, label %890
+816:
+  %817 = phi i64 [ %840, %838 ], [ 0, %803 ]
+  %818 = phi i64 [ %839, %838 ], [ %805, %803 ]
+  %819 = and i64 %818, 1
+  %820 = icmp eq i64 %819, 0
+  br i1 %820, label %838, label %891
 
-820:
-  %821 = phi ptr [ %912, %909 ], [ %835, %820 ]
-  %822 = phi i64 [ %910, %909 ], [ %834, %820 ]
-  %823 = getelementptr i8, ptr %821, i64 -4
-  %824 = load i32, ptr %823, align 4
-  %825 = sext i32 %824 to i64
-  %826 = getelementptr i64, ptr %899, i64 %825
-  %827 = load i64, ptr %826, align 8
-  %828 = or i64 %827, %894
-  store i64 %828, ptr %826, align 8
-  %829 = load i32, ptr %821, align 4
-  %830 = sext i32 %829 to i64
-  %831 = getelementptr i64, ptr %899, i64 %830
-  %832 = load i64, ptr %831, align 8
-  %833 = or i64 %832, %894
-  store i64 %833, ptr %831, align 8
-  %834 = add i64 %822, -2
-  %835 = getelementptr i8, ptr %821, i64 8
-  %836 = icmp sgt i64 %834, 2
-  br i1 %836, label %820, label %837
+821:
+  %822 = phi ptr [ %913, %910 ], [ %836, %821 ]
+  %823 = phi i64 [ %911, %910 ], [ %835, %821 ]
+  %824 = getelementptr i8, ptr %822, i64 -4
+  %825 = load i32, ptr %824, align 4
+  %826 = sext i32 %825 to i64
+  %827 = getelementptr i64, ptr %900, i64 %826
+  %828 = load i64, ptr %827, align 8
+  %829 = or i64 %828, %895
+  store i64 %829, ptr %827, align 8
+  %830 = load i32, ptr %822, align 4
+  %831 = sext i32 %830 to i64
+  %832 = getelementptr i64, ptr %900, i64 %831
+  %833 = load i64, ptr %832, align 8
+  %834 = or i64 %833, %895
+  store i64 %834, ptr %832, align 8
+  %835 = add i64 %823, -2
+  %836 = getelementptr i8, ptr %822, i64 8
+  %837 = icmp sgt i64 %835, 2
+  br i1 %837, label %821, label %838
 
-837:
-  %838 = lshr i64 %817, 1
-  %839 = add nuw nsw i64 %816, 1
-  %840 = icmp eq i64 %838, 0
-  br i1 %840, label %841, label %815
+838:
+  %839 = lshr i64 %818, 1
+  %840 = add nuw nsw i64 %817, 1
+  %841 = icmp eq i64 %839, 0
+  br i1 %841, label %842, label %816
 
-841:
-  %842 = shl i64 %796, 2
-  %843 = getelementptr i8, ptr %7, i64 %842
-  %844 = load i32, ptr %843, align 4
-  %845 = icmp slt i32 %844, 0
-  %846 = select i1 %845, i64 %798, i64 %794
-  br label %847
+842:
+  %843 = shl i64 %797, 2
+  %844 = getelementptr i8, ptr %7, i64 %843
+  %845 = load i32, ptr %844, align 4
+  %846 = icmp slt i32 %845, 0
+  %847 = select i1 %846, i64 %799, i64 %795
+  br label %848
 
-847:
-  %848 = phi i64 [ %794, %793 ], [ %846, %841 ]
-  %849 = icmp sgt i64 %795, 1
-  br i1 %849, label %793, label %913
+848:
+  %849 = phi i64 [ %795, %794 ], [ %847, %842 ]
+  %850 = icmp sgt i64 %796, 1
+  br i1 %850, label %794, label %914
 
-850:
-  %851 = icmp slt i64 %763, 1
-  br i1 %851, label %885, label %852
+851:
+  %852 = icmp slt i64 %764, 1
+  br i1 %852, label %886, label %853
 
-852:
-  %853 = phi i64 [ %854, %787 ], [ 0, %850 ]
-  %854 = add nuw nsw i64 %853, 1
-  %855 = getelementptr i64, ptr %36, i64 %853
-  %856 = load i64, ptr %855, align 8
-  %857 = getelementptr i8, ptr %855, i64 8
-  %858 = load i64, ptr %857, align 8
-  %859 = sub i64 %858, %856
-  %860 = icmp slt i64 %859, 1
-  br i1 %860, label %861, label %863
+853:
+  %854 = phi i64 [ %855, %788 ], [ 0, %851 ]
+  %855 = add nuw nsw i64 %854, 1
+  %856 = getelementptr i64, ptr %36, i64 %854
+  %857 = load i64, ptr %856, align 8
+  %858 = getelementptr i8, ptr %856, i64 8
+  %859 = load i64, ptr %858, align 8
+  %860 = sub i64 %859, %857
+  %861 = icmp slt i64 %860, 1
+  br i1 %861, label %862, label %864
 
-861:
-  %862 = shl i64 %853, 3
-  br label %787
+862:
+  %863 = shl i64 %854, 3
+  br label %788
 
-863:
-  %864 = and i64 %859, 3
-  %865 = icmp eq i64 %864, 0
-  br i1 %865, label %876, label %866
+864:
+  %865 = and i64 %860, 3
+  %866 = icmp eq i64 %865, 0
+  br i1 %866, label %877, label %867
 
-866:
-  %867 = phi i64 [ %872, %866 ], [ %864, %863 ]
-  %868 = phi i64 [ %869, %866 ], [ %856, %863 ]
-  %869 = add i64 %868, 1
-  %870 = shl i64 %868, 3
-  %871 = getelementptr i8, ptr %28, i64 %870
-  store i64 %853, ptr %871, align 8
-  %872 = add nsw i64 %867, -1
-  %873 = icmp eq i64 %872, 0
-  br i1 %873, label %874, label %866
+867:
+  %868 = phi i64 [ %873, %867 ], [ %865, %864 ]
+  %869 = phi i64 [ %870, %867 ], [ %857, %864 ]
+  %870 = add i64 %869, 1
+  %871 = shl i64 %869, 3
+  %872 = getelementptr i8, ptr %28, i64 %871
+  store i64 %854, ptr %872, align 8
+  %873 = add nsw i64 %868, -1
+  %874 = icmp eq i64 %873, 0
+  br i1 %874, label %875, label %867
 
-874:
-  %875 = sub i64 %858, %869
-  br label %876
+875:
+  %876 = sub i64 %859, %870
+  br label %877
 
-876:
-  %877 = phi i64 [ %859, %863 ], [ %875, %874 ]
-  %878 = phi i64 [ %856, %863 ], [ %869, %874 ]
-  %879 = sub i64 %856, %858
-  %880 = icmp ugt i64 %879, -4
-  br i1 %880, label %783, label %881
+877:
+  %878 = phi i64 [ %860, %864 ], [ %876, %875 ]
+  %879 = phi i64 [ %857, %864 ], [ %870, %875 ]
+  %880 = sub i64 %857, %859
+  %881 = icmp ugt i64 %880, -4
+  br i1 %881, label %784, label %882
 
-881:
-  %882 = add i64 %877, 4
-  %883 = shl i64 %878, 3
-  %884 = getelementptr i8, ptr %69, i64 %883
-  br label %774
+882:
+  %883 = add i64 %878, 4
+  %884 = shl i64 %879, 3
+  %885 = getelementptr i8, ptr %69, i64 %884
+  br label %775
 
-885:
-  %886 = icmp slt i64 %768, 1
-  br i1 %886, label %889, label %887
+886:
+  %887 = icmp slt i64 %769, 1
+  br i1 %887, label %890, label %888
 
-887:
-  %888 = shl nuw i64 %768, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %25, i8 0, i64 %888, i1 false)
-  br label %889
-
-889:
-  br i1 %673, label %913, label %793
+888:
+  %889 = shl nuw i64 %769, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %25, i8 0, i64 %889, i1 false)
+  br label %890
 
 890:
-  %891 = getelementptr i64, ptr %36, i64 %816
-  %892 = load i64, ptr %891, align 8
-  %893 = and i64 %892, 63
-  %894 = shl nuw i64 1, %893
-  %895 = add nsw i64 %892, 1
-  store i64 %895, ptr %891, align 8
-  br i1 %809, label %837, label %896
+  br i1 %674, label %914, label %794
 
-896:
-  %897 = ashr i64 %892, 6
-  %898 = mul nsw i64 %897, %767
-  %899 = getelementptr i64, ptr %25, i64 %898
-  br i1 %811, label %906, label %900
+891:
+  %892 = getelementptr i64, ptr %36, i64 %817
+  %893 = load i64, ptr %892, align 8
+  %894 = and i64 %893, 63
+  %895 = shl nuw i64 1, %894
+  %896 = add nsw i64 %893, 1
+  store i64 %896, ptr %892, align 8
+  br i1 %810, label %838, label %897
 
-900:
-  %901 = load i32, ptr %813, align 4
-  %902 = sext i32 %901 to i64
-  %903 = getelementptr i64, ptr %899, i64 %902
-  %904 = load i64, ptr %903, align 8
-  %905 = or i64 %904, %894
-  store i64 %905, ptr %903, align 8
-  br label %906
+897:
+  %898 = ashr i64 %893, 6
+  %899 = mul nsw i64 %898, %768
+  %900 = getelementptr i64, ptr %25, i64 %899
+  br i1 %812, label %907, label %901
 
-906:
-  %907 = phi i64 [ %806, %896 ], [ %807, %900 ]
-  %908 = phi i64 [ %794, %896 ], [ %808, %900 ]
-  br i1 %814, label %837, label %909
+901:
+  %902 = load i32, ptr %814, align 4
+  %903 = sext i32 %902 to i64
+  %904 = getelementptr i64, ptr %900, i64 %903
+  %905 = load i64, ptr %904, align 8
+  %906 = or i64 %905, %895
+  store i64 %906, ptr %904, align 8
+  br label %907
 
-909:
-  %910 = add i64 %907, 2
-  %911 = shl i64 %908, 2
-  %912 = getelementptr i8, ptr %70, i64 %911
-  br label %820
+907:
+  %908 = phi i64 [ %807, %897 ], [ %808, %901 ]
+  %909 = phi i64 [ %795, %897 ], [ %809, %901 ]
+  br i1 %815, label %838, label %910
 
-913:
-  %914 = icmp slt i64 %765, 0
-  br i1 %914, label %915, label %1141
+910:
+  %911 = add i64 %908, 2
+  %912 = shl i64 %909, 2
+  %913 = getelementptr i8, ptr %70, i64 %912
+  br label %821
 
-915:
-  store i64 2, ptr %60, align 8
-  br label %376
+914:
+  %915 = icmp slt i64 %766, 0
+  br i1 %915, label %916, label %1142
 
 916:
-  %917 = phi i64 [ %1161, %1156 ], [ %950, %916 ]
-  %918 = phi i64 [ 0, %1156 ], [ %941, %916 ]
-  %919 = shl i64 %918, 2
-  %920 = getelementptr i8, ptr %1158, i64 %919
-  %921 = getelementptr i8, ptr %920, i64 -8
-  %922 = getelementptr i8, ptr %920, i64 -12
-  %923 = load i32, ptr %922, align 4
-  %924 = getelementptr i8, ptr %26, i64 %919
-  store i32 %923, ptr %924, align 4
-  %925 = shl i64 %918, 3
-  %926 = getelementptr i8, ptr %1159, i64 %925
-  %927 = getelementptr i8, ptr %926, i64 -16
-  %928 = getelementptr i8, ptr %926, i64 -24
-  %929 = load i64, ptr %928, align 8
-  %930 = getelementptr i8, ptr %27, i64 %925
-  store i64 %929, ptr %930, align 8
-  %931 = load i32, ptr %921, align 4
-  %932 = getelementptr i8, ptr %924, i64 4
-  store i32 %931, ptr %932, align 4
-  %933 = load i64, ptr %927, align 8
-  %934 = getelementptr i8, ptr %930, i64 8
-  store i64 %933, ptr %934, align 8
-  %935 = getelementptr i8, ptr %920, i64 -4
-  %936 = load i32, ptr %935, align 4
-  %937 = getelementptr i8, ptr %924, i64 8
-  store i32 %936, ptr %937, align 4
-  %938 = getelementptr i8, ptr %926, i64 -8
-  %939 = load i64, ptr %938, align 8
-  %940 = getelementptr i8, ptr %930, i64 16
-  store i64 %939, ptr %940, align 8
-  %941 = add i64 %918, 4
-  %942 = load i32, ptr %920, align 4
-  %943 = shl i64 %941, 2
-  %944 = getelementptr i8, ptr %26, i64 %943
-  %945 = getelementptr i8, ptr %944, i64 -4
-  store i32 %942, ptr %945, align 4
-  %946 = load i64, ptr %926, align 8
-  %947 = shl i64 %941, 3
-  %948 = getelementptr i8, ptr %27, i64 %947
-  %949 = getelementptr i8, ptr %948, i64 -8
-  store i64 %946, ptr %949, align 8
-  %950 = add i64 %917, 2
-  %951 = icmp eq i64 %950, 0
-  br i1 %951, label %952, label %916
+  store i64 2, ptr %60, align 8
+  br label %377
 
-952:
-  %953 = and i64 %1153, 2
-  %954 = icmp eq i64 %953, 0
-  br i1 %954, label %955, label %971
+917:
+  %918 = phi i64 [ %1162, %1157 ], [ %951, %917 ]
+  %919 = phi i64 [ 0, %1157 ], [ %942, %917 ]
+  %920 = shl i64 %919, 2
+  %921 = getelementptr i8, ptr %1159, i64 %920
+  %922 = getelementptr i8, ptr %921, i64 -8
+  %923 = getelementptr i8, ptr %921, i64 -12
+  %924 = load i32, ptr %923, align 4
+  %925 = getelementptr i8, ptr %26, i64 %920
+  store i32 %924, ptr %925, align 4
+  %926 = shl i64 %919, 3
+  %927 = getelementptr i8, ptr %1160, i64 %926
+  %928 = getelementptr i8, ptr %927, i64 -16
+  %929 = getelementptr i8, ptr %927, i64 -24
+  %930 = load i64, ptr %929, align 8
+  %931 = getelementptr i8, ptr %27, i64 %926
+  store i64 %930, ptr %931, align 8
+  %932 = load i32, ptr %922, align 4
+  %933 = getelementptr i8, ptr %925, i64 4
+  store i32 %932, ptr %933, align 4
+  %934 = load i64, ptr %928, align 8
+  %935 = getelementptr i8, ptr %931, i64 8
+  store i64 %934, ptr %935, align 8
+  %936 = getelementptr i8, ptr %921, i64 -4
+  %937 = load i32, ptr %936, align 4
+  %938 = getelementptr i8, ptr %925, i64 8
+  store i32 %937, ptr %938, align 4
+  %939 = getelementptr i8, ptr %927, i64 -8
+  %940 = load i64, ptr %939, align 8
+  %941 = getelementptr i8, ptr %931, i64 16
+  store i64 %940, ptr %941, align 8
+  %942 = add i64 %919, 4
+  %943 = load i32, ptr %921, align 4
+  %944 = shl i64 %942, 2
+  %945 = getelementptr i8, ptr %26, i64 %944
+  %946 = getelementptr i8, ptr %945, i64 -4
+  store i32 %943, ptr %946, align 4
+  %947 = load i64, ptr %927, align 8
+  %948 = shl i64 %942, 3
+  %949 = getelementptr i8, ptr %27, i64 %948
+  %950 = getelementptr i8, ptr %949, i64 -8
+  store i64 %947, ptr %950, align 8
+  %951 = add i64 %918, 2
+  %952 = icmp eq i64 %951, 0
+  br i1 %952, label %953, label %917
 
-955:
-  %956 = phi i64 [ %941, %952 ], [ 0, %1146 ]
-  %957 = shl i64 %956, 2
-  %958 = getelementptr i8, ptr %1152, i64 %957
-  %959 = load i32, ptr %958, align 4
-  %960 = getelementptr i8, ptr %26, i64 %957
-  store i32 %959, ptr %960, align 4
-  %961 = shl i64 %956, 3
-  %962 = getelementptr i8, ptr %1150, i64 %961
-  %963 = load i64, ptr %962, align 8
-  %964 = getelementptr i8, ptr %27, i64 %961
-  store i64 %963, ptr %964, align 8
-  %965 = getelementptr i8, ptr %958, i64 4
-  %966 = load i32, ptr %965, align 4
-  %967 = getelementptr i8, ptr %960, i64 4
-  store i32 %966, ptr %967, align 4
-  %968 = getelementptr i8, ptr %962, i64 8
-  %969 = load i64, ptr %968, align 8
-  %970 = getelementptr i8, ptr %964, i64 8
-  store i64 %969, ptr %970, align 8
-  br label %971
+953:
+  %954 = and i64 %1154, 2
+  %955 = icmp eq i64 %954, 0
+  br i1 %955, label %956, label %972
 
-971:
-  %972 = and i64 %441, 1
-  %973 = icmp eq i64 %972, 0
-  br i1 %973, label %984, label %974
+956:
+  %957 = phi i64 [ %942, %953 ], [ 0, %1147 ]
+  %958 = shl i64 %957, 2
+  %959 = getelementptr i8, ptr %1153, i64 %958
+  %960 = load i32, ptr %959, align 4
+  %961 = getelementptr i8, ptr %26, i64 %958
+  store i32 %960, ptr %961, align 4
+  %962 = shl i64 %957, 3
+  %963 = getelementptr i8, ptr %1151, i64 %962
+  %964 = load i64, ptr %963, align 8
+  %965 = getelementptr i8, ptr %27, i64 %962
+  store i64 %964, ptr %965, align 8
+  %966 = getelementptr i8, ptr %959, i64 4
+  %967 = load i32, ptr %966, align 4
+  %968 = getelementptr i8, ptr %961, i64 4
+  store i32 %967, ptr %968, align 4
+  %969 = getelementptr i8, ptr %963, i64 8
+  %970 = load i64, ptr %969, align 8
+  %971 = getelementptr i8, ptr %965, i64 8
+  store i64 %970, ptr %971, align 8
+  br label %972
 
-974:
-  %975 = phi i64 [ %1142, %1144 ], [ %1147, %971 ]
-  %976 = phi i64 [ 0, %1144 ], [ %1148, %971 ]
-  %977 = add nsw i64 %976, %443
-  %978 = getelementptr i32, ptr %9, i64 %977
-  %979 = load i32, ptr %978, align 4
-  %980 = getelementptr i32, ptr %26, i64 %976
-  store i32 %979, ptr %980, align 4
-  %981 = getelementptr i64, ptr %10, i64 %977
-  %982 = load i64, ptr %981, align 8
-  %983 = getelementptr i64, ptr %27, i64 %976
-  store i64 %982, ptr %983, align 8
-  br label %984
+972:
+  %973 = and i64 %442, 1
+  %974 = icmp eq i64 %973, 0
+  br i1 %974, label %985, label %975
 
-984:
-  %985 = phi i64 [ %1142, %1141 ], [ %1147, %971 ], [ %975, %974 ]
+975:
+  %976 = phi i64 [ %1143, %1145 ], [ %1148, %972 ]
+  %977 = phi i64 [ 0, %1145 ], [ %1149, %972 ]
+  %978 = add nsw i64 %977, %444
+  %979 = getelementptr i32, ptr %9, i64 %978
+  %980 = load i32, ptr %979, align 4
+  %981 = getelementptr i32, ptr %26, i64 %977
+  store i32 %980, ptr %981, align 4
+  %982 = getelementptr i64, ptr %10, i64 %978
+  %983 = load i64, ptr %982, align 8
+  %984 = getelementptr i64, ptr %27, i64 %977
+  store i64 %983, ptr %984, align 8
+  br label %985
+
+985:
+  %986 = phi i64 [ %1143, %1142 ], [ %1148, %972 ], [ %976, %975 ]
   call void @llvm.lifetime.start.p0(ptr nonnull %52)
   call void @llvm.lifetime.start.p0(ptr nonnull %53)
   store i64 0, ptr %32, align 8
   store i64 0, ptr %31, align 8
-  store i64 %441, ptr %33, align 8
+  store i64 %442, ptr %33, align 8
   store i64 0, ptr %34, align 8
-  store i64 %350, ptr %35, align 8
-  %986 = load i64, ptr %43, align 8
-  %987 = load i64, ptr %58, align 8
-  %988 = load i64, ptr %60, align 8
-  %989 = icmp eq i64 %988, 0
-  br i1 %989, label %990, label %1137
+  store i64 %351, ptr %35, align 8
+  %987 = load i64, ptr %43, align 8
+  %988 = load i64, ptr %58, align 8
+  %989 = load i64, ptr %60, align 8
+  %990 = icmp eq i64 %989, 0
+  br i1 %990, label %991, label %1138
 
-990:
-  %991 = phi i64 [ %1002, %1131 ], [ %987, %984 ]
-  %992 = phi i64 [ %1003, %1131 ], [ %986, %984 ]
-  %993 = phi i64 [ %1132, %1131 ], [ 0, %984 ]
-  %994 = getelementptr i64, ptr %31, i64 %993
-  %995 = load i64, ptr %994, align 8
-  %996 = icmp eq i64 %993, 0
-  br i1 %996, label %997, label %1001
+991:
+  %992 = phi i64 [ %1003, %1132 ], [ %988, %985 ]
+  %993 = phi i64 [ %1004, %1132 ], [ %987, %985 ]
+  %994 = phi i64 [ %1133, %1132 ], [ 0, %985 ]
+  %995 = getelementptr i64, ptr %31, i64 %994
+  %996 = load i64, ptr %995, align 8
+  %997 = icmp eq i64 %994, 0
+  br i1 %997, label %998, label %1002
 
-997:
-  %998 = load i64, ptr %43, align 8
-  %999 = load i64, ptr %58, align 8
-  %1000 = icmp eq i64 %995, %441
-  br i1 %1000, label %1140, label %1001
+998:
+  %999 = load i64, ptr %43, align 8
+  %1000 = load i64, ptr %58, align 8
+  %1001 = icmp eq i64 %996, %442
+  br i1 %1001, label %1141, label %1002
 
-1001:
-  %1002 = phi i64 [ %999, %997 ], [ %991, %990 ]
-  %1003 = phi i64 [ %998, %997 ], [ %992, %990 ]
-  %1004 = getelementptr i64, ptr %33, i64 %993
-  %1005 = load i64, ptr %1004, align 8
-  %1006 = icmp eq i64 %995, %1005
-  br i1 %1006, label %1007, label %1066
+1002:
+  %1003 = phi i64 [ %1000, %998 ], [ %992, %991 ]
+  %1004 = phi i64 [ %999, %998 ], [ %993, %991 ]
+  %1005 = getelementptr i64, ptr %33, i64 %994
+  %1006 = load i64, ptr %1005, align 8
+  %1007 = icmp eq i64 %996, %1006
+  br i1 %1007, label %1008, label %1067
 
-1007:
-  %1008 = add nsw i64 %993, -1
-  %1009 = add i64 %993, %164
-  %1010 = getelementptr i64, ptr %31, i64 %1008
-  %1011 = load i64, ptr %1010, align 8
-  %1012 = getelementptr i32, ptr %26, i64 %1011
-  %1013 = getelementptr i8, ptr %1012, i64 -4
-  %1014 = load i32, ptr %1013, align 4
-  %1015 = load i32, ptr %20, align 4
-  %1016 = icmp eq i32 %1015, %1014
-  br i1 %1016, label %1024, label %1017
+1008:
+  %1009 = add nsw i64 %994, -1
+  %1010 = add i64 %994, %164
+  %1011 = getelementptr i64, ptr %31, i64 %1009
+  %1012 = load i64, ptr %1011, align 8
+  %1013 = getelementptr i32, ptr %26, i64 %1012
+  %1014 = getelementptr i8, ptr %1013, i64 -4
+  %1015 = load i32, ptr %1014, align 4
+  %1016 = load i32, ptr %20, align 4
+  %1017 = icmp eq i32 %1016, %1015
+  br i1 %1017, label %1025, label %1018
 
-1017:
-  %1018 = phi i64 [ %1019, %1017 ], [ 0, %1007 ]
-  %1019 = add i64 %1018, 1
-  %1020 = shl i64 %1019, 2
-  %1021 = getelementptr i8, ptr %20, i64 %1020
-  %1022 = load i32, ptr %1021, align 4
-  %1023 = icmp eq i32 %1022, %1014
-  br i1 %1023, label %1024, label %1017
+1018:
+  %1019 = phi i64 [ %1020, %1018 ], [ 0, %1008 ]
+  %1020 = add i64 %1019, 1
+  %1021 = shl i64 %1020, 2
+  %1022 = getelementptr i8, ptr %20, i64 %1021
+  %1023 = load i32, ptr %1022, align 4
+  %1024 = icmp eq i32 %1023, %1015
+  br i1 %1024, label %1025, label %1018
 
-1024:
-  %1025 = phi i64 [ 0, %1007 ], [ %1019, %1017 ]
-  %1026 = add nsw i64 %1025, 1
-  %1027 = icmp slt i64 %1026, %1009
-  br i1 %1027, label %1028, label %1127
+1025:
+  %1026 = phi i64 [ 0, %1008 ], [ %1020, %1018 ]
+  %1027 = add nsw i64 %1026, 1
+  %1028 = icmp slt i64 %1027, %1010
+  br i1 %1028, label %1029, label %1128
 
-1028:
-  %1029 = xor i64 %1025, -1
-  %1030 = add i64 %1009, %1029
-  %1031 = add nsw i64 %1009, -2
-  %1032 = sub i64 %1031, %1025
-  %1033 = and i64 %1030, 3
-  %1034 = icmp eq i64 %1033, 0
-  br i1 %1034, label %1046, label %1035
+1029:
+  %1030 = xor i64 %1026, -1
+  %1031 = add i64 %1010, %1030
+  %1032 = add nsw i64 %1010, -2
+  %1033 = sub i64 %1032, %1026
+  %1034 = and i64 %1031, 3
+  %1035 = icmp eq i64 %1034, 0
+  br i1 %1035, label %1047, label %1036
 
-1035:
-  %1036 = phi i64 [ %1044, %1035 ], [ %1033, %1028 ]
-  %1037 = phi i64 [ %1038, %1035 ], [ %1025, %1028 ]
-  %1038 = add i64 %1037, 1
-  %1039 = shl i64 %1038, 2
-  %1040 = getelementptr i8, ptr %20, i64 %1039
-  %1041 = load i32, ptr %1040, align 4
-  %1042 = shl i64 %1037, 2
-  %1043 = getelementptr i8, ptr %20, i64 %1042
-  store i32 %1041, ptr %1043, align 4
-  %1044 = add nsw i64 %1036, -1
-  %1045 = icmp eq i64 %1044, 0
-  br i1 %1045, label %1046, label %1035
+1036:
+  %1037 = phi i64 [ %1045, %1036 ], [ %1034, %1029 ]
+  %1038 = phi i64 [ %1039, %1036 ], [ %1026, %1029 ]
+  %1039 = add i64 %1038, 1
+  %1040 = shl i64 %1039, 2
+  %1041 = getelementptr i8, ptr %20, i64 %1040
+  %1042 = load i32, ptr %1041, align 4
+  %1043 = shl i64 %1038, 2
+  %1044 = getelementptr i8, ptr %20, i64 %1043
+  store i32 %1042, ptr %1044, align 4
+  %1045 = add nsw i64 %1037, -1
+  %1046 = icmp eq i64 %1045, 0
+  br i1 %1046, label %1047, label %1036
 
-1046:
-  %1047 = phi i64 [ %1025, %1028 ], [ %1038, %1035 ]
-  %1048 = icmp ult i64 %1032, 3
-  br i1 %1048, label %1127, label %1049
+1047:
+  %1048 = phi i64 [ %1026, %1029 ], [ %1039, %1036 ]
+  %1049 = icmp ult i64 %1033, 3
+  br i1 %1049, label %1128, label %1050
 
-1049:
-  %1050 = add i64 %993, %74
-  br label %1051
+1050:
+  %1051 = add i64 %994, %74
+  br label %1052
 
-1051:
-  %1052 = phi i64 [ %1061, %1051 ], [ %1047, %1049 ]
-  %1053 = shl i64 %1052, 2
-  %1054 = getelementptr i8, ptr %20, i64 %1053
-  %1055 = getelementptr i8, ptr %1054, i64 4
-  %1056 = load i32, ptr %1055, align 4
-  store i32 %1056, ptr %1054, align 4
-  %1057 = getelementptr i8, ptr %1054, i64 8
-  %1058 = load i32, ptr %1057, align 4
-  store i32 %1058, ptr %1055, align 4
-  %1059 = getelementptr i8, ptr %1054, i64 12
-  %1060 = load i32, ptr %1059, align 4
-  store i32 %1060, ptr %1057, align 4
-  %1061 = add i64 %1052, 4
-  %1062 = shl i64 %1061, 2
-  %1063 = getelementptr i8, ptr %20, i64 %1062
-  %1064 = load i32, ptr %1063, align 4
-  store i32 %1064, ptr %1059, align 4
-  %1065 = icmp eq i64 %1050, %1061
-  br i1 %1065, label %1127, label %1051
+1052:
+  %1053 = phi i64 [ %1062, %1052 ], [ %1048, %1050 ]
+  %1054 = shl i64 %1053, 2
+  %1055 = getelementptr i8, ptr %20, i64 %1054
+  %1056 = getelementptr i8, ptr %1055, i64 4
+  %1057 = load i32, ptr %1056, align 4
+  store i32 %1057, ptr %1055, align 4
+  %1058 = getelementptr i8, ptr %1055, i64 8
+  %1059 = load i32, ptr %1058, align 4
+  store i32 %1059, ptr %1056, align 4
+  %1060 = getelementptr i8, ptr %1055, i64 12
+  %1061 = load i32, ptr %1060, align 4
+  store i32 %1061, ptr %1058, align 4
+  %1062 = add i64 %1053, 4
+  %1063 = shl i64 %1062, 2
+  %1064 = getelementptr i8, ptr %20, i64 %1063
+  %1065 = load i32, ptr %1064, align 4
+  store i32 %1065, ptr %1060, align 4
+  %1066 = icmp eq i64 %1051, %1062
+  br i1 %1066, label %1128, label %1052
 
-1066:
-  %1067 = add nsw i64 %995, 1
-  %1068 = shl i64 %993, 3
-  %1069 = getelementptr i8, ptr %31, i64 %1068
-  store i64 %1067, ptr %1069, align 8
-  %1070 = getelementptr i64, ptr %27, i64 %995
-  %1071 = load i64, ptr %1070, align 8
-  %1072 = load i64, ptr %64, align 8
-  %1073 = icmp slt i64 %1071, %1072
-  br i1 %1073, label %1127, label %1074
+1067:
+  %1068 = add nsw i64 %996, 1
+  %1069 = shl i64 %994, 3
+  %1070 = getelementptr i8, ptr %31, i64 %1069
+  store i64 %1068, ptr %1070, align 8
+  %1071 = getelementptr i64, ptr %27, i64 %996
+  %1072 = load i64, ptr %1071, align 8
+  %1073 = load i64, ptr %64, align 8
+  %1074 = icmp slt i64 %1072, %1073
+  br i1 %1074, label %1128, label %1075
 
-1074:
-  %1075 = add nsw i64 %993, %164
-  %1076 = add nsw i64 %1075, 1
-  %1077 = getelementptr i64, ptr %35, i64 %993
-  %1078 = load i64, ptr %1077, align 8
-  %1079 = load i64, ptr %65, align 8
-  %1080 = icmp slt i64 %1076, %1079
-  br i1 %1080, label %1081, label %1096
+1075:
+  %1076 = add nsw i64 %994, %164
+  %1077 = add nsw i64 %1076, 1
+  %1078 = getelementptr i64, ptr %35, i64 %994
+  %1079 = load i64, ptr %1078, align 8
+  %1080 = load i64, ptr %65, align 8
+  %1081 = icmp slt i64 %1077, %1080
+  br i1 %1081, label %1082, label %1097
 
-1081:
-  %1082 = getelementptr i8, ptr %33, i64 %1068
-  %1083 = load i64, ptr %1082, align 8
-  %1084 = icmp slt i64 %1067, %1083
-  br i1 %1084, label %1085, label %1096
+1082:
+  %1083 = getelementptr i8, ptr %33, i64 %1069
+  %1084 = load i64, ptr %1083, align 8
+  %1085 = icmp slt i64 %1068, %1084
+  br i1 %1085, label %1086, label %1097
 
-1085:
+1086:
   store i64 0, ptr %52, align 8
-  call fastcc void @0(ptr nonnull %52, i64 %993, i64 %995, i64 range(i64 0, -9223372036854775808) %985, i64 %1072, ptr %25, ptr %26, ptr nonnull %27, ptr readonly %28, ptr %29, ptr %30, ptr nonnull %31, ptr nonnull %32, ptr nonnull %33, ptr nonnull %34, ptr nonnull %35, ptr readonly %37, ptr %21, i64 %1078)
-  %1086 = load i64, ptr %52, align 8
-  %1087 = icmp slt i64 %1086, 0
-  br i1 %1087, label %1088, label %1089
-
-1088:
-  store i64 2, ptr %60, align 8
-  br label %1137
+  call fastcc void @0(ptr nonnull %52, i64 %994, i64 %996, i64 range(i64 0, -9223372036854775808) %986, i64 %1073, ptr %25, ptr %26, ptr nonnull %27, ptr readonly %28, ptr %29, ptr %30, ptr nonnull %31, ptr nonnull %32, ptr nonnull %33, ptr nonnull %34, ptr nonnull %35, ptr readonly %37, ptr %21, i64 %1079)
+  %1087 = load i64, ptr %52, align 8
+  %1088 = icmp slt i64 %1087, 0
+  br i1 %1088, label %1089, label %1090
 
 1089:
-  %1090 = add nsw i64 %993, 1
-  %1091 = getelementptr i64, ptr %33, i64 %1090
-  %1092 = load i64, ptr %1091, align 8
-  %1093 = getelementptr i64, ptr %32, i64 %1090
-  %1094 = load i64, ptr %1093, align 8
-  %1095 = sub nsw i64 %1092, %1094
-  br label %1096
+  store i64 2, ptr %60, align 8
+  br label %1138
 
-1096:
-  %1097 = phi i64 [ %1095, %1089 ], [ 0, %1081 ], [ 0, %1074 ]
-  %1098 = phi i64 [ %1086, %1089 ], [ %1078, %1081 ], [ %1078, %1074 ]
-  %1099 = getelementptr i32, ptr %26, i64 %995
-  %1100 = load i32, ptr %1099, align 4
-  %1101 = icmp eq i64 %1097, 0
-  %1102 = zext i1 %1101 to i8
-  call fastcc void @1(ptr nonnull %53, ptr %20, i64 %1075, i32 %1100, ptr %21, i64 %1098, i64 %1071, i8 %1102, ptr %38, ptr %39, ptr %40, ptr %41, ptr %42, ptr nonnull %43, ptr %44, ptr %45, ptr %46, ptr %47, ptr %48)
-  %1103 = icmp sgt i64 %1097, 0
-  br i1 %1103, label %1104, label %1123
+1090:
+  %1091 = add nsw i64 %994, 1
+  %1092 = getelementptr i64, ptr %33, i64 %1091
+  %1093 = load i64, ptr %1092, align 8
+  %1094 = getelementptr i64, ptr %32, i64 %1091
+  %1095 = load i64, ptr %1094, align 8
+  %1096 = sub nsw i64 %1093, %1095
+  br label %1097
 
-1104:
-  %1105 = icmp sgt i64 %1075, 0
-  br i1 %1105, label %1106, label %1133
+1097:
+  %1098 = phi i64 [ %1096, %1090 ], [ 0, %1082 ], [ 0, %1075 ]
+  %1099 = phi i64 [ %1087, %1090 ], [ %1079, %1082 ], [ %1079, %1075 ]
+  %1100 = getelementptr i32, ptr %26, i64 %996
+  %1101 = load i32, ptr %1100, align 4
+  %1102 = icmp eq i64 %1098, 0
+  %1103 = zext i1 %1102 to i8
+  call fastcc void @1(ptr nonnull %53, ptr %20, i64 %1076, i32 %1101, ptr %21, i64 %1099, i64 %1072, i8 %1103, ptr %38, ptr %39, ptr %40, ptr %41, ptr %42, ptr nonnull %43, ptr %44, ptr %45, ptr %46, ptr %47, ptr %48)
+  %1104 = icmp sgt i64 %1098, 0
+  br i1 %1104, label %1105, label %1124
 
-1106:
-  %1107 = getelementptr i32, ptr %20, i64 %1075
-  %1108 = getelementptr i8, ptr %1107, i64 -4
-  %1109 = load i32, ptr %1108, align 4
-  %1110 = icmp sgt i32 %1109, %1100
-  br i1 %1110, label %1111, label %1133
+1105:
+  %1106 = icmp sgt i64 %1076, 0
+  br i1 %1106, label %1107, label %1134
 
-1111:
-  %1112 = phi i64 [ %1119, %1118 ], [ %1075, %1106 ]
-  %1113 = shl i64 %1112, 2
-  %1114 = getelementptr i8, ptr %20, i64 %1113
-  %1115 = getelementptr i8, ptr %1114, i64 -4
-  %1116 = load i32, ptr %1115, align 4
-  store i32 %1116, ptr %1114, align 4
-  %1117 = icmp sgt i64 %1112, 1
-  br i1 %1117, label %1118, label %1133
+1107:
+  %1108 = getelementptr i32, ptr %20, i64 %1076
+  %1109 = getelementptr i8, ptr %1108, i64 -4
+  %1110 = load i32, ptr %1109, align 4
+  %1111 = icmp sgt i32 %1110, %1101
+  br i1 %1111, label %1112, label %1134
 
-1118:
-  %1119 = add nsw i64 %1112, -1
-  %1120 = getelementptr i8, ptr %1114, i64 -8
-  %1121 = load i32, ptr %1120, align 4
-  %1122 = icmp sgt i32 %1121, %1100
-  br i1 %1122, label %1111, label %1133
+1112:
+  %1113 = phi i64 [ %1120, %1119 ], [ %1076, %1107 ]
+  %1114 = shl i64 %1113, 2
+  %1115 = getelementptr i8, ptr %20, i64 %1114
+  %1116 = getelementptr i8, ptr %1115, i64 -4
+  %1117 = load i32, ptr %1116, align 4
+  store i32 %1117, ptr %1115, align 4
+  %1118 = icmp sgt i64 %1113, 1
+  br i1 %1118, label %1119, label %1134
 
-1123:
-  %1124 = phi i64 [ %1136, %1133 ], [ %993, %1096 ]
-  %1125 = load i64, ptr %60, align 8
-  %1126 = icmp eq i64 %1125, 0
-  br i1 %1126, label %1131, label %1137
+1119:
+  %1120 = add nsw i64 %1113, -1
+  %1121 = getelementptr i8, ptr %1115, i64 -8
+  %1122 = load i32, ptr %1121, align 4
+  %1123 = icmp sgt i32 %1122, %1101
+  br i1 %1123, label %1112, label %1134
 
-1127:
-  %1128 = phi i64 [ %993, %1066 ], [ %1008, %1024 ], [ %1008, %1046 ], [ %1008, %1051 ]
-  %1129 = load i64, ptr %60, align 8
-  %1130 = icmp eq i64 %1129, 0
-  br i1 %1130, label %1131, label %1137
+1124:
+  %1125 = phi i64 [ %1137, %1134 ], [ %994, %1097 ]
+  %1126 = load i64, ptr %60, align 8
+  %1127 = icmp eq i64 %1126, 0
+  br i1 %1127, label %1132, label %1138
 
-1131:
-  %1132 = phi i64 [ %1124, %1123 ], [ %1128, %1127 ]
-  br label %990
+1128:
+  %1129 = phi i64 [ %994, %1067 ], [ %1009, %1025 ], [ %1009, %1047 ], [ %1009, %1052 ]
+  %1130 = load i64, ptr %60, align 8
+  %1131 = icmp eq i64 %1130, 0
+  br i1 %1131, label %1132, label %1138
 
-1133:
-  %1134 = phi i64 [ %1075, %1106 ], [ %1075, %1104 ], [ 0, %1111 ], [ %1119, %1118 ]
-  %1135 = getelementptr i32, ptr %20, i64 %1134
-  store i32 %1100, ptr %1135, align 4
-  %1136 = add nsw i64 %993, 1
-  br label %1123
+1132:
+  %1133 = phi i64 [ %1125, %1124 ], [ %1129, %1128 ]
+  br label %991
 
-1137:
-  %1138 = phi i64 [ %1002, %1088 ], [ %987, %984 ], [ %1002, %1123 ], [ %1002, %1127 ]
-  %1139 = phi i64 [ %1003, %1088 ], [ %986, %984 ], [ %1003, %1123 ], [ %1003, %1127 ]
-  store i64 %1139, ptr %43, align 8
-  store i64 %1138, ptr %58, align 8
-  br label %1140
+1134:
+  %1135 = phi i64 [ %1076, %1107 ], [ %1076, %1105 ], [ 0, %1112 ], [ %1120, %1119 ]
+  %1136 = getelementptr i32, ptr %20, i64 %1135
+  store i32 %1101, ptr %1136, align 4
+  %1137 = add nsw i64 %994, 1
+  br label %1124
 
-1140:
-  call void @llvm.lifetime.end.p0(ptr nonnull %52)
-  call void @llvm.lifetime.end.p0(ptr nonnull %53)
-  br label %376
+1138:
+  %1139 = phi i64 [ %1003, %1089 ], [ %988, %985 ], [ %1003, %1124 ], [ %1003, %1128 ]
+  %1140 = phi i64 [ %1004, %1089 ], [ %987, %985 ], [ %1004, %1124 ], [ %1004, %1128 ]
+  store i64 %1140, ptr %43, align 8
+  store i64 %1139, ptr %58, align 8
+  br label %1141
 
 1141:
-  %1142 = phi i64 [ %765, %913 ], [ 0, %669 ], [ 0, %437 ]
-  %1143 = icmp slt i64 %441, 1
-  br i1 %1143, label %984, label %1144
+  call void @llvm.lifetime.end.p0(ptr nonnull %52)
+  call void @llvm.lifetime.end.p0(ptr nonnull %53)
+  br label %377
 
-1144:
-  %1145 = icmp eq i64 %441, 1
-  br i1 %1145, label %974, label %1146
+1142:
+  %1143 = phi i64 [ %766, %914 ], [ 0, %670 ], [ 0, %438 ]
+  %1144 = icmp slt i64 %442, 1
+  br i1 %1144, label %985, label %1145
 
-1146:
-  %1147 = phi i64 [ %1142, %1144 ], [ 0, %447 ]
-  %1148 = and i64 %441, -2
-  %1149 = shl i64 %443, 3
-  %1150 = getelementptr i8, ptr %10, i64 %1149
-  %1151 = shl i64 %443, 2
-  %1152 = getelementptr i8, ptr %9, i64 %1151
-  %1153 = add nsw i64 %441, -2
-  %1154 = lshr i64 %1153, 1
-  %1155 = icmp eq i64 %1154, 0
-  br i1 %1155, label %955, label %1156
+1145:
+  %1146 = icmp eq i64 %442, 1
+  br i1 %1146, label %975, label %1147
 
-1156:
-  %1157 = add nuw nsw i64 %1154, 1
-  %1158 = getelementptr i8, ptr %1152, i64 12
-  %1159 = getelementptr i8, ptr %1150, i64 24
-  %1160 = lshr i64 %1157, 1
-  %1161 = mul nsw i64 %1160, -2
-  br label %916
+1147:
+  %1148 = phi i64 [ %1143, %1145 ], [ 0, %448 ]
+  %1149 = and i64 %442, -2
+  %1150 = shl i64 %444, 3
+  %1151 = getelementptr i8, ptr %10, i64 %1150
+  %1152 = shl i64 %444, 2
+  %1153 = getelementptr i8, ptr %9, i64 %1152
+  %1154 = add nsw i64 %442, -2
+  %1155 = lshr i64 %1154, 1
+  %1156 = icmp eq i64 %1155, 0
+  br i1 %1156, label %956, label %1157
 
-1162:
-  %1163 = shl i64 %164, 3
-  %1164 = getelementptr i8, ptr %17, i64 %1163
-  %1165 = getelementptr i8, ptr %1164, i64 -8
-  %1166 = load i64, ptr %1165, align 8
-  %1167 = getelementptr i64, ptr %11, i64 %517
-  store i64 %1166, ptr %1167, align 8
-  store i64 %640, ptr %1164, align 8
-  %1168 = getelementptr i64, ptr %16, i64 %164
-  store i64 %473, ptr %1168, align 8
-  %1169 = getelementptr i64, ptr %12, i64 %164
-  store i64 0, ptr %1169, align 8
-  %1170 = getelementptr i64, ptr %13, i64 %164
-  store i64 %518, ptr %1170, align 8
-  br label %423
+1157:
+  %1158 = add nuw nsw i64 %1155, 1
+  %1159 = getelementptr i8, ptr %1153, i64 12
+  %1160 = getelementptr i8, ptr %1151, i64 24
+  %1161 = lshr i64 %1158, 1
+  %1162 = mul nsw i64 %1161, -2
+  br label %917
 
-1171:
-  %1172 = phi i64 [ %148, %347 ], [ %59, %56 ], [ %429, %427 ], [ %148, %354 ], [ %148, %423 ]
-  %1173 = phi i64 [ %147, %347 ], [ %57, %56 ], [ %428, %427 ], [ %147, %354 ], [ %147, %423 ]
-  store i64 %1173, ptr %43, align 8
-  store i64 %1172, ptr %58, align 8
-  %1174 = load i64, ptr %12, align 8
-  %1175 = add nsw i64 %1174, -1
-  br label %1176
+1163:
+  %1164 = shl i64 %164, 3
+  %1165 = getelementptr i8, ptr %17, i64 %1164
+  %1166 = getelementptr i8, ptr %1165, i64 -8
+  %1167 = load i64, ptr %1166, align 8
+  %1168 = getelementptr i64, ptr %11, i64 %518
+  store i64 %1167, ptr %1168, align 8
+  store i64 %641, ptr %1165, align 8
+  %1169 = getelementptr i64, ptr %16, i64 %164
+  store i64 %474, ptr %1169, align 8
+  %1170 = getelementptr i64, ptr %12, i64 %164
+  store i64 0, ptr %1170, align 8
+  %1171 = getelementptr i64, ptr %13, i64 %164
+  store i64 %519, ptr %1171, align 8
+  br label %424
 
-1176:
-  %1177 = phi i64 [ %1175, %1171 ], [ %3, %78 ]
+1172:
+  %1173 = phi i64 [ %148, %348 ], [ %59, %56 ], [ %430, %428 ], [ %148, %355 ], [ %148, %424 ]
+  %1174 = phi i64 [ %147, %348 ], [ %57, %56 ], [ %429, %428 ], [ %147, %355 ], [ %147, %424 ]
+  store i64 %1174, ptr %43, align 8
+  store i64 %1173, ptr %58, align 8
+  %1175 = load i64, ptr %12, align 8
+  %1176 = add nsw i64 %1175, -1
+  br label %1177
+
+1177:
+  %1178 = phi i64 [ %1176, %1172 ], [ %3, %78 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %54)
-  br label %1338
+  br label %1339
 
-1178:
-  %1179 = load i64, ptr %14, align 8
+1179:
+  %1180 = load i64, ptr %14, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %50)
   call void @llvm.lifetime.start.p0(ptr nonnull %51)
   store i64 0, ptr %32, align 8
   store i64 %2, ptr %31, align 8
-  store i64 %1179, ptr %33, align 8
+  store i64 %1180, ptr %33, align 8
   store i64 0, ptr %34, align 8
   store i64 0, ptr %35, align 8
-  %1180 = load i64, ptr %43, align 8
-  %1181 = getelementptr i8, ptr %43, i64 8
-  %1182 = load i64, ptr %1181, align 8
-  %1183 = getelementptr i8, ptr %43, i64 32
-  %1184 = load i64, ptr %1183, align 8
-  %1185 = icmp eq i64 %1184, 0
-  br i1 %1185, label %1186, label %1331
+  %1181 = load i64, ptr %43, align 8
+  %1182 = getelementptr i8, ptr %43, i64 8
+  %1183 = load i64, ptr %1182, align 8
+  %1184 = getelementptr i8, ptr %43, i64 32
+  %1185 = load i64, ptr %1184, align 8
+  %1186 = icmp eq i64 %1185, 0
+  br i1 %1186, label %1187, label %1332
 
-1186:
-  %1187 = getelementptr i8, ptr %43, i64 56
-  %1188 = getelementptr i8, ptr %43, i64 72
-  br label %1189
+1187:
+  %1188 = getelementptr i8, ptr %43, i64 56
+  %1189 = getelementptr i8, ptr %43, i64 72
+  br label %1190
 
-1189:
-  %1190 = phi i64 [ %1182, %1186 ], [ %1201, %1326 ]
-  %1191 = phi i64 [ %1180, %1186 ], [ %1202, %1326 ]
-  %1192 = phi i64 [ 0, %1186 ], [ %1327, %1326 ]
-  %1193 = getelementptr i64, ptr %31, i64 %1192
-  %1194 = load i64, ptr %1193, align 8
-  %1195 = icmp eq i64 %1192, 0
-  br i1 %1195, label %1196, label %1200
+1190:
+  %1191 = phi i64 [ %1183, %1187 ], [ %1202, %1327 ]
+  %1192 = phi i64 [ %1181, %1187 ], [ %1203, %1327 ]
+  %1193 = phi i64 [ 0, %1187 ], [ %1328, %1327 ]
+  %1194 = getelementptr i64, ptr %31, i64 %1193
+  %1195 = load i64, ptr %1194, align 8
+  %1196 = icmp eq i64 %1193, 0
+  br i1 %1196, label %1197, label %1201
 
-1196:
-  %1197 = load i64, ptr %43, align 8
-  %1198 = load i64, ptr %1181, align 8
-  %1199 = icmp eq i64 %1194, %3
-  br i1 %1199, label %1336, label %1200
+1197:
+  %1198 = load i64, ptr %43, align 8
+  %1199 = load i64, ptr %1182, align 8
+  %1200 = icmp eq i64 %1195, %3
+  br i1 %1200, label %1337, label %1201
 
-1200:
-  %1201 = phi i64 [ %1198, %1196 ], [ %1190, %1189 ]
-  %1202 = phi i64 [ %1197, %1196 ], [ %1191, %1189 ]
-  %1203 = getelementptr i64, ptr %33, i64 %1192
-  %1204 = load i64, ptr %1203, align 8
-  %1205 = icmp eq i64 %1194, %1204
-  br i1 %1205, label %1206, label %1263
+1201:
+  %1202 = phi i64 [ %1199, %1197 ], [ %1191, %1190 ]
+  %1203 = phi i64 [ %1198, %1197 ], [ %1192, %1190 ]
+  %1204 = getelementptr i64, ptr %33, i64 %1193
+  %1205 = load i64, ptr %1204, align 8
+  %1206 = icmp eq i64 %1195, %1205
+  br i1 %1206, label %1207, label %1264
 
-1206:
-  %1207 = add nsw i64 %1192, -1
-  %1208 = getelementptr i64, ptr %31, i64 %1207
-  %1209 = load i64, ptr %1208, align 8
-  %1210 = getelementptr i32, ptr %26, i64 %1209
-  %1211 = getelementptr i8, ptr %1210, i64 -4
-  %1212 = load i32, ptr %1211, align 4
-  %1213 = load i32, ptr %20, align 4
-  %1214 = icmp eq i32 %1213, %1212
-  br i1 %1214, label %1222, label %1215
+1207:
+  %1208 = add nsw i64 %1193, -1
+  %1209 = getelementptr i64, ptr %31, i64 %1208
+  %1210 = load i64, ptr %1209, align 8
+  %1211 = getelementptr i32, ptr %26, i64 %1210
+  %1212 = getelementptr i8, ptr %1211, i64 -4
+  %1213 = load i32, ptr %1212, align 4
+  %1214 = load i32, ptr %20, align 4
+  %1215 = icmp eq i32 %1214, %1213
+  br i1 %1215, label %1223, label %1216
 
-1215:
-  %1216 = phi i64 [ %1217, %1215 ], [ 0, %1206 ]
-  %1217 = add i64 %1216, 1
-  %1218 = shl i64 %1217, 2
-  %1219 = getelementptr i8, ptr %20, i64 %1218
-  %1220 = load i32, ptr %1219, align 4
-  %1221 = icmp eq i32 %1220, %1212
-  br i1 %1221, label %1222, label %1215
+1216:
+  %1217 = phi i64 [ %1218, %1216 ], [ 0, %1207 ]
+  %1218 = add i64 %1217, 1
+  %1219 = shl i64 %1218, 2
+  %1220 = getelementptr i8, ptr %20, i64 %1219
+  %1221 = load i32, ptr %1220, align 4
+  %1222 = icmp eq i32 %1221, %1213
+  br i1 %1222, label %1223, label %1216
 
-1222:
-  %1223 = phi i64 [ 0, %1206 ], [ %1217, %1215 ]
-  %1224 = add nsw i64 %1223, 1
-  %1225 = icmp slt i64 %1224, %1192
-  br i1 %1225, label %1226, label %1322
+1223:
+  %1224 = phi i64 [ 0, %1207 ], [ %1218, %1216 ]
+  %1225 = add nsw i64 %1224, 1
+  %1226 = icmp slt i64 %1225, %1193
+  br i1 %1226, label %1227, label %1323
 
-1226:
-  %1227 = xor i64 %1223, -1
-  %1228 = add i64 %1192, %1227
-  %1229 = add nsw i64 %1192, -2
-  %1230 = sub i64 %1229, %1223
-  %1231 = and i64 %1228, 3
-  %1232 = icmp eq i64 %1231, 0
-  br i1 %1232, label %1244, label %1233
+1227:
+  %1228 = xor i64 %1224, -1
+  %1229 = add i64 %1193, %1228
+  %1230 = add nsw i64 %1193, -2
+  %1231 = sub i64 %1230, %1224
+  %1232 = and i64 %1229, 3
+  %1233 = icmp eq i64 %1232, 0
+  br i1 %1233, label %1245, label %1234
 
-1233:
-  %1234 = phi i64 [ %1242, %1233 ], [ %1231, %1226 ]
-  %1235 = phi i64 [ %1236, %1233 ], [ %1223, %1226 ]
-  %1236 = add i64 %1235, 1
-  %1237 = shl i64 %1236, 2
-  %1238 = getelementptr i8, ptr %20, i64 %1237
-  %1239 = load i32, ptr %1238, align 4
-  %1240 = shl i64 %1235, 2
-  %1241 = getelementptr i8, ptr %20, i64 %1240
-  store i32 %1239, ptr %1241, align 4
-  %1242 = add nsw i64 %1234, -1
-  %1243 = icmp eq i64 %1242, 0
-  br i1 %1243, label %1244, label %1233
+1234:
+  %1235 = phi i64 [ %1243, %1234 ], [ %1232, %1227 ]
+  %1236 = phi i64 [ %1237, %1234 ], [ %1224, %1227 ]
+  %1237 = add i64 %1236, 1
+  %1238 = shl i64 %1237, 2
+  %1239 = getelementptr i8, ptr %20, i64 %1238
+  %1240 = load i32, ptr %1239, align 4
+  %1241 = shl i64 %1236, 2
+  %1242 = getelementptr i8, ptr %20, i64 %1241
+  store i32 %1240, ptr %1242, align 4
+  %1243 = add nsw i64 %1235, -1
+  %1244 = icmp eq i64 %1243, 0
+  br i1 %1244, label %1245, label %1234
 
-1244:
-  %1245 = phi i64 [ %1223, %1226 ], [ %1236, %1233 ]
-  %1246 = icmp ult i64 %1230, 3
-  br i1 %1246, label %1322, label %1247
+1245:
+  %1246 = phi i64 [ %1224, %1227 ], [ %1237, %1234 ]
+  %1247 = icmp ult i64 %1231, 3
+  br i1 %1247, label %1323, label %1248
 
-1247:
-  %1248 = phi i64 [ %1257, %1247 ], [ %1245, %1244 ]
-  %1249 = shl i64 %1248, 2
-  %1250 = getelementptr i8, ptr %20, i64 %1249
-  %1251 = getelementptr i8, ptr %1250, i64 4
-  %1252 = load i32, ptr %1251, align 4
-  store i32 %1252, ptr %1250, align 4
-  %1253 = getelementptr i8, ptr %1250, i64 8
-  %1254 = load i32, ptr %1253, align 4
-  store i32 %1254, ptr %1251, align 4
-  %1255 = getelementptr i8, ptr %1250, i64 12
-  %1256 = load i32, ptr %1255, align 4
-  store i32 %1256, ptr %1253, align 4
-  %1257 = add i64 %1248, 4
-  %1258 = shl i64 %1257, 2
-  %1259 = getelementptr i8, ptr %20, i64 %1258
-  %1260 = load i32, ptr %1259, align 4
-  store i32 %1260, ptr %1255, align 4
-  %1261 = add i64 %1248, 5
-  %1262 = icmp eq i64 %1192, %1261
-  br i1 %1262, label %1322, label %1247
+1248:
+  %1249 = phi i64 [ %1258, %1248 ], [ %1246, %1245 ]
+  %1250 = shl i64 %1249, 2
+  %1251 = getelementptr i8, ptr %20, i64 %1250
+  %1252 = getelementptr i8, ptr %1251, i64 4
+  %1253 = load i32, ptr %1252, align 4
+  store i32 %1253, ptr %1251, align 4
+  %1254 = getelementptr i8, ptr %1251, i64 8
+  %1255 = load i32, ptr %1254, align 4
+  store i32 %1255, ptr %1252, align 4
+  %1256 = getelementptr i8, ptr %1251, i64 12
+  %1257 = load i32, ptr %1256, align 4
+  store i32 %1257, ptr %1254, align 4
+  %1258 = add i64 %1249, 4
+  %1259 = shl i64 %1258, 2
+  %1260 = getelementptr i8, ptr %20, i64 %1259
+  %1261 = load i32, ptr %1260, align 4
+  store i32 %1261, ptr %1256, align 4
+  %1262 = add i64 %1249, 5
+  %1263 = icmp eq i64 %1193, %1262
+  br i1 %1263, label %1323, label %1248
 
-1263:
-  %1264 = add nsw i64 %1194, 1
-  %1265 = shl i64 %1192, 3
-  %1266 = getelementptr i8, ptr %31, i64 %1265
-  store i64 %1264, ptr %1266, align 8
-  %1267 = getelementptr i64, ptr %27, i64 %1194
-  %1268 = load i64, ptr %1267, align 8
-  %1269 = load i64, ptr %1187, align 8
-  %1270 = icmp slt i64 %1268, %1269
-  br i1 %1270, label %1322, label %1271
+1264:
+  %1265 = add nsw i64 %1195, 1
+  %1266 = shl i64 %1193, 3
+  %1267 = getelementptr i8, ptr %31, i64 %1266
+  store i64 %1265, ptr %1267, align 8
+  %1268 = getelementptr i64, ptr %27, i64 %1195
+  %1269 = load i64, ptr %1268, align 8
+  %1270 = load i64, ptr %1188, align 8
+  %1271 = icmp slt i64 %1269, %1270
+  br i1 %1271, label %1323, label %1272
 
-1271:
-  %1272 = add nsw i64 %1192, 1
-  %1273 = getelementptr i64, ptr %35, i64 %1192
-  %1274 = load i64, ptr %1273, align 8
-  %1275 = load i64, ptr %1188, align 8
-  %1276 = icmp slt i64 %1272, %1275
-  br i1 %1276, label %1277, label %1291
+1272:
+  %1273 = add nsw i64 %1193, 1
+  %1274 = getelementptr i64, ptr %35, i64 %1193
+  %1275 = load i64, ptr %1274, align 8
+  %1276 = load i64, ptr %1189, align 8
+  %1277 = icmp slt i64 %1273, %1276
+  br i1 %1277, label %1278, label %1292
 
-1277:
-  %1278 = getelementptr i8, ptr %33, i64 %1265
-  %1279 = load i64, ptr %1278, align 8
-  %1280 = icmp slt i64 %1264, %1279
-  br i1 %1280, label %1281, label %1291
+1278:
+  %1279 = getelementptr i8, ptr %33, i64 %1266
+  %1280 = load i64, ptr %1279, align 8
+  %1281 = icmp slt i64 %1265, %1280
+  br i1 %1281, label %1282, label %1292
 
-1281:
+1282:
   store i64 0, ptr %50, align 8
-  call fastcc void @0(ptr nonnull %50, i64 %1192, i64 %1194, i64 range(i64 0, -9223372036854775808) %4, i64 %1269, ptr %25, ptr %26, ptr nonnull %27, ptr readonly %28, ptr %29, ptr %30, ptr nonnull %31, ptr nonnull %32, ptr nonnull %33, ptr nonnull %34, ptr nonnull %35, ptr readonly %37, ptr %21, i64 %1274)
-  %1282 = load i64, ptr %50, align 8
-  %1283 = icmp slt i64 %1282, 0
-  br i1 %1283, label %1284, label %1285
-
-1284:
-  store i64 2, ptr %1183, align 8
-  br label %1331
+  call fastcc void @0(ptr nonnull %50, i64 %1193, i64 %1195, i64 range(i64 0, -9223372036854775808) %4, i64 %1270, ptr %25, ptr %26, ptr nonnull %27, ptr readonly %28, ptr %29, ptr %30, ptr nonnull %31, ptr nonnull %32, ptr nonnull %33, ptr nonnull %34, ptr nonnull %35, ptr readonly %37, ptr %21, i64 %1275)
+  %1283 = load i64, ptr %50, align 8
+  %1284 = icmp slt i64 %1283, 0
+  br i1 %1284, label %1285, label %1286
 
 1285:
-  %1286 = getelementptr i64, ptr %33, i64 %1272
-  %1287 = load i64, ptr %1286, align 8
-  %1288 = getelementptr i64, ptr %32, i64 %1272
-  %1289 = load i64, ptr %1288, align 8
-  %1290 = sub nsw i64 %1287, %1289
-  br label %1291
+  store i64 2, ptr %1184, align 8
+  br label %1332
 
-1291:
-  %1292 = phi i64 [ %1290, %1285 ], [ 0, %1277 ], [ 0, %1271 ]
-  %1293 = phi i64 [ %1282, %1285 ], [ %1274, %1277 ], [ %1274, %1271 ]
-  %1294 = getelementptr i32, ptr %26, i64 %1194
-  %1295 = load i32, ptr %1294, align 4
-  %1296 = icmp eq i64 %1292, 0
-  %1297 = zext i1 %1296 to i8
-  call fastcc void @1(ptr nonnull %51, ptr %20, i64 %1192, i32 %1295, ptr %21, i64 %1293, i64 %1268, i8 %1297, ptr %38, ptr %39, ptr %40, ptr %41, ptr %42, ptr nonnull %43, ptr %44, ptr %45, ptr %46, ptr %47, ptr %48)
-  %1298 = icmp sgt i64 %1292, 0
-  br i1 %1298, label %1299, label %1318
+1286:
+  %1287 = getelementptr i64, ptr %33, i64 %1273
+  %1288 = load i64, ptr %1287, align 8
+  %1289 = getelementptr i64, ptr %32, i64 %1273
+  %1290 = load i64, ptr %1289, align 8
+  %1291 = sub nsw i64 %1288, %1290
+  br label %1292
 
-1299:
-  %1300 = icmp sgt i64 %1192, 0
-  br i1 %1300, label %1301, label %1328
+1292:
+  %1293 = phi i64 [ %1291, %1286 ], [ 0, %1278 ], [ 0, %1272 ]
+  %1294 = phi i64 [ %1283, %1286 ], [ %1275, %1278 ], [ %1275, %1272 ]
+  %1295 = getelementptr i32, ptr %26, i64 %1195
+  %1296 = load i32, ptr %1295, align 4
+  %1297 = icmp eq i64 %1293, 0
+  %1298 = zext i1 %1297 to i8
+  call fastcc void @1(ptr nonnull %51, ptr %20, i64 %1193, i32 %1296, ptr %21, i64 %1294, i64 %1269, i8 %1298, ptr %38, ptr %39, ptr %40, ptr %41, ptr %42, ptr nonnull %43, ptr %44, ptr %45, ptr %46, ptr %47, ptr %48)
+  %1299 = icmp sgt i64 %1293, 0
+  br i1 %1299, label %1300, label %1319
 
-1301:
-  %1302 = getelementptr i32, ptr %20, i64 %1192
-  %1303 = getelementptr i8, ptr %1302, i64 -4
-  %1304 = load i32, ptr %1303, align 4
-  %1305 = icmp sgt i32 %1304, %1295
-  br i1 %1305, label %1306, label %1328
+1300:
+  %1301 = icmp sgt i64 %1193, 0
+  br i1 %1301, label %1302, label %1329
 
-1306:
-  %1307 = phi i64 [ %1314, %1313 ], [ %1192, %1301 ]
-  %1308 = shl i64 %1307, 2
-  %1309 = getelementptr i8, ptr %20, i64 %1308
-  %1310 = getelementptr i8, ptr %1309, i64 -4
-  %1311 = load i32, ptr %1310, align 4
-  store i32 %1311, ptr %1309, align 4
-  %1312 = icmp sgt i64 %1307, 1
-  br i1 %1312, label %1313, label %1328
+1302:
+  %1303 = getelementptr i32, ptr %20, i64 %1193
+  %1304 = getelementptr i8, ptr %1303, i64 -4
+  %1305 = load i32, ptr %1304, align 4
+  %1306 = icmp sgt i32 %1305, %1296
+  br i1 %1306, label %1307, label %1329
 
-1313:
-  %1314 = add nsw i64 %1307, -1
-  %1315 = getelementptr i8, ptr %1309, i64 -8
-  %1316 = load i32, ptr %1315, align 4
-  %1317 = icmp sgt i32 %1316, %1295
-  br i1 %1317, label %1306, label %1328
+1307:
+  %1308 = phi i64 [ %1315, %1314 ], [ %1193, %1302 ]
+  %1309 = shl i64 %1308, 2
+  %1310 = getelementptr i8, ptr %20, i64 %1309
+  %1311 = getelementptr i8, ptr %1310, i64 -4
+  %1312 = load i32, ptr %1311, align 4
+  store i32 %1312, ptr %1310, align 4
+  %1313 = icmp sgt i64 %1308, 1
+  br i1 %1313, label %1314, label %1329
 
-1318:
-  %1319 = phi i64 [ %1272, %1328 ], [ %1192, %1291 ]
-  %1320 = load i64, ptr %1183, align 8
-  %1321 = icmp eq i64 %1320, 0
-  br i1 %1321, label %1326, label %1331
+1314:
+  %1315 = add nsw i64 %1308, -1
+  %1316 = getelementptr i8, ptr %1310, i64 -8
+  %1317 = load i32, ptr %1316, align 4
+  %1318 = icmp sgt i32 %1317, %1296
+  br i1 %1318, label %1307, label %1329
 
-1322:
-  %1323 = phi i64 [ %1192, %1263 ], [ %1207, %1222 ], [ %1207, %1244 ], [ %1207, %1247 ]
-  %1324 = load i64, ptr %1183, align 8
-  %1325 = icmp eq i64 %1324, 0
-  br i1 %1325, label %1326, label %1331
+1319:
+  %1320 = phi i64 [ %1273, %1329 ], [ %1193, %1292 ]
+  %1321 = load i64, ptr %1184, align 8
+  %1322 = icmp eq i64 %1321, 0
+  br i1 %1322, label %1327, label %1332
 
-1326:
-  %1327 = phi i64 [ %1323, %1322 ], [ %1319, %1318 ]
-  br label %1189
+1323:
+  %1324 = phi i64 [ %1193, %1264 ], [ %1208, %1223 ], [ %1208, %1245 ], [ %1208, %1248 ]
+  %1325 = load i64, ptr %1184, align 8
+  %1326 = icmp eq i64 %1325, 0
+  br i1 %1326, label %1327, label %1332
 
-1328:
-  %1329 = phi i64 [ %1192, %1301 ], [ %1192, %1299 ], [ 0, %1306 ], [ %1314, %1313 ]
-  %1330 = getelementptr i32, ptr %20, i64 %1329
-  store i32 %1295, ptr %1330, align 4
-  br label %1318
+1327:
+  %1328 = phi i64 [ %1324, %1323 ], [ %1320, %1319 ]
+  br label %1190
 
-1331:
-  %1332 = phi i64 [ %1201, %1284 ], [ %1182, %1178 ], [ %1201, %1318 ], [ %1201, %1322 ]
-  %1333 = phi i64 [ %1202, %1284 ], [ %1180, %1178 ], [ %1202, %1318 ], [ %1202, %1322 ]
-  store i64 %1333, ptr %43, align 8
-  store i64 %1332, ptr %1181, align 8
-  %1334 = load i64, ptr %31, align 8
-  %1335 = add nsw i64 %1334, -1
-  br label %1336
+1329:
+  %1330 = phi i64 [ %1193, %1302 ], [ %1193, %1300 ], [ 0, %1307 ], [ %1315, %1314 ]
+  %1331 = getelementptr i32, ptr %20, i64 %1330
+  store i32 %1296, ptr %1331, align 4
+  br label %1319
 
-1336:
-  %1337 = phi i64 [ %1335, %1331 ], [ %3, %1196 ]
+1332:
+  %1333 = phi i64 [ %1202, %1285 ], [ %1183, %1179 ], [ %1202, %1319 ], [ %1202, %1323 ]
+  %1334 = phi i64 [ %1203, %1285 ], [ %1181, %1179 ], [ %1203, %1319 ], [ %1203, %1323 ]
+  store i64 %1334, ptr %43, align 8
+  store i64 %1333, ptr %1182, align 8
+  %1335 = load i64, ptr %31, align 8
+  %1336 = add nsw i64 %1335, -1
+  br label %1337
+
+1337:
+  %1338 = phi i64 [ %1336, %1332 ], [ %3, %1197 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %50)
   call void @llvm.lifetime.end.p0(ptr nonnull %51)
-  br label %1338
+  br label %1339
 
-1338:
-  %1339 = phi i64 [ %1337, %1336 ], [ %1177, %1176 ]
-  store i64 %1339, ptr %0, align 8
+1339:
+  %1340 = phi i64 [ %1338, %1337 ], [ %1178, %1177 ]
+  store i64 %1340, ptr %0, align 8
   ret i32 0
 }
 
@@ -3769,24 +3854,24 @@ define internal fastcc void @0(ptr noalias nonnull writeonly captures(none) %0, 
 define internal fastcc void @1(ptr noalias nonnull writeonly captures(none) %0, ptr readonly captures(none) %1, i64 %2, i32 %3, ptr readonly captures(none) %4, i64 %5, i64 %6, i8 range(i8 0, 2) %7, ptr writeonly captures(none) %8, ptr writeonly captures(none) %9, ptr writeonly captures(none) %10, ptr writeonly captures(none) %11, ptr writeonly captures(none) %12, ptr captures(none) %13, ptr captures(none) %14, ptr captures(none) %15, ptr captures(none) %16, ptr captures(none) %17, ptr captures(none) %18) unnamed_addr #0 {
   %20 = alloca ptr, align 8
   %21 = add i64 %2, 1
-  %22 = getelementptr i8, ptr %13, i64 80
+  %22 = getelementptr i8, ptr %13, i64 88
   %23 = load i64, ptr %22, align 8
-  %24 = icmp eq i64 %23, 0
-  br i1 %24, label %147, label %25
+  %24 = icmp sgt i64 %23, 0
+  br i1 %24, label %25, label %156
 
 25:
   %26 = getelementptr i8, ptr %13, i64 56
   %27 = load i64, ptr %26, align 8
   %28 = icmp slt i64 %6, %27
-  br i1 %28, label %697, label %107
+  br i1 %28, label %706, label %108
 
 29:
-  %30 = phi i64 [ %32, %131 ], [ %114, %125 ]
-  %31 = phi i64 [ %33, %131 ], [ %126, %125 ]
+  %30 = phi i64 [ %32, %140 ], [ %119, %130 ]
+  %31 = phi i64 [ %33, %140 ], [ %135, %130 ]
   %32 = add i64 %30, 1
   %33 = add nsw i64 %31, -1
   %34 = icmp slt i64 %30, 1
-  br i1 %34, label %131, label %35
+  br i1 %34, label %140, label %35
 
 35:
   %36 = phi i64 [ %40, %66 ], [ %5, %29 ]
@@ -3800,7 +3885,7 @@ define internal fastcc void @1(ptr noalias nonnull writeonly captures(none) %0, 
 42:
   %43 = phi i64 [ 0, %35 ], [ %52, %45 ]
   %44 = icmp sgt i64 %38, %43
-  br i1 %44, label %131, label %53
+  br i1 %44, label %140, label %53
 
 45:
   %46 = sdiv i64 72057594037927936, %36
@@ -3837,16 +3922,16 @@ define internal fastcc void @1(ptr noalias nonnull writeonly captures(none) %0, 
   %69 = add i64 %68, %67
   %70 = add i64 %37, 1
   %71 = icmp eq i64 %37, %30
-  br i1 %71, label %131, label %35
+  br i1 %71, label %140, label %35
 
 72:
-  %73 = load i64, ptr %108, align 8
+  %73 = load i64, ptr %109, align 8
   br label %74
 
 74:
-  %75 = phi i64 [ %124, %121 ], [ %145, %72 ]
-  %76 = phi i64 [ %109, %121 ], [ %73, %72 ]
-  %77 = phi i64 [ %122, %121 ], [ %143, %72 ]
+  %75 = phi i64 [ %129, %126 ], [ %154, %72 ]
+  %76 = phi i64 [ %110, %126 ], [ %73, %72 ]
+  %77 = phi i64 [ %127, %126 ], [ %152, %72 ]
   %78 = icmp sgt i64 %77, %76
   br i1 %78, label %83, label %79
 
@@ -3854,911 +3939,920 @@ define internal fastcc void @1(ptr noalias nonnull writeonly captures(none) %0, 
   %80 = getelementptr i8, ptr %13, i64 24
   %81 = load i64, ptr %80, align 8
   %82 = icmp sgt i64 %75, %81
-  br i1 %82, label %83, label %697
+  br i1 %82, label %83, label %706
 
 83:
   %84 = load i64, ptr %26, align 8
-  %85 = shl i64 %84, 4
-  %86 = getelementptr i8, ptr %14, i64 %85
-  %87 = getelementptr i8, ptr %86, i64 8
-  %88 = getelementptr i8, ptr %13, i64 24
-  %89 = getelementptr i8, ptr %13, i64 8
-  br label %90
+  %85 = getelementptr i8, ptr %13, i64 24
+  %86 = getelementptr i8, ptr %13, i64 8
+  br label %87
 
-90:
-  %91 = phi i64 [ %95, %105 ], [ %84, %83 ]
-  %92 = phi ptr [ %106, %105 ], [ %87, %83 ]
-  %93 = phi i64 [ %100, %105 ], [ %75, %83 ]
-  %94 = phi i64 [ %98, %105 ], [ %77, %83 ]
-  %95 = add i64 %91, 1
-  %96 = getelementptr i8, ptr %92, i64 -8
-  %97 = load i64, ptr %96, align 8
-  %98 = sub nsw i64 %94, %97
-  store i64 %98, ptr %13, align 8
-  %99 = load i64, ptr %92, align 8
-  %100 = sub nsw i64 %93, %99
-  store i64 %100, ptr %89, align 8
-  store i64 %95, ptr %26, align 8
-  %101 = icmp sgt i64 %98, %76
-  br i1 %101, label %105, label %102
+87:
+  %88 = phi i64 [ %75, %83 ], [ %99, %107 ]
+  %89 = phi i64 [ %77, %83 ], [ %96, %107 ]
+  %90 = phi i64 [ %84, %83 ], [ %102, %107 ]
+  %91 = sub nsw i64 %90, %113
+  %92 = ashr i64 %91, %115
+  %93 = shl i64 %92, 4
+  %94 = getelementptr i8, ptr %14, i64 %93
+  %95 = load i64, ptr %94, align 8
+  %96 = sub nsw i64 %89, %95
+  store i64 %96, ptr %13, align 8
+  %97 = getelementptr i8, ptr %94, i64 8
+  %98 = load i64, ptr %97, align 8
+  %99 = sub nsw i64 %88, %98
+  store i64 %99, ptr %86, align 8
+  %100 = add nsw i64 %92, 1
+  %101 = shl i64 %100, %115
+  %102 = add nsw i64 %101, %113
+  store i64 %102, ptr %26, align 8
+  %103 = icmp sgt i64 %96, %76
+  br i1 %103, label %107, label %104
 
-102:
-  %103 = load i64, ptr %88, align 8
-  %104 = icmp sgt i64 %100, %103
-  br i1 %104, label %105, label %697
-
-105:
-  %106 = getelementptr i8, ptr %92, i64 16
-  br label %90
+104:
+  %105 = load i64, ptr %85, align 8
+  %106 = icmp sgt i64 %99, %105
+  br i1 %106, label %107, label %706
 
 107:
-  %108 = getelementptr i8, ptr %13, i64 16
-  %109 = load i64, ptr %108, align 8
-  %110 = add nsw i64 %109, 1
-  %111 = getelementptr i8, ptr %13, i64 64
-  %112 = load i64, ptr %111, align 8
-  %113 = sub nsw i64 %112, %21
-  %114 = tail call i64 @llvm.smax.i64(i64 %113, i64 0)
-  %115 = getelementptr i8, ptr %13, i64 72
-  %116 = load i64, ptr %115, align 8
-  %117 = sub nsw i64 %116, %21
-  %118 = tail call i64 @llvm.smin.i64(i64 %117, i64 %5)
-  %119 = sub i64 %118, %114
-  %120 = icmp ult i64 %119, 9223372036854775807
-  br i1 %120, label %125, label %121
+  br label %87
 
-121:
-  %122 = load i64, ptr %13, align 8
-  %123 = getelementptr i8, ptr %13, i64 8
-  %124 = load i64, ptr %123, align 8
+108:
+  %109 = getelementptr i8, ptr %13, i64 16
+  %110 = load i64, ptr %109, align 8
+  %111 = add nsw i64 %110, 1
+  %112 = getelementptr i8, ptr %13, i64 96
+  %113 = load i64, ptr %112, align 8
+  %114 = getelementptr i8, ptr %13, i64 104
+  %115 = load i64, ptr %114, align 8
+  %116 = getelementptr i8, ptr %13, i64 64
+  %117 = load i64, ptr %116, align 8
+  %118 = sub nsw i64 %117, %21
+  %119 = tail call i64 @llvm.smax.i64(i64 %118, i64 0)
+  %120 = getelementptr i8, ptr %13, i64 72
+  %121 = load i64, ptr %120, align 8
+  %122 = sub nsw i64 %121, %21
+  %123 = tail call i64 @llvm.smin.i64(i64 %122, i64 %5)
+  %124 = sub i64 %123, %119
+  %125 = icmp ult i64 %124, 9223372036854775807
+  br i1 %125, label %130, label %126
+
+126:
+  %127 = load i64, ptr %13, align 8
+  %128 = getelementptr i8, ptr %13, i64 8
+  %129 = load i64, ptr %128, align 8
   br label %74
 
-125:
-  %126 = add nuw nsw i64 %119, 1
-  %127 = shl i64 %6, 4
-  %128 = getelementptr i8, ptr %14, i64 %127
-  %129 = getelementptr i8, ptr %128, i64 8
-  %130 = getelementptr i8, ptr %13, i64 8
+130:
+  %131 = add nsw i64 %23, -1
+  %132 = sub nsw i64 %6, %113
+  %133 = ashr i64 %132, %115
+  %134 = tail call i64 @llvm.smin.i64(i64 %131, i64 %133)
+  %135 = add nuw nsw i64 %124, 1
+  %136 = shl i64 %134, 4
+  %137 = getelementptr i8, ptr %14, i64 %136
+  %138 = getelementptr i8, ptr %137, i64 8
+  %139 = getelementptr i8, ptr %13, i64 8
   br label %29
 
-131:
-  %132 = phi i64 [ 1, %29 ], [ %69, %66 ], [ 72057594037927936, %42 ]
-  %133 = tail call i64 @llvm.smin.i64(i64 %110, i64 %132)
-  %134 = add nsw i64 %30, %21
-  %135 = mul nsw i64 %134, 24
-  %136 = add nsw i64 %135, 96
-  %137 = mul nsw i64 %133, %136
-  %138 = load i64, ptr %128, align 8
-  %139 = add nsw i64 %138, %133
-  store i64 %139, ptr %128, align 8
-  %140 = load i64, ptr %129, align 8
-  %141 = add nsw i64 %140, %137
-  store i64 %141, ptr %129, align 8
-  %142 = load i64, ptr %13, align 8
-  %143 = add nsw i64 %142, %133
-  store i64 %143, ptr %13, align 8
-  %144 = load i64, ptr %130, align 8
-  %145 = add nsw i64 %144, %137
-  store i64 %145, ptr %130, align 8
-  %146 = icmp samesign ugt i64 %31, 1
-  br i1 %146, label %29, label %72
+140:
+  %141 = phi i64 [ 1, %29 ], [ %69, %66 ], [ 72057594037927936, %42 ]
+  %142 = tail call i64 @llvm.smin.i64(i64 %111, i64 %141)
+  %143 = add nsw i64 %30, %21
+  %144 = mul nsw i64 %143, 24
+  %145 = add nsw i64 %144, 96
+  %146 = mul nsw i64 %142, %145
+  %147 = load i64, ptr %137, align 8
+  %148 = add nsw i64 %147, %142
+  store i64 %148, ptr %137, align 8
+  %149 = load i64, ptr %138, align 8
+  %150 = add nsw i64 %149, %146
+  store i64 %150, ptr %138, align 8
+  %151 = load i64, ptr %13, align 8
+  %152 = add nsw i64 %151, %142
+  store i64 %152, ptr %13, align 8
+  %153 = load i64, ptr %139, align 8
+  %154 = add nsw i64 %153, %146
+  store i64 %154, ptr %139, align 8
+  %155 = icmp samesign ugt i64 %31, 1
+  br i1 %155, label %29, label %72
 
-147:
-  %148 = icmp sgt i64 %5, 0
-  %149 = getelementptr i8, ptr %13, i64 64
-  %150 = load i64, ptr %149, align 8
-  br i1 %148, label %151, label %691
+156:
+  %157 = icmp sgt i64 %5, 0
+  %158 = getelementptr i8, ptr %13, i64 64
+  %159 = load i64, ptr %158, align 8
+  br i1 %157, label %160, label %700
 
-151:
-  %152 = xor i64 %2, -1
-  %153 = add i64 %150, %152
-  %154 = tail call i64 @llvm.smax.i64(i64 %153, i64 0)
-  %155 = getelementptr i8, ptr %13, i64 72
-  %156 = load i64, ptr %155, align 8
-  %157 = add i64 %156, %152
-  %158 = tail call i64 @llvm.smin.i64(i64 %157, i64 range(i64 1, -9223372036854775808) %5)
-  %159 = getelementptr i8, ptr %13, i64 8
-  %160 = load i64, ptr %159, align 8
-  %161 = load i64, ptr %13, align 8
-  %162 = getelementptr i8, ptr %13, i64 16
-  %163 = load i64, ptr %162, align 8
-  %164 = add nsw i64 %163, 1
-  %165 = sub i64 %158, %154
-  %166 = add i64 %165, 1
-  %167 = icmp ugt i64 %165, 9223372036854775806
-  %168 = select i1 %167, i64 0, i64 %166
-  %169 = getelementptr i8, ptr %13, i64 24
-  %170 = add nuw i64 %154, 1
-  br label %171
+160:
+  %161 = xor i64 %2, -1
+  %162 = add i64 %159, %161
+  %163 = tail call i64 @llvm.smax.i64(i64 %162, i64 0)
+  %164 = getelementptr i8, ptr %13, i64 72
+  %165 = load i64, ptr %164, align 8
+  %166 = add i64 %165, %161
+  %167 = tail call i64 @llvm.smin.i64(i64 %166, i64 range(i64 1, -9223372036854775808) %5)
+  %168 = getelementptr i8, ptr %13, i64 8
+  %169 = load i64, ptr %168, align 8
+  %170 = load i64, ptr %13, align 8
+  %171 = getelementptr i8, ptr %13, i64 16
+  %172 = load i64, ptr %171, align 8
+  %173 = add nsw i64 %172, 1
+  %174 = sub i64 %167, %163
+  %175 = add i64 %174, 1
+  %176 = icmp ugt i64 %174, 9223372036854775806
+  %177 = select i1 %176, i64 0, i64 %175
+  %178 = getelementptr i8, ptr %13, i64 24
+  %179 = add nuw i64 %163, 1
+  br label %180
 
-171:
-  %172 = phi i64 [ %222, %219 ], [ %170, %151 ]
-  %173 = phi i64 [ %180, %219 ], [ %154, %151 ]
-  %174 = phi i64 [ %179, %219 ], [ %168, %151 ]
-  %175 = phi i64 [ %637, %219 ], [ %160, %151 ]
-  %176 = phi i64 [ %634, %219 ], [ %161, %151 ]
-  %177 = icmp sgt i64 %174, 0
-  br i1 %177, label %178, label %223
+180:
+  %181 = phi i64 [ %231, %228 ], [ %179, %160 ]
+  %182 = phi i64 [ %189, %228 ], [ %163, %160 ]
+  %183 = phi i64 [ %188, %228 ], [ %177, %160 ]
+  %184 = phi i64 [ %646, %228 ], [ %169, %160 ]
+  %185 = phi i64 [ %643, %228 ], [ %170, %160 ]
+  %186 = icmp sgt i64 %183, 0
+  br i1 %186, label %187, label %232
 
-178:
-  %179 = add nsw i64 %174, -1
-  %180 = add nuw i64 %173, 1
-  %181 = icmp slt i64 %173, 1
-  br i1 %181, label %631, label %182
+187:
+  %188 = add nsw i64 %183, -1
+  %189 = add nuw i64 %182, 1
+  %190 = icmp slt i64 %182, 1
+  br i1 %190, label %640, label %191
 
-182:
-  %183 = phi i64 [ %187, %213 ], [ %5, %178 ]
-  %184 = phi i64 [ %217, %213 ], [ 1, %178 ]
-  %185 = phi i64 [ %216, %213 ], [ 1, %178 ]
-  %186 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %183, i64 1)
-  %187 = extractvalue { i64, i1 } %186, 0
-  %188 = extractvalue { i64, i1 } %186, 1
-  br i1 %188, label %189, label %192
+191:
+  %192 = phi i64 [ %196, %222 ], [ %5, %187 ]
+  %193 = phi i64 [ %226, %222 ], [ 1, %187 ]
+  %194 = phi i64 [ %225, %222 ], [ 1, %187 ]
+  %195 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %192, i64 1)
+  %196 = extractvalue { i64, i1 } %195, 0
+  %197 = extractvalue { i64, i1 } %195, 1
+  br i1 %197, label %198, label %201
 
-189:
-  %190 = phi i64 [ 0, %182 ], [ %199, %192 ]
-  %191 = icmp sgt i64 %185, %190
-  br i1 %191, label %631, label %200
+198:
+  %199 = phi i64 [ 0, %191 ], [ %208, %201 ]
+  %200 = icmp sgt i64 %194, %199
+  br i1 %200, label %640, label %209
 
-192:
-  %193 = sdiv i64 72057594037927936, %183
-  %194 = srem i64 72057594037927936, %183
-  %195 = icmp slt i64 %183, 0
-  %196 = icmp ne i64 %194, 0
-  %197 = and i1 %195, %196
-  %198 = sext i1 %197 to i64
-  %199 = add nsw i64 %193, %198
-  br label %189
-
-200:
-  %201 = mul nsw i64 %185, %183
-  %202 = or i64 %201, %184
-  %203 = icmp ult i64 %202, 4294967296
-  br i1 %203, label %204, label %209
-
-204:
-  %205 = trunc nuw i64 %201 to i32
-  %206 = trunc nuw i64 %184 to i32
-  %207 = udiv i32 %205, %206
-  %208 = zext i32 %207 to i64
-  br label %213
+201:
+  %202 = sdiv i64 72057594037927936, %192
+  %203 = srem i64 72057594037927936, %192
+  %204 = icmp slt i64 %192, 0
+  %205 = icmp ne i64 %203, 0
+  %206 = and i1 %204, %205
+  %207 = sext i1 %206 to i64
+  %208 = add nsw i64 %202, %207
+  br label %198
 
 209:
-  %210 = srem i64 %201, %184
-  %211 = sdiv i64 %201, %184
-  %212 = ashr i64 %210, 63
-  br label %213
+  %210 = mul nsw i64 %194, %192
+  %211 = or i64 %210, %193
+  %212 = icmp ult i64 %211, 4294967296
+  br i1 %212, label %213, label %218
 
 213:
-  %214 = phi i64 [ %208, %204 ], [ %211, %209 ]
-  %215 = phi i64 [ 0, %204 ], [ %212, %209 ]
-  %216 = add i64 %215, %214
-  %217 = add nuw i64 %184, 1
-  %218 = icmp eq i64 %217, %172
-  br i1 %218, label %631, label %182
+  %214 = trunc nuw i64 %210 to i32
+  %215 = trunc nuw i64 %193 to i32
+  %216 = udiv i32 %214, %215
+  %217 = zext i32 %216 to i64
+  br label %222
 
-219:
-  %220 = load i64, ptr %169, align 8
-  %221 = icmp slt i64 %637, %220
-  %222 = add i64 %172, 1
-  br i1 %221, label %171, label %639
+218:
+  %219 = srem i64 %210, %193
+  %220 = sdiv i64 %210, %193
+  %221 = ashr i64 %219, 63
+  br label %222
 
-223:
-  %224 = icmp sgt i64 %2, 0
-  br i1 %224, label %225, label %244
-
-225:
-  %226 = load i32, ptr %1, align 4
-  %227 = icmp slt i32 %226, %3
-  br i1 %227, label %228, label %244
+222:
+  %223 = phi i64 [ %217, %213 ], [ %220, %218 ]
+  %224 = phi i64 [ 0, %213 ], [ %221, %218 ]
+  %225 = add i64 %224, %223
+  %226 = add nuw i64 %193, 1
+  %227 = icmp eq i64 %226, %181
+  br i1 %227, label %640, label %191
 
 228:
-  %229 = add nsw i64 %2, -1
-  br label %230
+  %229 = load i64, ptr %178, align 8
+  %230 = icmp slt i64 %646, %229
+  %231 = add i64 %181, 1
+  br i1 %230, label %180, label %648
 
-230:
-  %231 = phi i32 [ %242, %238 ], [ %226, %228 ]
-  %232 = phi i64 [ %239, %238 ], [ 0, %228 ]
-  %233 = shl i64 %232, 2
-  %234 = getelementptr i8, ptr %15, i64 %233
-  store i32 %231, ptr %234, align 4
-  %235 = icmp eq i64 %229, %232
-  br i1 %235, label %236, label %238
+232:
+  %233 = icmp sgt i64 %2, 0
+  br i1 %233, label %234, label %253
 
-236:
-  %237 = getelementptr i32, ptr %15, i64 %2
-  store i32 %3, ptr %237, align 4
-  br label %372
+234:
+  %235 = load i32, ptr %1, align 4
+  %236 = icmp slt i32 %235, %3
+  br i1 %236, label %237, label %253
 
-238:
-  %239 = add nuw nsw i64 %232, 1
-  %240 = getelementptr i8, ptr %1, i64 %233
-  %241 = getelementptr i8, ptr %240, i64 4
-  %242 = load i32, ptr %241, align 4
-  %243 = icmp slt i32 %242, %3
-  br i1 %243, label %230, label %244
+237:
+  %238 = add nsw i64 %2, -1
+  br label %239
 
-244:
-  %245 = phi i64 [ 0, %225 ], [ 0, %223 ], [ %239, %238 ]
-  %246 = getelementptr i32, ptr %15, i64 %245
+239:
+  %240 = phi i32 [ %251, %247 ], [ %235, %237 ]
+  %241 = phi i64 [ %248, %247 ], [ 0, %237 ]
+  %242 = shl i64 %241, 2
+  %243 = getelementptr i8, ptr %15, i64 %242
+  store i32 %240, ptr %243, align 4
+  %244 = icmp eq i64 %238, %241
+  br i1 %244, label %245, label %247
+
+245:
+  %246 = getelementptr i32, ptr %15, i64 %2
   store i32 %3, ptr %246, align 4
-  %247 = icmp slt i64 %245, %2
-  br i1 %247, label %248, label %372
+  br label %381
 
-248:
-  %249 = sub i64 %2, %245
-  %250 = and i64 %249, 7
-  %251 = icmp eq i64 %250, 0
-  br i1 %251, label %263, label %252
+247:
+  %248 = add nuw nsw i64 %241, 1
+  %249 = getelementptr i8, ptr %1, i64 %242
+  %250 = getelementptr i8, ptr %249, i64 4
+  %251 = load i32, ptr %250, align 4
+  %252 = icmp slt i32 %251, %3
+  br i1 %252, label %239, label %253
 
-252:
-  %253 = phi i64 [ %261, %252 ], [ %250, %248 ]
-  %254 = phi i64 [ %260, %252 ], [ %245, %248 ]
-  %255 = shl i64 %254, 2
-  %256 = getelementptr i8, ptr %1, i64 %255
-  %257 = load i32, ptr %256, align 4
-  %258 = getelementptr i8, ptr %15, i64 %255
-  %259 = getelementptr i8, ptr %258, i64 4
-  store i32 %257, ptr %259, align 4
-  %260 = add nuw i64 %254, 1
-  %261 = add nsw i64 %253, -1
-  %262 = icmp eq i64 %261, 0
-  br i1 %262, label %263, label %252
+253:
+  %254 = phi i64 [ 0, %234 ], [ 0, %232 ], [ %248, %247 ]
+  %255 = getelementptr i32, ptr %15, i64 %254
+  store i32 %3, ptr %255, align 4
+  %256 = icmp slt i64 %254, %2
+  br i1 %256, label %257, label %381
 
-263:
-  %264 = phi i64 [ %245, %248 ], [ %260, %252 ]
-  %265 = sub i64 %245, %2
-  %266 = icmp ugt i64 %265, -8
-  br i1 %266, label %372, label %267
+257:
+  %258 = sub i64 %2, %254
+  %259 = and i64 %258, 7
+  %260 = icmp eq i64 %259, 0
+  br i1 %260, label %272, label %261
 
-267:
-  %268 = phi i64 [ %295, %267 ], [ %264, %263 ]
-  %269 = shl i64 %268, 2
-  %270 = getelementptr i8, ptr %1, i64 %269
-  %271 = load i32, ptr %270, align 4
-  %272 = getelementptr i8, ptr %15, i64 %269
-  %273 = getelementptr i8, ptr %272, i64 4
-  store i32 %271, ptr %273, align 4
-  %274 = getelementptr i8, ptr %270, i64 4
-  %275 = load i32, ptr %274, align 4
-  %276 = getelementptr i8, ptr %272, i64 8
-  store i32 %275, ptr %276, align 4
-  %277 = getelementptr i8, ptr %270, i64 8
-  %278 = load i32, ptr %277, align 4
-  %279 = getelementptr i8, ptr %272, i64 12
-  store i32 %278, ptr %279, align 4
-  %280 = getelementptr i8, ptr %270, i64 12
-  %281 = load i32, ptr %280, align 4
-  %282 = getelementptr i8, ptr %272, i64 16
-  store i32 %281, ptr %282, align 4
-  %283 = getelementptr i8, ptr %270, i64 16
+261:
+  %262 = phi i64 [ %270, %261 ], [ %259, %257 ]
+  %263 = phi i64 [ %269, %261 ], [ %254, %257 ]
+  %264 = shl i64 %263, 2
+  %265 = getelementptr i8, ptr %1, i64 %264
+  %266 = load i32, ptr %265, align 4
+  %267 = getelementptr i8, ptr %15, i64 %264
+  %268 = getelementptr i8, ptr %267, i64 4
+  store i32 %266, ptr %268, align 4
+  %269 = add nuw i64 %263, 1
+  %270 = add nsw i64 %262, -1
+  %271 = icmp eq i64 %270, 0
+  br i1 %271, label %272, label %261
+
+272:
+  %273 = phi i64 [ %254, %257 ], [ %269, %261 ]
+  %274 = sub i64 %254, %2
+  %275 = icmp ugt i64 %274, -8
+  br i1 %275, label %381, label %276
+
+276:
+  %277 = phi i64 [ %304, %276 ], [ %273, %272 ]
+  %278 = shl i64 %277, 2
+  %279 = getelementptr i8, ptr %1, i64 %278
+  %280 = load i32, ptr %279, align 4
+  %281 = getelementptr i8, ptr %15, i64 %278
+  %282 = getelementptr i8, ptr %281, i64 4
+  store i32 %280, ptr %282, align 4
+  %283 = getelementptr i8, ptr %279, i64 4
   %284 = load i32, ptr %283, align 4
-  %285 = getelementptr i8, ptr %272, i64 20
+  %285 = getelementptr i8, ptr %281, i64 8
   store i32 %284, ptr %285, align 4
-  %286 = getelementptr i8, ptr %270, i64 20
+  %286 = getelementptr i8, ptr %279, i64 8
   %287 = load i32, ptr %286, align 4
-  %288 = getelementptr i8, ptr %272, i64 24
+  %288 = getelementptr i8, ptr %281, i64 12
   store i32 %287, ptr %288, align 4
-  %289 = getelementptr i8, ptr %270, i64 24
+  %289 = getelementptr i8, ptr %279, i64 12
   %290 = load i32, ptr %289, align 4
-  %291 = getelementptr i8, ptr %272, i64 28
+  %291 = getelementptr i8, ptr %281, i64 16
   store i32 %290, ptr %291, align 4
-  %292 = getelementptr i8, ptr %270, i64 28
+  %292 = getelementptr i8, ptr %279, i64 16
   %293 = load i32, ptr %292, align 4
-  %294 = getelementptr i8, ptr %272, i64 32
+  %294 = getelementptr i8, ptr %281, i64 20
   store i32 %293, ptr %294, align 4
-  %295 = add nuw nsw i64 %268, 8
-  %296 = icmp eq i64 %2, %295
-  br i1 %296, label %372, label %267
+  %295 = getelementptr i8, ptr %279, i64 20
+  %296 = load i32, ptr %295, align 4
+  %297 = getelementptr i8, ptr %281, i64 24
+  store i32 %296, ptr %297, align 4
+  %298 = getelementptr i8, ptr %279, i64 24
+  %299 = load i32, ptr %298, align 4
+  %300 = getelementptr i8, ptr %281, i64 28
+  store i32 %299, ptr %300, align 4
+  %301 = getelementptr i8, ptr %279, i64 28
+  %302 = load i32, ptr %301, align 4
+  %303 = getelementptr i8, ptr %281, i64 32
+  store i32 %302, ptr %303, align 4
+  %304 = add nuw nsw i64 %277, 8
+  %305 = icmp eq i64 %2, %304
+  br i1 %305, label %381, label %276
 
-297:
-  %298 = phi i64 [ %334, %328 ], [ %21, %374 ]
-  %299 = phi i64 [ %300, %328 ], [ 0, %374 ]
-  %300 = add nuw nsw i64 %299, 1
-  %301 = icmp sgt i64 %298, 0
-  br i1 %301, label %302, label %328
+306:
+  %307 = phi i64 [ %343, %337 ], [ %21, %383 ]
+  %308 = phi i64 [ %309, %337 ], [ 0, %383 ]
+  %309 = add nuw nsw i64 %308, 1
+  %310 = icmp sgt i64 %307, 0
+  br i1 %310, label %311, label %337
 
-302:
-  %303 = getelementptr i32, ptr %15, i64 %298
-  %304 = getelementptr i8, ptr %303, i64 -4
-  %305 = load i32, ptr %304, align 4
-  %306 = getelementptr i32, ptr %4, i64 %299
-  %307 = load i32, ptr %306, align 4
-  %308 = icmp sgt i32 %305, %307
-  br i1 %308, label %309, label %328
+311:
+  %312 = getelementptr i32, ptr %15, i64 %307
+  %313 = getelementptr i8, ptr %312, i64 -4
+  %314 = load i32, ptr %313, align 4
+  %315 = getelementptr i32, ptr %4, i64 %308
+  %316 = load i32, ptr %315, align 4
+  %317 = icmp sgt i32 %314, %316
+  br i1 %317, label %318, label %337
 
-309:
-  %310 = shl i64 %299, 2
-  %311 = getelementptr i8, ptr %4, i64 %310
-  br label %312
+318:
+  %319 = shl i64 %308, 2
+  %320 = getelementptr i8, ptr %4, i64 %319
+  br label %321
 
-312:
-  %313 = phi i64 [ %327, %322 ], [ %298, %309 ]
-  %314 = shl i64 %313, 2
-  %315 = getelementptr i8, ptr %15, i64 %314
-  %316 = getelementptr i8, ptr %315, i64 -4
-  %317 = load i32, ptr %316, align 4
-  %318 = getelementptr i8, ptr %16, i64 %313
-  %319 = getelementptr i8, ptr %318, i64 -1
-  %320 = load i8, ptr %319, align 1
-  store i32 %317, ptr %315, align 4
-  store i8 %320, ptr %318, align 1
-  %321 = icmp sgt i64 %313, 1
-  br i1 %321, label %322, label %328
+321:
+  %322 = phi i64 [ %336, %331 ], [ %307, %318 ]
+  %323 = shl i64 %322, 2
+  %324 = getelementptr i8, ptr %15, i64 %323
+  %325 = getelementptr i8, ptr %324, i64 -4
+  %326 = load i32, ptr %325, align 4
+  %327 = getelementptr i8, ptr %16, i64 %322
+  %328 = getelementptr i8, ptr %327, i64 -1
+  %329 = load i8, ptr %328, align 1
+  store i32 %326, ptr %324, align 4
+  store i8 %329, ptr %327, align 1
+  %330 = icmp sgt i64 %322, 1
+  br i1 %330, label %331, label %337
 
-322:
-  %323 = getelementptr i8, ptr %315, i64 -8
-  %324 = load i32, ptr %323, align 4
-  %325 = load i32, ptr %311, align 4
-  %326 = icmp sgt i32 %324, %325
-  %327 = add nsw i64 %313, -1
-  br i1 %326, label %312, label %328
+331:
+  %332 = getelementptr i8, ptr %324, i64 -8
+  %333 = load i32, ptr %332, align 4
+  %334 = load i32, ptr %320, align 4
+  %335 = icmp sgt i32 %333, %334
+  %336 = add nsw i64 %322, -1
+  br i1 %335, label %321, label %337
 
-328:
-  %329 = phi i64 [ %298, %302 ], [ %298, %297 ], [ %327, %322 ], [ 0, %312 ]
-  %330 = getelementptr i32, ptr %4, i64 %299
-  %331 = load i32, ptr %330, align 4
-  %332 = getelementptr i32, ptr %15, i64 %329
-  store i32 %331, ptr %332, align 4
-  %333 = getelementptr i8, ptr %16, i64 %329
-  store i8 0, ptr %333, align 1
-  %334 = add nsw i64 %298, 1
-  %335 = icmp eq i64 %5, %300
-  br i1 %335, label %377, label %297
+337:
+  %338 = phi i64 [ %307, %311 ], [ %307, %306 ], [ %336, %331 ], [ 0, %321 ]
+  %339 = getelementptr i32, ptr %4, i64 %308
+  %340 = load i32, ptr %339, align 4
+  %341 = getelementptr i32, ptr %15, i64 %338
+  store i32 %340, ptr %341, align 4
+  %342 = getelementptr i8, ptr %16, i64 %338
+  store i8 0, ptr %342, align 1
+  %343 = add nsw i64 %307, 1
+  %344 = icmp eq i64 %5, %309
+  br i1 %344, label %386, label %306
 
-336:
-  %337 = phi i64 [ 0, %382 ], [ %358, %357 ]
-  %338 = phi i64 [ 0, %382 ], [ %348, %357 ]
-  %339 = getelementptr i8, ptr %16, i64 %338
-  %340 = load i8, ptr %339, align 1
-  %341 = icmp eq i8 %340, 0
-  br i1 %341, label %342, label %346
+345:
+  %346 = phi i64 [ 0, %391 ], [ %367, %366 ]
+  %347 = phi i64 [ 0, %391 ], [ %357, %366 ]
+  %348 = getelementptr i8, ptr %16, i64 %347
+  %349 = load i8, ptr %348, align 1
+  %350 = icmp eq i8 %349, 0
+  br i1 %350, label %351, label %355
 
-342:
-  %343 = getelementptr i32, ptr %17, i64 %337
-  %344 = trunc i64 %338 to i32
-  store i32 %344, ptr %343, align 4
-  %345 = add nsw i64 %337, 1
-  br label %346
+351:
+  %352 = getelementptr i32, ptr %17, i64 %346
+  %353 = trunc i64 %347 to i32
+  store i32 %353, ptr %352, align 4
+  %354 = add nsw i64 %346, 1
+  br label %355
 
-346:
-  %347 = phi i64 [ %337, %336 ], [ %345, %342 ]
-  %348 = add nuw i64 %338, 2
-  %349 = getelementptr i8, ptr %339, i64 1
-  %350 = load i8, ptr %349, align 1
-  %351 = icmp eq i8 %350, 0
-  br i1 %351, label %352, label %357
+355:
+  %356 = phi i64 [ %346, %345 ], [ %354, %351 ]
+  %357 = add nuw i64 %347, 2
+  %358 = getelementptr i8, ptr %348, i64 1
+  %359 = load i8, ptr %358, align 1
+  %360 = icmp eq i8 %359, 0
+  br i1 %360, label %361, label %366
 
-352:
-  %353 = getelementptr i32, ptr %17, i64 %347
-  %354 = trunc i64 %338 to i32
-  %355 = or disjoint i32 %354, 1
-  store i32 %355, ptr %353, align 4
-  %356 = add nsw i64 %347, 1
-  br label %357
+361:
+  %362 = getelementptr i32, ptr %17, i64 %356
+  %363 = trunc i64 %347 to i32
+  %364 = or disjoint i32 %363, 1
+  store i32 %364, ptr %362, align 4
+  %365 = add nsw i64 %356, 1
+  br label %366
 
-357:
-  %358 = phi i64 [ %347, %346 ], [ %356, %352 ]
-  %359 = icmp eq i64 %383, %348
-  br i1 %359, label %360, label %336
-
-360:
-  %361 = and i64 %378, 1
-  %362 = icmp eq i64 %361, 0
-  br i1 %362, label %384, label %363
-
-363:
-  %364 = phi i64 [ 0, %380 ], [ %358, %360 ]
-  %365 = phi i64 [ 0, %380 ], [ %383, %360 ]
-  %366 = getelementptr i8, ptr %16, i64 %365
-  %367 = load i8, ptr %366, align 1
-  %368 = icmp eq i8 %367, 0
-  br i1 %368, label %369, label %384
+366:
+  %367 = phi i64 [ %356, %355 ], [ %365, %361 ]
+  %368 = icmp eq i64 %392, %357
+  br i1 %368, label %369, label %345
 
 369:
-  %370 = trunc i64 %365 to i32
-  %371 = getelementptr i32, ptr %17, i64 %364
-  store i32 %370, ptr %371, align 4
-  br label %384
+  %370 = and i64 %387, 1
+  %371 = icmp eq i64 %370, 0
+  br i1 %371, label %393, label %372
 
 372:
-  %373 = icmp slt i64 %2, 0
-  br i1 %373, label %374, label %375
+  %373 = phi i64 [ 0, %389 ], [ %367, %369 ]
+  %374 = phi i64 [ 0, %389 ], [ %392, %369 ]
+  %375 = getelementptr i8, ptr %16, i64 %374
+  %376 = load i8, ptr %375, align 1
+  %377 = icmp eq i8 %376, 0
+  br i1 %377, label %378, label %393
 
-374:
-  br label %297
+378:
+  %379 = trunc i64 %374 to i32
+  %380 = getelementptr i32, ptr %17, i64 %373
+  store i32 %379, ptr %380, align 4
+  br label %393
 
-375:
-  %376 = tail call i64 @llvm.smax.i64(i64 %21, i64 1)
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %16, i8 1, i64 %376, i1 false)
-  br label %374
+381:
+  %382 = icmp slt i64 %2, 0
+  br i1 %382, label %383, label %384
 
-377:
-  %378 = tail call i64 @llvm.smax.i64(i64 %334, i64 0)
-  %379 = icmp slt i64 %298, 0
-  br i1 %379, label %384, label %380
-
-380:
-  %381 = icmp eq i64 %298, 0
-  br i1 %381, label %363, label %382
-
-382:
-  %383 = and i64 %378, 9223372036854775806
-  br label %336
+383:
+  br label %306
 
 384:
-  %385 = icmp sgt i64 %168, 0
-  br i1 %385, label %643, label %628
+  %385 = tail call i64 @llvm.smax.i64(i64 %21, i64 1)
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %16, i8 1, i64 %385, i1 false)
+  br label %383
 
 386:
-  %387 = phi i64 [ %660, %673 ], [ %626, %625 ]
-  %388 = phi i64 [ %659, %673 ], [ %533, %625 ]
-  %389 = add nuw nsw i64 %658, 1
-  %390 = add i64 %657, 4
-  %391 = icmp sgt i64 %661, 1
-  %392 = add nuw i64 %656, 1
-  br i1 %391, label %655, label %628
+  %387 = tail call i64 @llvm.smax.i64(i64 %343, i64 0)
+  %388 = icmp slt i64 %307, 0
+  br i1 %388, label %393, label %389
+
+389:
+  %390 = icmp eq i64 %307, 0
+  br i1 %390, label %372, label %391
+
+391:
+  %392 = and i64 %387, 9223372036854775806
+  br label %345
 
 393:
-  %394 = phi i64 [ %420, %393 ], [ 0, %670 ]
-  %395 = trunc i64 %394 to i32
-  %396 = shl i64 %394, 2
-  %397 = getelementptr i8, ptr %18, i64 %396
-  store i32 %395, ptr %397, align 4
-  %398 = getelementptr i8, ptr %17, i64 %396
-  %399 = load i32, ptr %398, align 4
-  %400 = sext i32 %399 to i64
-  %401 = getelementptr i8, ptr %16, i64 %400
-  store i8 1, ptr %401, align 1
-  %402 = or disjoint i32 %395, 1
-  %403 = getelementptr i8, ptr %397, i64 4
-  store i32 %402, ptr %403, align 4
-  %404 = getelementptr i8, ptr %398, i64 4
-  %405 = load i32, ptr %404, align 4
-  %406 = sext i32 %405 to i64
-  %407 = getelementptr i8, ptr %16, i64 %406
-  store i8 1, ptr %407, align 1
-  %408 = or disjoint i32 %395, 2
-  %409 = getelementptr i8, ptr %397, i64 8
-  store i32 %408, ptr %409, align 4
-  %410 = getelementptr i8, ptr %398, i64 8
-  %411 = load i32, ptr %410, align 4
-  %412 = sext i32 %411 to i64
-  %413 = getelementptr i8, ptr %16, i64 %412
-  store i8 1, ptr %413, align 1
-  %414 = or disjoint i32 %395, 3
-  %415 = getelementptr i8, ptr %397, i64 12
-  store i32 %414, ptr %415, align 4
-  %416 = getelementptr i8, ptr %398, i64 12
-  %417 = load i32, ptr %416, align 4
-  %418 = sext i32 %417 to i64
-  %419 = getelementptr i8, ptr %16, i64 %418
-  store i8 1, ptr %419, align 1
-  %420 = add i64 %394, 4
-  %421 = icmp eq i64 %666, %420
-  br i1 %421, label %422, label %393
+  %394 = icmp sgt i64 %177, 0
+  br i1 %394, label %652, label %637
 
-422:
-  %423 = and i64 %662, 3
-  %424 = icmp eq i64 %423, 0
-  br i1 %424, label %440, label %425
+395:
+  %396 = phi i64 [ %669, %682 ], [ %635, %634 ]
+  %397 = phi i64 [ %668, %682 ], [ %542, %634 ]
+  %398 = add nuw nsw i64 %667, 1
+  %399 = add i64 %666, 4
+  %400 = icmp sgt i64 %670, 1
+  %401 = add nuw i64 %665, 1
+  br i1 %400, label %664, label %637
 
-425:
-  %426 = phi i64 [ %666, %422 ], [ 0, %670 ]
-  br label %427
+402:
+  %403 = phi i64 [ %429, %402 ], [ 0, %679 ]
+  %404 = trunc i64 %403 to i32
+  %405 = shl i64 %403, 2
+  %406 = getelementptr i8, ptr %18, i64 %405
+  store i32 %404, ptr %406, align 4
+  %407 = getelementptr i8, ptr %17, i64 %405
+  %408 = load i32, ptr %407, align 4
+  %409 = sext i32 %408 to i64
+  %410 = getelementptr i8, ptr %16, i64 %409
+  store i8 1, ptr %410, align 1
+  %411 = or disjoint i32 %404, 1
+  %412 = getelementptr i8, ptr %406, i64 4
+  store i32 %411, ptr %412, align 4
+  %413 = getelementptr i8, ptr %407, i64 4
+  %414 = load i32, ptr %413, align 4
+  %415 = sext i32 %414 to i64
+  %416 = getelementptr i8, ptr %16, i64 %415
+  store i8 1, ptr %416, align 1
+  %417 = or disjoint i32 %404, 2
+  %418 = getelementptr i8, ptr %406, i64 8
+  store i32 %417, ptr %418, align 4
+  %419 = getelementptr i8, ptr %407, i64 8
+  %420 = load i32, ptr %419, align 4
+  %421 = sext i32 %420 to i64
+  %422 = getelementptr i8, ptr %16, i64 %421
+  store i8 1, ptr %422, align 1
+  %423 = or disjoint i32 %404, 3
+  %424 = getelementptr i8, ptr %406, i64 12
+  store i32 %423, ptr %424, align 4
+  %425 = getelementptr i8, ptr %407, i64 12
+  %426 = load i32, ptr %425, align 4
+  %427 = sext i32 %426 to i64
+  %428 = getelementptr i8, ptr %16, i64 %427
+  store i8 1, ptr %428, align 1
+  %429 = add i64 %403, 4
+  %430 = icmp eq i64 %675, %429
+  br i1 %430, label %431, label %402
 
-427:
-  %428 = phi i64 [ %438, %427 ], [ %665, %425 ]
-  %429 = phi i64 [ %430, %427 ], [ %426, %425 ]
-  %430 = add nuw nsw i64 %429, 1
-  %431 = shl i64 %429, 2
-  %432 = getelementptr i8, ptr %18, i64 %431
-  %433 = trunc i64 %429 to i32
-  store i32 %433, ptr %432, align 4
-  %434 = getelementptr i8, ptr %17, i64 %431
-  %435 = load i32, ptr %434, align 4
-  %436 = sext i32 %435 to i64
-  %437 = getelementptr i8, ptr %16, i64 %436
-  store i8 1, ptr %437, align 1
-  %438 = add i64 %428, 4
-  %439 = icmp eq i64 %438, 0
-  br i1 %439, label %440, label %427
+431:
+  %432 = and i64 %671, 3
+  %433 = icmp eq i64 %432, 0
+  br i1 %433, label %449, label %434
 
-440:
-  br label %441
+434:
+  %435 = phi i64 [ %675, %431 ], [ 0, %679 ]
+  br label %436
 
-441:
-  %442 = phi i64 [ %446, %472 ], [ %5, %440 ]
-  %443 = phi i64 [ %476, %472 ], [ 1, %440 ]
-  %444 = phi i64 [ %475, %472 ], [ 1, %440 ]
-  %445 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %442, i64 1)
-  %446 = extractvalue { i64, i1 } %445, 0
-  %447 = extractvalue { i64, i1 } %445, 1
-  br i1 %447, label %448, label %451
+436:
+  %437 = phi i64 [ %447, %436 ], [ %674, %434 ]
+  %438 = phi i64 [ %439, %436 ], [ %435, %434 ]
+  %439 = add nuw nsw i64 %438, 1
+  %440 = shl i64 %438, 2
+  %441 = getelementptr i8, ptr %18, i64 %440
+  %442 = trunc i64 %438 to i32
+  store i32 %442, ptr %441, align 4
+  %443 = getelementptr i8, ptr %17, i64 %440
+  %444 = load i32, ptr %443, align 4
+  %445 = sext i32 %444 to i64
+  %446 = getelementptr i8, ptr %16, i64 %445
+  store i8 1, ptr %446, align 1
+  %447 = add i64 %437, 4
+  %448 = icmp eq i64 %447, 0
+  br i1 %448, label %449, label %436
 
-448:
-  %449 = phi i64 [ 0, %441 ], [ %458, %451 ]
-  %450 = icmp sgt i64 %444, %449
-  br i1 %450, label %675, label %459
+449:
+  br label %450
 
-451:
-  %452 = sdiv i64 72057594037927936, %442
-  %453 = srem i64 72057594037927936, %442
-  %454 = icmp slt i64 %442, 0
-  %455 = icmp ne i64 %453, 0
-  %456 = and i1 %454, %455
-  %457 = sext i1 %456 to i64
-  %458 = add nsw i64 %452, %457
-  br label %448
+450:
+  %451 = phi i64 [ %455, %481 ], [ %5, %449 ]
+  %452 = phi i64 [ %485, %481 ], [ 1, %449 ]
+  %453 = phi i64 [ %484, %481 ], [ 1, %449 ]
+  %454 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %451, i64 1)
+  %455 = extractvalue { i64, i1 } %454, 0
+  %456 = extractvalue { i64, i1 } %454, 1
+  br i1 %456, label %457, label %460
 
-459:
-  %460 = mul nsw i64 %444, %442
-  %461 = or i64 %460, %443
-  %462 = icmp ult i64 %461, 4294967296
-  br i1 %462, label %463, label %468
+457:
+  %458 = phi i64 [ 0, %450 ], [ %467, %460 ]
+  %459 = icmp sgt i64 %453, %458
+  br i1 %459, label %684, label %468
 
-463:
-  %464 = trunc nuw i64 %460 to i32
-  %465 = trunc nuw i64 %443 to i32
-  %466 = udiv i32 %464, %465
-  %467 = zext i32 %466 to i64
-  br label %472
+460:
+  %461 = sdiv i64 72057594037927936, %451
+  %462 = srem i64 72057594037927936, %451
+  %463 = icmp slt i64 %451, 0
+  %464 = icmp ne i64 %462, 0
+  %465 = and i1 %463, %464
+  %466 = sext i1 %465 to i64
+  %467 = add nsw i64 %461, %466
+  br label %457
 
 468:
-  %469 = srem i64 %460, %443
-  %470 = sdiv i64 %460, %443
-  %471 = ashr i64 %469, 63
-  br label %472
+  %469 = mul nsw i64 %453, %451
+  %470 = or i64 %469, %452
+  %471 = icmp ult i64 %470, 4294967296
+  br i1 %471, label %472, label %477
 
 472:
-  %473 = phi i64 [ %467, %463 ], [ %470, %468 ]
-  %474 = phi i64 [ 0, %463 ], [ %471, %468 ]
-  %475 = add i64 %474, %473
-  %476 = add i64 %443, 1
-  %477 = icmp eq i64 %476, %656
-  br i1 %477, label %673, label %441
+  %473 = trunc nuw i64 %469 to i32
+  %474 = trunc nuw i64 %452 to i32
+  %475 = udiv i32 %473, %474
+  %476 = zext i32 %475 to i64
+  br label %481
 
-478:
-  %479 = phi i64 [ %510, %478 ], [ %686, %690 ]
-  %480 = phi i64 [ %503, %478 ], [ 0, %690 ]
-  %481 = shl i64 %480, 2
-  %482 = getelementptr i8, ptr %15, i64 %481
-  %483 = load i32, ptr %482, align 4
-  %484 = getelementptr i32, ptr %8, i64 %479
-  store i32 %483, ptr %484, align 4
-  %485 = getelementptr i8, ptr %16, i64 %480
-  %486 = load i8, ptr %485, align 1
-  %487 = zext i8 %486 to i64
-  %488 = add nsw i64 %479, %487
-  %489 = getelementptr i8, ptr %482, i64 4
-  %490 = load i32, ptr %489, align 4
-  %491 = getelementptr i32, ptr %8, i64 %488
-  store i32 %490, ptr %491, align 4
-  %492 = getelementptr i8, ptr %485, i64 1
-  %493 = load i8, ptr %492, align 1
-  %494 = zext i8 %493 to i64
-  %495 = add nsw i64 %488, %494
-  %496 = getelementptr i8, ptr %482, i64 8
-  %497 = load i32, ptr %496, align 4
-  %498 = getelementptr i32, ptr %8, i64 %495
-  store i32 %497, ptr %498, align 4
-  %499 = getelementptr i8, ptr %485, i64 2
-  %500 = load i8, ptr %499, align 1
-  %501 = zext i8 %500 to i64
-  %502 = add nsw i64 %495, %501
-  %503 = add nuw i64 %480, 4
-  %504 = getelementptr i8, ptr %482, i64 12
-  %505 = load i32, ptr %504, align 4
-  %506 = getelementptr i32, ptr %8, i64 %502
-  store i32 %505, ptr %506, align 4
-  %507 = getelementptr i8, ptr %485, i64 3
-  %508 = load i8, ptr %507, align 1
-  %509 = zext i8 %508 to i64
-  %510 = add nsw i64 %502, %509
-  %511 = icmp eq i64 %648, %503
-  br i1 %511, label %512, label %478
+477:
+  %478 = srem i64 %469, %452
+  %479 = sdiv i64 %469, %452
+  %480 = ashr i64 %478, 63
+  br label %481
 
-512:
-  br i1 %653, label %532, label %513
+481:
+  %482 = phi i64 [ %476, %472 ], [ %479, %477 ]
+  %483 = phi i64 [ 0, %472 ], [ %480, %477 ]
+  %484 = add i64 %483, %482
+  %485 = add i64 %452, 1
+  %486 = icmp eq i64 %485, %665
+  br i1 %486, label %682, label %450
 
-513:
-  %514 = phi i64 [ %686, %690 ], [ %510, %512 ]
-  %515 = phi i64 [ 0, %690 ], [ %648, %512 ]
-  %516 = getelementptr i8, ptr %16, i64 %515
-  %517 = shl i64 %515, 2
-  %518 = getelementptr i8, ptr %15, i64 %517
-  br label %519
+487:
+  %488 = phi i64 [ %519, %487 ], [ %695, %699 ]
+  %489 = phi i64 [ %512, %487 ], [ 0, %699 ]
+  %490 = shl i64 %489, 2
+  %491 = getelementptr i8, ptr %15, i64 %490
+  %492 = load i32, ptr %491, align 4
+  %493 = getelementptr i32, ptr %8, i64 %488
+  store i32 %492, ptr %493, align 4
+  %494 = getelementptr i8, ptr %16, i64 %489
+  %495 = load i8, ptr %494, align 1
+  %496 = zext i8 %495 to i64
+  %497 = add nsw i64 %488, %496
+  %498 = getelementptr i8, ptr %491, i64 4
+  %499 = load i32, ptr %498, align 4
+  %500 = getelementptr i32, ptr %8, i64 %497
+  store i32 %499, ptr %500, align 4
+  %501 = getelementptr i8, ptr %494, i64 1
+  %502 = load i8, ptr %501, align 1
+  %503 = zext i8 %502 to i64
+  %504 = add nsw i64 %497, %503
+  %505 = getelementptr i8, ptr %491, i64 8
+  %506 = load i32, ptr %505, align 4
+  %507 = getelementptr i32, ptr %8, i64 %504
+  store i32 %506, ptr %507, align 4
+  %508 = getelementptr i8, ptr %494, i64 2
+  %509 = load i8, ptr %508, align 1
+  %510 = zext i8 %509 to i64
+  %511 = add nsw i64 %504, %510
+  %512 = add nuw i64 %489, 4
+  %513 = getelementptr i8, ptr %491, i64 12
+  %514 = load i32, ptr %513, align 4
+  %515 = getelementptr i32, ptr %8, i64 %511
+  store i32 %514, ptr %515, align 4
+  %516 = getelementptr i8, ptr %494, i64 3
+  %517 = load i8, ptr %516, align 1
+  %518 = zext i8 %517 to i64
+  %519 = add nsw i64 %511, %518
+  %520 = icmp eq i64 %657, %512
+  br i1 %520, label %521, label %487
 
-519:
-  %520 = phi i64 [ %529, %519 ], [ %514, %513 ]
-  %521 = phi i64 [ %530, %519 ], [ 0, %513 ]
-  %522 = shl i64 %521, 2
-  %523 = getelementptr i8, ptr %518, i64 %522
-  %524 = load i32, ptr %523, align 4
-  %525 = getelementptr i32, ptr %8, i64 %520
-  store i32 %524, ptr %525, align 4
-  %526 = getelementptr i8, ptr %516, i64 %521
-  %527 = load i8, ptr %526, align 1
-  %528 = zext i8 %527 to i64
-  %529 = add nsw i64 %520, %528
-  %530 = add i64 %521, 1
-  %531 = icmp eq i64 %647, %530
-  br i1 %531, label %532, label %519
+521:
+  br i1 %662, label %541, label %522
 
-532:
-  %533 = phi i64 [ %686, %685 ], [ %510, %512 ], [ %529, %519 ]
-  %534 = getelementptr i64, ptr %9, i64 %687
-  store i64 %533, ptr %534, align 8
-  %535 = getelementptr i64, ptr %10, i64 %687
-  store i64 %6, ptr %535, align 8
-  %536 = getelementptr i8, ptr %11, i64 %687
-  store i8 %678, ptr %536, align 1
-  %537 = getelementptr i8, ptr %12, i64 %687
-  store i8 %680, ptr %537, align 1
-  br i1 %681, label %538, label %625
+522:
+  %523 = phi i64 [ %695, %699 ], [ %519, %521 ]
+  %524 = phi i64 [ 0, %699 ], [ %657, %521 ]
+  %525 = getelementptr i8, ptr %16, i64 %524
+  %526 = shl i64 %524, 2
+  %527 = getelementptr i8, ptr %15, i64 %526
+  br label %528
 
-538:
-  %539 = load i32, ptr %683, align 4
-  %540 = sext i32 %539 to i64
-  %541 = icmp eq i64 %654, %540
-  br i1 %541, label %542, label %583
+528:
+  %529 = phi i64 [ %538, %528 ], [ %523, %522 ]
+  %530 = phi i64 [ %539, %528 ], [ 0, %522 ]
+  %531 = shl i64 %530, 2
+  %532 = getelementptr i8, ptr %527, i64 %531
+  %533 = load i32, ptr %532, align 4
+  %534 = getelementptr i32, ptr %8, i64 %529
+  store i32 %533, ptr %534, align 4
+  %535 = getelementptr i8, ptr %525, i64 %530
+  %536 = load i8, ptr %535, align 1
+  %537 = zext i8 %536 to i64
+  %538 = add nsw i64 %529, %537
+  %539 = add i64 %530, 1
+  %540 = icmp eq i64 %656, %539
+  br i1 %540, label %541, label %528
 
-542:
-  %543 = phi i64 [ %558, %552 ], [ %654, %538 ]
-  %544 = phi i32 [ %557, %552 ], [ %539, %538 ]
-  %545 = phi i64 [ %553, %552 ], [ %682, %538 ]
-  %546 = sext i32 %544 to i64
-  %547 = getelementptr i32, ptr %17, i64 %546
-  %548 = load i32, ptr %547, align 4
+541:
+  %542 = phi i64 [ %695, %694 ], [ %519, %521 ], [ %538, %528 ]
+  %543 = getelementptr i64, ptr %9, i64 %696
+  store i64 %542, ptr %543, align 8
+  %544 = getelementptr i64, ptr %10, i64 %696
+  store i64 %6, ptr %544, align 8
+  %545 = getelementptr i8, ptr %11, i64 %696
+  store i8 %687, ptr %545, align 1
+  %546 = getelementptr i8, ptr %12, i64 %696
+  store i8 %689, ptr %546, align 1
+  br i1 %690, label %547, label %634
+
+547:
+  %548 = load i32, ptr %692, align 4
   %549 = sext i32 %548 to i64
-  %550 = getelementptr i8, ptr %16, i64 %549
-  store i8 0, ptr %550, align 1
-  %551 = icmp sgt i64 %545, 0
-  br i1 %551, label %552, label %625
+  %550 = icmp eq i64 %663, %549
+  br i1 %550, label %551, label %592
 
-552:
-  %553 = add nsw i64 %545, -1
-  %554 = shl i64 %545, 2
-  %555 = getelementptr i8, ptr %18, i64 %554
-  %556 = getelementptr i8, ptr %555, i64 -4
+551:
+  %552 = phi i64 [ %567, %561 ], [ %663, %547 ]
+  %553 = phi i32 [ %566, %561 ], [ %548, %547 ]
+  %554 = phi i64 [ %562, %561 ], [ %691, %547 ]
+  %555 = sext i32 %553 to i64
+  %556 = getelementptr i32, ptr %17, i64 %555
   %557 = load i32, ptr %556, align 4
   %558 = sext i32 %557 to i64
-  %559 = add nsw i64 %543, -1
-  %560 = icmp eq i64 %559, %558
-  br i1 %560, label %542, label %583
+  %559 = getelementptr i8, ptr %16, i64 %558
+  store i8 0, ptr %559, align 1
+  %560 = icmp sgt i64 %554, 0
+  br i1 %560, label %561, label %634
 
 561:
-  %562 = phi ptr [ %624, %621 ], [ %581, %561 ]
-  %563 = phi i64 [ %622, %621 ], [ %580, %561 ]
-  %564 = getelementptr i8, ptr %562, i64 -4
-  %565 = load i32, ptr %564, align 4
-  %566 = add i32 %565, 1
-  store i32 %566, ptr %562, align 4
+  %562 = add nsw i64 %554, -1
+  %563 = shl i64 %554, 2
+  %564 = getelementptr i8, ptr %18, i64 %563
+  %565 = getelementptr i8, ptr %564, i64 -4
+  %566 = load i32, ptr %565, align 4
   %567 = sext i32 %566 to i64
-  %568 = getelementptr i32, ptr %17, i64 %567
-  %569 = load i32, ptr %568, align 4
-  %570 = sext i32 %569 to i64
-  %571 = getelementptr i8, ptr %16, i64 %570
-  store i8 1, ptr %571, align 1
-  %572 = getelementptr i8, ptr %562, i64 4
-  %573 = load i32, ptr %562, align 4
-  %574 = add i32 %573, 1
-  store i32 %574, ptr %572, align 4
-  %575 = sext i32 %574 to i64
-  %576 = getelementptr i32, ptr %17, i64 %575
-  %577 = load i32, ptr %576, align 4
-  %578 = sext i32 %577 to i64
-  %579 = getelementptr i8, ptr %16, i64 %578
-  store i8 1, ptr %579, align 1
-  %580 = add i64 %563, -2
-  %581 = getelementptr i8, ptr %562, i64 8
-  %582 = icmp samesign ugt i64 %580, 2
-  br i1 %582, label %561, label %625
+  %568 = add nsw i64 %552, -1
+  %569 = icmp eq i64 %568, %567
+  br i1 %569, label %551, label %592
 
-583:
-  %584 = phi i64 [ %540, %538 ], [ %558, %552 ]
-  %585 = phi i64 [ %682, %538 ], [ %553, %552 ]
-  %586 = getelementptr i32, ptr %18, i64 %585
-  %587 = getelementptr i32, ptr %17, i64 %584
-  %588 = load i32, ptr %587, align 4
-  %589 = sext i32 %588 to i64
-  %590 = getelementptr i8, ptr %16, i64 %589
-  store i8 0, ptr %590, align 1
-  %591 = load i32, ptr %586, align 4
-  %592 = add i32 %591, 1
-  store i32 %592, ptr %586, align 4
-  %593 = sext i32 %592 to i64
-  %594 = getelementptr i32, ptr %17, i64 %593
-  %595 = load i32, ptr %594, align 4
-  %596 = sext i32 %595 to i64
-  %597 = getelementptr i8, ptr %16, i64 %596
-  store i8 1, ptr %597, align 1
-  %598 = add nuw nsw i64 %585, 1
-  %599 = sub nsw i64 %662, %598
-  %600 = icmp slt i64 %599, 1
-  br i1 %600, label %625, label %601
+570:
+  %571 = phi ptr [ %633, %630 ], [ %590, %570 ]
+  %572 = phi i64 [ %631, %630 ], [ %589, %570 ]
+  %573 = getelementptr i8, ptr %571, i64 -4
+  %574 = load i32, ptr %573, align 4
+  %575 = add i32 %574, 1
+  store i32 %575, ptr %571, align 4
+  %576 = sext i32 %575 to i64
+  %577 = getelementptr i32, ptr %17, i64 %576
+  %578 = load i32, ptr %577, align 4
+  %579 = sext i32 %578 to i64
+  %580 = getelementptr i8, ptr %16, i64 %579
+  store i8 1, ptr %580, align 1
+  %581 = getelementptr i8, ptr %571, i64 4
+  %582 = load i32, ptr %571, align 4
+  %583 = add i32 %582, 1
+  store i32 %583, ptr %581, align 4
+  %584 = sext i32 %583 to i64
+  %585 = getelementptr i32, ptr %17, i64 %584
+  %586 = load i32, ptr %585, align 4
+  %587 = sext i32 %586 to i64
+  %588 = getelementptr i8, ptr %16, i64 %587
+  store i8 1, ptr %588, align 1
+  %589 = add i64 %572, -2
+  %590 = getelementptr i8, ptr %571, i64 8
+  %591 = icmp samesign ugt i64 %589, 2
+  br i1 %591, label %570, label %634
 
-601:
-  %602 = and i64 %599, 1
-  %603 = icmp eq i64 %602, 0
-  br i1 %603, label %617, label %604
+592:
+  %593 = phi i64 [ %549, %547 ], [ %567, %561 ]
+  %594 = phi i64 [ %691, %547 ], [ %562, %561 ]
+  %595 = getelementptr i32, ptr %18, i64 %594
+  %596 = getelementptr i32, ptr %17, i64 %593
+  %597 = load i32, ptr %596, align 4
+  %598 = sext i32 %597 to i64
+  %599 = getelementptr i8, ptr %16, i64 %598
+  store i8 0, ptr %599, align 1
+  %600 = load i32, ptr %595, align 4
+  %601 = add i32 %600, 1
+  store i32 %601, ptr %595, align 4
+  %602 = sext i32 %601 to i64
+  %603 = getelementptr i32, ptr %17, i64 %602
+  %604 = load i32, ptr %603, align 4
+  %605 = sext i32 %604 to i64
+  %606 = getelementptr i8, ptr %16, i64 %605
+  store i8 1, ptr %606, align 1
+  %607 = add nuw nsw i64 %594, 1
+  %608 = sub nsw i64 %671, %607
+  %609 = icmp slt i64 %608, 1
+  br i1 %609, label %634, label %610
 
-604:
-  %605 = add nsw i64 %599, -1
-  %606 = add nuw i64 %585, 2
-  %607 = shl i64 %585, 2
-  %608 = getelementptr i8, ptr %18, i64 %607
-  %609 = load i32, ptr %608, align 4
-  %610 = add i32 %609, 1
-  %611 = getelementptr i8, ptr %608, i64 4
-  store i32 %610, ptr %611, align 4
-  %612 = sext i32 %610 to i64
-  %613 = getelementptr i32, ptr %17, i64 %612
-  %614 = load i32, ptr %613, align 4
-  %615 = sext i32 %614 to i64
-  %616 = getelementptr i8, ptr %16, i64 %615
-  store i8 1, ptr %616, align 1
-  br label %617
+610:
+  %611 = and i64 %608, 1
+  %612 = icmp eq i64 %611, 0
+  br i1 %612, label %626, label %613
 
-617:
-  %618 = phi i64 [ %599, %601 ], [ %605, %604 ]
-  %619 = phi i64 [ %598, %601 ], [ %606, %604 ]
-  %620 = icmp eq i64 %684, %585
-  br i1 %620, label %625, label %621
+613:
+  %614 = add nsw i64 %608, -1
+  %615 = add nuw i64 %594, 2
+  %616 = shl i64 %594, 2
+  %617 = getelementptr i8, ptr %18, i64 %616
+  %618 = load i32, ptr %617, align 4
+  %619 = add i32 %618, 1
+  %620 = getelementptr i8, ptr %617, i64 4
+  store i32 %619, ptr %620, align 4
+  %621 = sext i32 %619 to i64
+  %622 = getelementptr i32, ptr %17, i64 %621
+  %623 = load i32, ptr %622, align 4
+  %624 = sext i32 %623 to i64
+  %625 = getelementptr i8, ptr %16, i64 %624
+  store i8 1, ptr %625, align 1
+  br label %626
 
-621:
-  %622 = add nuw i64 %618, 2
-  %623 = shl i64 %619, 2
-  %624 = getelementptr i8, ptr %18, i64 %623
-  br label %561
+626:
+  %627 = phi i64 [ %608, %610 ], [ %614, %613 ]
+  %628 = phi i64 [ %607, %610 ], [ %615, %613 ]
+  %629 = icmp eq i64 %693, %594
+  br i1 %629, label %634, label %630
 
-625:
-  %626 = add nsw i64 %687, 1
-  %627 = icmp eq i64 %676, %689
-  br i1 %627, label %386, label %685
+630:
+  %631 = add nuw i64 %627, 2
+  %632 = shl i64 %628, 2
+  %633 = getelementptr i8, ptr %18, i64 %632
+  br label %570
 
-628:
-  %629 = phi i64 [ %161, %384 ], [ %387, %386 ]
-  %630 = phi i64 [ %160, %384 ], [ %388, %386 ]
-  store i64 %629, ptr %13, align 8
-  store i64 %630, ptr %159, align 8
-  br label %697
+634:
+  %635 = add nsw i64 %696, 1
+  %636 = icmp eq i64 %685, %698
+  br i1 %636, label %395, label %694
 
-631:
-  %632 = phi i64 [ 1, %178 ], [ %216, %213 ], [ 72057594037927936, %189 ]
-  %633 = tail call i64 @llvm.smin.i64(i64 %164, i64 %632)
-  %634 = add nsw i64 %633, %176
-  %635 = add nsw i64 %173, %21
-  %636 = mul nsw i64 %633, %635
-  %637 = add nsw i64 %636, %175
-  %638 = icmp sgt i64 %634, %163
-  br i1 %638, label %639, label %219
+637:
+  %638 = phi i64 [ %170, %393 ], [ %396, %395 ]
+  %639 = phi i64 [ %169, %393 ], [ %397, %395 ]
+  store i64 %638, ptr %13, align 8
+  store i64 %639, ptr %168, align 8
+  br label %706
 
-639:
-  %640 = getelementptr i8, ptr %13, i64 32
-  store i64 1, ptr %640, align 8
-  %641 = getelementptr i8, ptr %13, i64 40
-  store i64 %634, ptr %641, align 8
-  %642 = getelementptr i8, ptr %13, i64 48
-  store i64 %637, ptr %642, align 8
-  br label %697
+640:
+  %641 = phi i64 [ 1, %187 ], [ %225, %222 ], [ 72057594037927936, %198 ]
+  %642 = tail call i64 @llvm.smin.i64(i64 %173, i64 %641)
+  %643 = add nsw i64 %642, %185
+  %644 = add nsw i64 %182, %21
+  %645 = mul nsw i64 %642, %644
+  %646 = add nsw i64 %645, %184
+  %647 = icmp sgt i64 %643, %172
+  br i1 %647, label %648, label %228
 
-643:
-  %644 = add i64 %5, %21
-  %645 = add nsw i64 %154, -1
-  %646 = add i64 %5, %2
-  %647 = and i64 %644, 3
-  %648 = and i64 %644, 9223372036854775804
-  %649 = shl i64 %154, 2
-  %650 = icmp ne i8 %7, 0
-  %651 = icmp slt i64 %644, 1
-  %652 = icmp ult i64 %646, 3
-  %653 = icmp eq i64 %647, 0
-  %654 = add nsw i64 %5, -1
-  br label %655
+648:
+  %649 = getelementptr i8, ptr %13, i64 32
+  store i64 1, ptr %649, align 8
+  %650 = getelementptr i8, ptr %13, i64 40
+  store i64 %643, ptr %650, align 8
+  %651 = getelementptr i8, ptr %13, i64 48
+  store i64 %646, ptr %651, align 8
+  br label %706
 
-655:
-  %656 = phi i64 [ %170, %643 ], [ %392, %386 ]
-  %657 = phi i64 [ %649, %643 ], [ %390, %386 ]
-  %658 = phi i64 [ 0, %643 ], [ %389, %386 ]
-  %659 = phi i64 [ %160, %643 ], [ %388, %386 ]
-  %660 = phi i64 [ %161, %643 ], [ %387, %386 ]
-  %661 = phi i64 [ %166, %643 ], [ %667, %386 ]
-  %662 = phi i64 [ %154, %643 ], [ %668, %386 ]
-  %663 = lshr exact i64 %657, 2
-  %664 = and i64 %663, 3
-  %665 = mul nsw i64 %664, -4
-  %666 = and i64 %662, 9223372036854775804
-  %667 = add nsw i64 %661, -1
-  %668 = add nuw i64 %662, 1
-  %669 = icmp slt i64 %662, 1
-  br i1 %669, label %675, label %670
+652:
+  %653 = add i64 %5, %21
+  %654 = add nsw i64 %163, -1
+  %655 = add i64 %5, %2
+  %656 = and i64 %653, 3
+  %657 = and i64 %653, 9223372036854775804
+  %658 = shl i64 %163, 2
+  %659 = icmp ne i8 %7, 0
+  %660 = icmp slt i64 %653, 1
+  %661 = icmp ult i64 %655, 3
+  %662 = icmp eq i64 %656, 0
+  %663 = add nsw i64 %5, -1
+  br label %664
 
-670:
-  %671 = add i64 %645, %658
-  %672 = icmp ult i64 %671, 3
-  br i1 %672, label %425, label %393
+664:
+  %665 = phi i64 [ %179, %652 ], [ %401, %395 ]
+  %666 = phi i64 [ %658, %652 ], [ %399, %395 ]
+  %667 = phi i64 [ 0, %652 ], [ %398, %395 ]
+  %668 = phi i64 [ %169, %652 ], [ %397, %395 ]
+  %669 = phi i64 [ %170, %652 ], [ %396, %395 ]
+  %670 = phi i64 [ %175, %652 ], [ %676, %395 ]
+  %671 = phi i64 [ %163, %652 ], [ %677, %395 ]
+  %672 = lshr exact i64 %666, 2
+  %673 = and i64 %672, 3
+  %674 = mul nsw i64 %673, -4
+  %675 = and i64 %671, 9223372036854775804
+  %676 = add nsw i64 %670, -1
+  %677 = add nuw i64 %671, 1
+  %678 = icmp slt i64 %671, 1
+  br i1 %678, label %684, label %679
 
-673:
-  %674 = icmp slt i64 %475, 1
-  br i1 %674, label %386, label %675
+679:
+  %680 = add i64 %654, %667
+  %681 = icmp ult i64 %680, 3
+  br i1 %681, label %434, label %402
 
-675:
-  %676 = phi i64 [ %475, %673 ], [ 1, %655 ], [ 72057594037927936, %448 ]
-  %677 = icmp eq i64 %662, %5
-  %678 = zext i1 %677 to i8
-  %679 = select i1 %650, i1 %677, i1 false
-  %680 = zext i1 %679 to i8
-  %681 = icmp sgt i64 %662, 0
-  %682 = add nsw i64 %662, -1
-  %683 = getelementptr i32, ptr %18, i64 %682
-  %684 = add nsw i64 %662, -2
-  br label %685
+682:
+  %683 = icmp slt i64 %484, 1
+  br i1 %683, label %395, label %684
 
-685:
-  %686 = phi i64 [ %659, %675 ], [ %533, %625 ]
-  %687 = phi i64 [ %660, %675 ], [ %626, %625 ]
-  %688 = phi i64 [ 0, %675 ], [ %689, %625 ]
-  %689 = add nuw nsw i64 %688, 1
-  br i1 %651, label %532, label %690
+684:
+  %685 = phi i64 [ %484, %682 ], [ 1, %664 ], [ 72057594037927936, %457 ]
+  %686 = icmp eq i64 %671, %5
+  %687 = zext i1 %686 to i8
+  %688 = select i1 %659, i1 %686, i1 false
+  %689 = zext i1 %688 to i8
+  %690 = icmp sgt i64 %671, 0
+  %691 = add nsw i64 %671, -1
+  %692 = getelementptr i32, ptr %18, i64 %691
+  %693 = add nsw i64 %671, -2
+  br label %694
 
-690:
-  br i1 %652, label %513, label %478
+694:
+  %695 = phi i64 [ %668, %684 ], [ %542, %634 ]
+  %696 = phi i64 [ %669, %684 ], [ %635, %634 ]
+  %697 = phi i64 [ 0, %684 ], [ %698, %634 ]
+  %698 = add nuw nsw i64 %697, 1
+  br i1 %660, label %541, label %699
 
-691:
-  %692 = icmp sgt i64 %150, %21
-  br i1 %692, label %697, label %693
+699:
+  br i1 %661, label %522, label %487
 
-693:
-  %694 = getelementptr i8, ptr %13, i64 72
-  %695 = load i64, ptr %694, align 8
-  %696 = icmp slt i64 %2, %695
-  br i1 %696, label %698, label %697
+700:
+  %701 = icmp sgt i64 %159, %21
+  br i1 %701, label %706, label %702
 
-697:
+702:
+  %703 = getelementptr i8, ptr %13, i64 72
+  %704 = load i64, ptr %703, align 8
+  %705 = icmp slt i64 %2, %704
+  br i1 %705, label %707, label %706
+
+706:
   store ptr null, ptr %0, align 8
   ret void
 
-698:
-  %699 = load i64, ptr %13, align 8
-  %700 = getelementptr i8, ptr %13, i64 8
-  %701 = load i64, ptr %700, align 8
-  %702 = getelementptr i8, ptr %13, i64 16
-  %703 = load i64, ptr %702, align 8
-  %704 = icmp slt i64 %699, %703
-  %705 = add nsw i64 %701, %21
-  br i1 %704, label %706, label %716
+707:
+  %708 = load i64, ptr %13, align 8
+  %709 = getelementptr i8, ptr %13, i64 8
+  %710 = load i64, ptr %709, align 8
+  %711 = getelementptr i8, ptr %13, i64 16
+  %712 = load i64, ptr %711, align 8
+  %713 = icmp slt i64 %708, %712
+  %714 = add nsw i64 %710, %21
+  br i1 %713, label %715, label %725
 
-706:
-  %707 = getelementptr i8, ptr %13, i64 24
-  %708 = load i64, ptr %707, align 8
-  %709 = icmp sgt i64 %705, %708
-  br i1 %709, label %716, label %710
+715:
+  %716 = getelementptr i8, ptr %13, i64 24
+  %717 = load i64, ptr %716, align 8
+  %718 = icmp sgt i64 %714, %717
+  br i1 %718, label %725, label %719
 
-710:
-  call fastcc void @2(ptr nonnull %20, ptr %1, i64 %2, i32 %3, ptr %8, i64 %701)
-  %711 = getelementptr i64, ptr %9, i64 %699
-  store i64 %705, ptr %711, align 8
-  %712 = getelementptr i64, ptr %10, i64 %699
-  store i64 %6, ptr %712, align 8
-  %713 = getelementptr i8, ptr %11, i64 %699
-  store i8 1, ptr %713, align 1
-  %714 = getelementptr i8, ptr %12, i64 %699
-  store i8 %7, ptr %714, align 1
-  %715 = add nsw i64 %699, 1
-  store i64 %715, ptr %13, align 8
-  store i64 %705, ptr %700, align 8
-  br label %697
+719:
+  call fastcc void @2(ptr nonnull %20, ptr %1, i64 %2, i32 %3, ptr %8, i64 %710)
+  %720 = getelementptr i64, ptr %9, i64 %708
+  store i64 %714, ptr %720, align 8
+  %721 = getelementptr i64, ptr %10, i64 %708
+  store i64 %6, ptr %721, align 8
+  %722 = getelementptr i8, ptr %11, i64 %708
+  store i8 1, ptr %722, align 1
+  %723 = getelementptr i8, ptr %12, i64 %708
+  store i8 %7, ptr %723, align 1
+  %724 = add nsw i64 %708, 1
+  store i64 %724, ptr %13, align 8
+  store i64 %714, ptr %709, align 8
+  br label %706
 
-716:
-  %717 = add nsw i64 %699, 1
-  %718 = getelementptr i8, ptr %13, i64 32
-  store i64 1, ptr %718, align 8
-  %719 = getelementptr i8, ptr %13, i64 40
-  store i64 %717, ptr %719, align 8
-  %720 = getelementptr i8, ptr %13, i64 48
-  store i64 %705, ptr %720, align 8
-  br label %697
+725:
+  %726 = add nsw i64 %708, 1
+  %727 = getelementptr i8, ptr %13, i64 32
+  store i64 1, ptr %727, align 8
+  %728 = getelementptr i8, ptr %13, i64 40
+  store i64 %726, ptr %728, align 8
+  %729 = getelementptr i8, ptr %13, i64 48
+  store i64 %714, ptr %729, align 8
+  br label %706
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -4897,215 +4991,651 @@ declare <8 x i64> @llvm.ctpop.v8i64(<8 x i64>) #1
 declare i64 @llvm.ctpop.i64(i64) #1
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define noundef range(i32 -1, -2) i32 @rank_rows(ptr noalias writeonly captures(none) %0, ptr noalias readnone captures(none) %1, ptr readonly captures(none) %2, ptr readonly captures(none) %3, ptr readonly captures(none) %4, i64 %5, i64 %6, i64 %7, ptr readonly captures(none) %8, ptr captures(none) %9, i64 %10, ptr captures(none) %11) local_unnamed_addr #0 {
-  %13 = sub i64 %7, %6
-  %14 = icmp slt i64 %13, 1
-  br i1 %14, label %55, label %142
+define noundef range(i32 -1, -2) i32 @rank_rows(ptr noalias writeonly captures(none) %0, ptr noalias readnone captures(none) %1, ptr readonly captures(none) %2, ptr readonly captures(none) %3, ptr readonly captures(none) %4, i64 %5, i64 %6, i64 %7, ptr readonly captures(none) %8, ptr captures(none) %9, i64 %10, ptr captures(none) %11, ptr captures(none) %12, ptr captures(none) %13, ptr captures(none) %14, ptr captures(none) %15) local_unnamed_addr #0 {
+  %17 = icmp slt i64 %6, %7
+  br i1 %17, label %18, label %299
 
-15:
-  %16 = phi i64 [ %64, %63 ], [ %143, %142 ]
-  %17 = phi i64 [ %19, %63 ], [ %152, %142 ]
-  %18 = phi i64 [ %20, %63 ], [ %149, %142 ]
-  %19 = add nsw i64 %17, -1
-  %20 = add i64 %18, 1
-  %21 = getelementptr i32, ptr %2, i64 %18
-  %22 = load i32, ptr %21, align 4
-  %23 = sext i32 %22 to i64
-  %24 = sub nsw i64 %23, %5
-  %25 = getelementptr i32, ptr %8, i64 %24
-  %26 = load i32, ptr %25, align 4
-  %27 = icmp sgt i32 %26, -1
-  br i1 %27, label %28, label %63
+18:
+  %19 = getelementptr i8, ptr %9, i64 4
+  %20 = getelementptr i8, ptr %14, i64 4
+  %21 = getelementptr i8, ptr %14, i64 8
+  %22 = getelementptr i8, ptr %14, i64 12
+  %23 = getelementptr i8, ptr %14, i64 16
+  %24 = getelementptr i8, ptr %14, i64 20
+  %25 = getelementptr i8, ptr %14, i64 24
+  %26 = getelementptr i8, ptr %14, i64 28
+  %27 = getelementptr i8, ptr %14, i64 32
+  %28 = getelementptr i8, ptr %14, i64 36
+  %29 = getelementptr i8, ptr %14, i64 40
+  %30 = getelementptr i8, ptr %14, i64 44
+  %31 = getelementptr i8, ptr %14, i64 48
+  %32 = getelementptr i8, ptr %14, i64 52
+  %33 = getelementptr i8, ptr %14, i64 56
+  %34 = getelementptr i8, ptr %14, i64 60
+  %35 = getelementptr i8, ptr %14, i64 64
+  %36 = getelementptr i8, ptr %14, i64 68
+  %37 = getelementptr i8, ptr %14, i64 72
+  %38 = getelementptr i8, ptr %14, i64 76
+  %39 = getelementptr i8, ptr %14, i64 80
+  %40 = getelementptr i8, ptr %14, i64 84
+  %41 = getelementptr i8, ptr %14, i64 88
+  %42 = getelementptr i8, ptr %14, i64 92
+  %43 = getelementptr i8, ptr %14, i64 96
+  %44 = getelementptr i8, ptr %14, i64 100
+  %45 = getelementptr i8, ptr %14, i64 104
+  %46 = getelementptr i8, ptr %14, i64 108
+  %47 = getelementptr i8, ptr %14, i64 112
+  %48 = getelementptr i8, ptr %14, i64 116
+  %49 = getelementptr i8, ptr %14, i64 120
+  %50 = getelementptr i8, ptr %14, i64 124
+  br label %304
 
-28:
-  %29 = icmp sgt i64 %16, %143
-  br i1 %29, label %30, label %47
-
-30:
-  %31 = getelementptr i32, ptr %9, i64 %16
-  %32 = getelementptr i8, ptr %31, i64 -4
-  %33 = load i32, ptr %32, align 4
-  %34 = icmp sgt i32 %33, %26
-  br i1 %34, label %35, label %47
-
-35:
-  %36 = phi i64 [ %37, %43 ], [ %16, %30 ]
-  %37 = add nsw i64 %36, -1
-  %38 = shl i64 %36, 2
-  %39 = getelementptr i8, ptr %9, i64 %38
-  %40 = getelementptr i8, ptr %39, i64 -4
-  %41 = load i32, ptr %40, align 4
-  store i32 %41, ptr %39, align 4
-  %42 = icmp sgt i64 %37, %143
-  br i1 %42, label %43, label %59
-
-43:
-  %44 = getelementptr i8, ptr %39, i64 -8
-  %45 = load i32, ptr %44, align 4
-  %46 = icmp sgt i32 %45, %26
-  br i1 %46, label %35, label %47
-
-47:
-  %48 = phi i64 [ %16, %30 ], [ %16, %28 ], [ %37, %43 ]
-  %49 = icmp sgt i64 %48, %143
-  br i1 %49, label %50, label %59
-
-50:
-  %51 = getelementptr i32, ptr %9, i64 %48
-  %52 = getelementptr i8, ptr %51, i64 -4
-  %53 = load i32, ptr %52, align 4
-  %54 = icmp eq i32 %53, %26
-  br i1 %54, label %57, label %59
-
-55:
-  %56 = phi i64 [ %58, %57 ], [ %10, %12 ], [ %140, %139 ]
-  store i64 %56, ptr %0, align 8
-  ret i32 0
+51:
+  %52 = shl i64 %305, 3
+  %53 = getelementptr i8, ptr %3, i64 %52
+  %54 = getelementptr i8, ptr %53, i64 16
+  %55 = load i64, ptr %54, align 8
+  %56 = icmp sgt i64 %55, %310
+  br i1 %56, label %67, label %57
 
 57:
-  %58 = xor i64 %145, -1
-  br label %55
+  %58 = add nsw i64 %305, 2
+  %59 = tail call i64 @llvm.smax.i64(i64 %312, i64 %58)
+  br label %314
 
-59:
-  %60 = phi i64 [ %48, %47 ], [ %48, %50 ], [ %143, %35 ]
-  %61 = getelementptr i32, ptr %9, i64 %60
-  store i32 %26, ptr %61, align 4
-  %62 = add nsw i64 %16, 1
-  br label %63
+60:
+  %61 = add i64 %315, 1
+  %62 = shl i64 %61, 3
+  %63 = getelementptr i8, ptr %3, i64 %62
+  %64 = getelementptr i8, ptr %63, i64 8
+  %65 = load i64, ptr %64, align 8
+  %66 = icmp sgt i64 %65, %310
+  br i1 %66, label %67, label %314
 
-63:
-  %64 = phi i64 [ %62, %59 ], [ %16, %15 ]
-  %65 = icmp sgt i64 %17, 1
-  br i1 %65, label %15, label %66
+67:
+  %68 = phi i64 [ %307, %51 ], [ %307, %304 ], [ %61, %60 ], [ %59, %314 ]
+  %69 = getelementptr i64, ptr %3, i64 %68
+  %70 = load i64, ptr %69, align 8
+  %71 = sub i64 %70, %309
+  %72 = icmp slt i64 %71, 1
+  br i1 %72, label %318, label %73
 
-66:
-  %67 = phi i64 [ %143, %142 ], [ %64, %63 ]
-  %68 = sub nsw i64 %67, %143
-  %69 = icmp sgt i64 %68, 1
-  br i1 %69, label %70, label %139
-
-70:
-  %71 = getelementptr i64, ptr %4, i64 %145
-  %72 = load i64, ptr %71, align 8
-  %73 = getelementptr i32, ptr %9, i64 %143
-  %74 = load i32, ptr %73, align 4
-  %75 = icmp ugt i32 %74, 65534
-  br i1 %75, label %134, label %76
+73:
+  %74 = add i64 %309, 1
+  %75 = icmp eq i64 %70, %74
+  br i1 %75, label %115, label %76
 
 76:
-  %77 = shl i64 %143, 2
-  %78 = getelementptr i8, ptr %9, i64 %77
-  %79 = getelementptr i8, ptr %78, i64 4
-  %80 = load i32, ptr %79, align 4
-  %81 = icmp ugt i32 %80, 65534
-  br i1 %81, label %134, label %82
+  %77 = and i64 %71, 9223372036854775806
+  %78 = shl i64 %309, 2
+  %79 = getelementptr i8, ptr %2, i64 %78
+  %80 = getelementptr i8, ptr %79, i64 4
+  br label %81
 
-82:
-  %83 = add nuw nsw i32 %74, 1
-  %84 = zext nneg i32 %83 to i64
-  %85 = shl nuw nsw i64 %84, 16
-  %86 = add nuw nsw i32 %80, 1
-  %87 = zext nneg i32 %86 to i64
-  %88 = or i64 %85, %87
-  %89 = icmp eq i64 %68, 2
-  br i1 %89, label %112, label %90
+81:
+  %82 = phi i64 [ 0, %76 ], [ %108, %81 ]
+  %83 = phi i64 [ 0, %76 ], [ %109, %81 ]
+  %84 = trunc i64 %82 to i32
+  %85 = shl i64 %83, 2
+  %86 = getelementptr i8, ptr %12, i64 %85
+  store i32 %84, ptr %86, align 4
+  %87 = getelementptr i8, ptr %80, i64 %85
+  %88 = getelementptr i8, ptr %87, i64 -4
+  %89 = load i32, ptr %88, align 4
+  %90 = sext i32 %89 to i64
+  %91 = sub nsw i64 %90, %5
+  %92 = getelementptr i32, ptr %8, i64 %91
+  %93 = load i32, ptr %92, align 4
+  %94 = getelementptr i32, ptr %11, i64 %82
+  store i32 %93, ptr %94, align 4
+  %95 = icmp sgt i32 %93, -1
+  %96 = zext i1 %95 to i64
+  %97 = add nuw nsw i64 %82, %96
+  %98 = trunc i64 %97 to i32
+  %99 = getelementptr i8, ptr %86, i64 4
+  store i32 %98, ptr %99, align 4
+  %100 = load i32, ptr %87, align 4
+  %101 = sext i32 %100 to i64
+  %102 = sub nsw i64 %101, %5
+  %103 = getelementptr i32, ptr %8, i64 %102
+  %104 = load i32, ptr %103, align 4
+  %105 = getelementptr i32, ptr %11, i64 %97
+  store i32 %104, ptr %105, align 4
+  %106 = icmp sgt i32 %104, -1
+  %107 = zext i1 %106 to i64
+  %108 = add nuw nsw i64 %97, %107
+  %109 = add i64 %83, 2
+  %110 = icmp eq i64 %77, %109
+  br i1 %110, label %111, label %81
 
-90:
-  %91 = getelementptr i8, ptr %78, i64 8
-  %92 = load i32, ptr %91, align 4
-  %93 = icmp ugt i32 %92, 65534
-  br i1 %93, label %134, label %94
+111:
+  %112 = and i64 %71, 1
+  %113 = icmp eq i64 %112, 0
+  %114 = add i64 %77, %309
+  br i1 %113, label %131, label %115
 
-94:
-  %95 = shl nuw nsw i64 %88, 16
-  %96 = add nuw nsw i32 %92, 1
-  %97 = zext nneg i32 %96 to i64
-  %98 = or i64 %95, %97
-  %99 = icmp eq i64 %68, 3
-  br i1 %99, label %112, label %100
+115:
+  %116 = phi i64 [ 0, %73 ], [ %108, %111 ]
+  %117 = phi i64 [ %309, %73 ], [ %114, %111 ]
+  %118 = sub nsw i64 %117, %309
+  %119 = trunc i64 %116 to i32
+  %120 = getelementptr i32, ptr %12, i64 %118
+  store i32 %119, ptr %120, align 4
+  %121 = getelementptr i32, ptr %2, i64 %117
+  %122 = load i32, ptr %121, align 4
+  %123 = sext i32 %122 to i64
+  %124 = sub nsw i64 %123, %5
+  %125 = getelementptr i32, ptr %8, i64 %124
+  %126 = load i32, ptr %125, align 4
+  %127 = getelementptr i32, ptr %11, i64 %116
+  store i32 %126, ptr %127, align 4
+  %128 = icmp sgt i32 %126, -1
+  %129 = zext i1 %128 to i64
+  %130 = add nuw nsw i64 %116, %129
+  br label %131
 
-100:
-  %101 = getelementptr i8, ptr %78, i64 12
-  %102 = load i32, ptr %101, align 4
-  %103 = icmp ugt i32 %102, 65534
-  br i1 %103, label %134, label %104
+131:
+  %132 = phi i64 [ %108, %111 ], [ %130, %115 ]
+  %133 = shl i64 %68, 3
+  %134 = getelementptr i8, ptr %3, i64 %133
+  %135 = load i64, ptr %134, align 8
+  %136 = sub nsw i64 %135, %309
+  %137 = trunc i64 %132 to i32
+  br label %318
 
-104:
-  %105 = shl nuw i64 %98, 16
-  %106 = add nuw nsw i32 %102, 1
-  %107 = zext nneg i32 %106 to i64
-  %108 = or i64 %105, %107
-  %109 = icmp samesign ugt i64 %68, 4
-  br i1 %109, label %134, label %112
-
-110:
-  store i64 %113, ptr %119, align 8
-  %111 = getelementptr i8, ptr %119, i64 8
-  store i64 %143, ptr %111, align 8
-  br label %134
-
-112:
-  %113 = phi i64 [ %108, %104 ], [ %98, %94 ], [ %88, %82 ]
-  %114 = lshr i64 %113, 29
-  %115 = xor i64 %114, %113
-  %116 = mul i64 %115, -7046029254386353131
-  %117 = lshr i64 %116, 44
-  %118 = and i64 %117, 1048560
-  %119 = getelementptr i8, ptr %11, i64 %118
-  %120 = load i64, ptr %119, align 8
-  %121 = icmp eq i64 %120, %113
-  br i1 %121, label %154, label %110
-
-122:
-  %123 = getelementptr i32, ptr %9, i64 %156
-  %124 = getelementptr i32, ptr %123, i64 %68
-  %125 = load i32, ptr %124, align 4
-  %126 = sext i32 %125 to i64
-  %127 = sub nsw i64 %72, %126
-  %128 = icmp slt i64 %127, 2147483648
-  br i1 %128, label %129, label %134
-
-129:
-  %130 = trunc i64 %72 to i32
-  %131 = sub i32 %125, %130
-  %132 = shl nuw nsw i64 %68, 2
-  %133 = getelementptr inbounds nuw i8, ptr %123, i64 %132
-  store i32 %131, ptr %133, align 4
-  br label %139
-
-134:
-  %135 = trunc i64 %72 to i32
-  %136 = sub i32 0, %135
-  %137 = getelementptr i32, ptr %9, i64 %67
-  store i32 %136, ptr %137, align 4
-  %138 = add nsw i64 %67, 1
-  br label %139
-
-139:
-  %140 = phi i64 [ %143, %129 ], [ %138, %134 ], [ %143, %66 ]
-  %141 = icmp sgt i64 %144, 1
-  br i1 %141, label %142, label %55
-
-142:
-  %143 = phi i64 [ %140, %139 ], [ %10, %12 ]
-  %144 = phi i64 [ %146, %139 ], [ %13, %12 ]
-  %145 = phi i64 [ %147, %139 ], [ %6, %12 ]
-  %146 = add nsw i64 %144, -1
-  %147 = add i64 %145, 1
-  %148 = getelementptr i64, ptr %3, i64 %145
+138:
+  %139 = phi i64 [ %302, %301 ], [ %306, %483 ]
+  %140 = phi i64 [ %142, %301 ], [ %481, %483 ]
+  %141 = phi i64 [ %143, %301 ], [ %479, %483 ]
+  %142 = add nsw i64 %140, -1
+  %143 = add i64 %141, 1
+  %144 = getelementptr i32, ptr %13, i64 %141
+  %145 = load i32, ptr %144, align 4
+  %146 = sext i32 %145 to i64
+  %147 = add nsw i64 %305, %146
+  %148 = getelementptr i64, ptr %3, i64 %147
   %149 = load i64, ptr %148, align 8
-  %150 = getelementptr i8, ptr %148, i64 8
-  %151 = load i64, ptr %150, align 8
-  %152 = sub i64 %151, %149
-  %153 = icmp slt i64 %152, 1
-  br i1 %153, label %66, label %15
+  %150 = load i64, ptr %485, align 8
+  %151 = sub nsw i64 %149, %150
+  %152 = getelementptr i32, ptr %12, i64 %151
+  %153 = load i32, ptr %152, align 4
+  %154 = getelementptr i8, ptr %148, i64 8
+  %155 = load i64, ptr %154, align 8
+  %156 = sub nsw i64 %155, %150
+  %157 = getelementptr i32, ptr %12, i64 %156
+  %158 = load i32, ptr %157, align 4
+  %159 = sext i32 %158 to i64
+  %160 = sext i32 %153 to i64
+  %161 = sub nsw i64 %159, %160
+  %162 = getelementptr i32, ptr %11, i64 %160
+  %163 = icmp slt i64 %161, 1
+  br i1 %163, label %487, label %164
 
-154:
-  %155 = getelementptr i8, ptr %119, i64 8
-  %156 = load i64, ptr %155, align 8
-  %157 = icmp slt i64 %156, %143
-  br i1 %157, label %122, label %134
+164:
+  %165 = getelementptr i32, ptr %9, i64 %139
+  %166 = add i64 %139, 1
+  %167 = shl i64 %139, 2
+  %168 = getelementptr i8, ptr %9, i64 %167
+  br label %174
+
+169:
+  %170 = phi i1 [ %175, %174 ], [ %197, %191 ], [ %218, %203 ]
+  %171 = phi i32 [ %179, %174 ], [ %196, %191 ], [ %216, %203 ]
+  %172 = getelementptr i32, ptr %165, i64 %176
+  store i32 %171, ptr %172, align 4
+  %173 = icmp eq i64 %177, %161
+  br i1 %173, label %486, label %174
+
+174:
+  %175 = phi i1 [ false, %164 ], [ %170, %169 ]
+  %176 = phi i64 [ 0, %164 ], [ %177, %169 ]
+  %177 = add nuw nsw i64 %176, 1
+  %178 = getelementptr i32, ptr %162, i64 %176
+  %179 = load i32, ptr %178, align 4
+  %180 = icmp eq i64 %176, 0
+  br i1 %180, label %169, label %181
+
+181:
+  %182 = and i64 %176, 1
+  %183 = icmp eq i64 %182, 0
+  br i1 %183, label %191, label %184
+
+184:
+  %185 = add nsw i64 %176, -1
+  %186 = load i32, ptr %168, align 4
+  %187 = tail call i32 @llvm.smin.i32(i32 %179, i32 %186)
+  store i32 %187, ptr %168, align 4
+  %188 = tail call i32 @llvm.smax.i32(i32 %179, i32 %186)
+  %189 = icmp eq i32 %186, %179
+  %190 = or i1 %175, %189
+  br label %191
+
+191:
+  %192 = phi i32 [ %179, %181 ], [ %188, %184 ]
+  %193 = phi i1 [ %175, %181 ], [ %190, %184 ]
+  %194 = phi i64 [ %176, %181 ], [ %185, %184 ]
+  %195 = phi i64 [ %139, %181 ], [ %166, %184 ]
+  %196 = phi i32 [ poison, %181 ], [ %188, %184 ]
+  %197 = phi i1 [ poison, %181 ], [ %190, %184 ]
+  %198 = icmp eq i64 %176, 1
+  br i1 %198, label %169, label %199
+
+199:
+  %200 = shl i64 %195, 2
+  %201 = getelementptr i8, ptr %19, i64 %200
+  %202 = add nsw i64 %194, 4
+  br label %203
+
+203:
+  %204 = phi i64 [ %220, %203 ], [ %202, %199 ]
+  %205 = phi ptr [ %219, %203 ], [ %201, %199 ]
+  %206 = phi i32 [ %216, %203 ], [ %192, %199 ]
+  %207 = phi i1 [ %218, %203 ], [ %193, %199 ]
+  %208 = getelementptr i8, ptr %205, i64 -4
+  %209 = load i32, ptr %208, align 4
+  %210 = tail call i32 @llvm.smin.i32(i32 %206, i32 %209)
+  store i32 %210, ptr %208, align 4
+  %211 = tail call i32 @llvm.smax.i32(i32 %206, i32 %209)
+  %212 = icmp eq i32 %209, %206
+  %213 = or i1 %207, %212
+  %214 = load i32, ptr %205, align 4
+  %215 = tail call i32 @llvm.smin.i32(i32 %211, i32 %214)
+  store i32 %215, ptr %205, align 4
+  %216 = tail call i32 @llvm.smax.i32(i32 %211, i32 %214)
+  %217 = icmp eq i32 %214, %211
+  %218 = or i1 %213, %217
+  %219 = getelementptr i8, ptr %205, i64 8
+  %220 = add nsw i64 %204, -2
+  %221 = icmp sgt i64 %204, 6
+  br i1 %221, label %203, label %169
+
+222:
+  %223 = getelementptr i64, ptr %4, i64 %147
+  %224 = load i64, ptr %223, align 8
+  %225 = add nsw i64 %161, %139
+  %226 = load i32, ptr %165, align 4
+  %227 = icmp ugt i32 %226, 65534
+  br i1 %227, label %288, label %228
+
+228:
+  %229 = add nuw nsw i32 %226, 1
+  %230 = zext nneg i32 %229 to i64
+  %231 = icmp eq i64 %161, 1
+  br i1 %231, label %264, label %232
+
+232:
+  %233 = getelementptr i8, ptr %165, i64 4
+  %234 = load i32, ptr %233, align 4
+  %235 = icmp ugt i32 %234, 65534
+  br i1 %235, label %288, label %236
+
+236:
+  %237 = shl nuw nsw i64 %230, 16
+  %238 = add nuw nsw i32 %234, 1
+  %239 = zext nneg i32 %238 to i64
+  %240 = or i64 %237, %239
+  %241 = icmp samesign ugt i64 %161, 2
+  br i1 %241, label %242, label %264
+
+242:
+  %243 = getelementptr i8, ptr %165, i64 8
+  %244 = load i32, ptr %243, align 4
+  %245 = icmp ugt i32 %244, 65534
+  br i1 %245, label %288, label %246
+
+246:
+  %247 = shl nuw nsw i64 %240, 16
+  %248 = add nuw nsw i32 %244, 1
+  %249 = zext nneg i32 %248 to i64
+  %250 = or i64 %247, %249
+  %251 = icmp eq i64 %161, 3
+  br i1 %251, label %264, label %252
+
+252:
+  %253 = getelementptr i8, ptr %165, i64 12
+  %254 = load i32, ptr %253, align 4
+  %255 = icmp ugt i32 %254, 65534
+  br i1 %255, label %288, label %256
+
+256:
+  %257 = shl nuw i64 %250, 16
+  %258 = add nuw nsw i32 %254, 1
+  %259 = zext nneg i32 %258 to i64
+  %260 = or i64 %257, %259
+  %261 = icmp samesign ugt i64 %161, 4
+  br i1 %261, label %288, label %264
+
+262:
+  store i64 %267, ptr %273, align 8
+  %263 = getelementptr i8, ptr %273, i64 8
+  store i64 %139, ptr %263, align 8
+  br label %288
+
+264:
+  %265 = phi i64 [ %490, %487 ], [ %225, %228 ], [ %225, %236 ], [ %225, %246 ], [ %225, %256 ]
+  %266 = phi i64 [ %489, %487 ], [ %224, %228 ], [ %224, %236 ], [ %224, %246 ], [ %224, %256 ]
+  %267 = phi i64 [ 0, %487 ], [ %230, %228 ], [ %240, %236 ], [ %250, %246 ], [ %260, %256 ]
+  %268 = lshr i64 %267, 29
+  %269 = xor i64 %268, %267
+  %270 = mul i64 %269, -7046029254386353131
+  %271 = lshr i64 %270, 44
+  %272 = and i64 %271, 1048560
+  %273 = getelementptr i8, ptr %15, i64 %272
+  %274 = load i64, ptr %273, align 8
+  %275 = icmp eq i64 %274, %267
+  br i1 %275, label %493, label %262
+
+276:
+  %277 = getelementptr i32, ptr %9, i64 %495
+  %278 = getelementptr i32, ptr %277, i64 %161
+  %279 = load i32, ptr %278, align 4
+  %280 = sext i32 %279 to i64
+  %281 = sub nsw i64 %266, %280
+  %282 = icmp slt i64 %281, 2147483648
+  br i1 %282, label %283, label %288
+
+283:
+  %284 = trunc i64 %266 to i32
+  %285 = sub i32 %279, %284
+  %286 = shl nsw i64 %161, 2
+  %287 = getelementptr inbounds i8, ptr %277, i64 %286
+  store i32 %285, ptr %287, align 4
+  br label %301
+
+288:
+  %289 = phi i64 [ %266, %276 ], [ %266, %493 ], [ %224, %256 ], [ %224, %232 ], [ %224, %242 ], [ %224, %252 ], [ %224, %222 ], [ %266, %262 ]
+  %290 = phi i64 [ %265, %276 ], [ %265, %493 ], [ %225, %256 ], [ %225, %232 ], [ %225, %242 ], [ %225, %252 ], [ %225, %222 ], [ %265, %262 ]
+  %291 = trunc i64 %289 to i32
+  %292 = sub i32 0, %291
+  %293 = getelementptr i32, ptr %9, i64 %290
+  store i32 %292, ptr %293, align 4
+  %294 = add i64 %161, %139
+  %295 = add i64 %294, 1
+  br label %301
+
+296:
+  %297 = phi i64 [ %306, %477 ], [ %302, %301 ]
+  %298 = icmp slt i64 %68, %7
+  br i1 %298, label %304, label %299
+
+299:
+  %300 = phi i64 [ %492, %491 ], [ %10, %16 ], [ %297, %296 ]
+  store i64 %300, ptr %0, align 8
+  ret i32 0
+
+301:
+  %302 = phi i64 [ %139, %283 ], [ %295, %288 ]
+  %303 = icmp samesign ugt i64 %140, 1
+  br i1 %303, label %138, label %296
+
+304:
+  %305 = phi i64 [ %68, %296 ], [ %6, %18 ]
+  %306 = phi i64 [ %297, %296 ], [ %10, %18 ]
+  %307 = add nsw i64 %305, 1
+  %308 = getelementptr i64, ptr %3, i64 %305
+  %309 = load i64, ptr %308, align 8
+  %310 = add nsw i64 %309, 4096
+  %311 = add i64 %305, 1024
+  %312 = tail call i64 @llvm.smin.i64(i64 %311, i64 %7)
+  %313 = icmp sgt i64 %7, %307
+  br i1 %313, label %51, label %67
+
+314:
+  %315 = phi i64 [ %61, %60 ], [ %307, %57 ]
+  %316 = sub i64 %315, %59
+  %317 = icmp eq i64 %316, -1
+  br i1 %317, label %67, label %60
+
+318:
+  %319 = phi i64 [ %136, %131 ], [ %71, %67 ]
+  %320 = phi i32 [ %137, %131 ], [ 0, %67 ]
+  %321 = getelementptr i32, ptr %12, i64 %319
+  store i32 %320, ptr %321, align 4
+  %322 = load i64, ptr %308, align 8
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 4 dereferenceable(128) %14, i8 0, i64 128, i1 false)
+  %323 = sub i64 %68, %305
+  %324 = icmp sgt i64 %323, 0
+  br i1 %324, label %325, label %361
+
+325:
+  %326 = add nuw i64 %323, 1
+  %327 = shl i64 %305, 3
+  %328 = getelementptr i8, ptr %3, i64 %327
+  br label %424
+
+329:
+  %330 = load i32, ptr %14, align 4
+  %331 = load i32, ptr %20, align 4
+  %332 = load i32, ptr %21, align 4
+  %333 = load i32, ptr %22, align 4
+  %334 = load i32, ptr %23, align 4
+  %335 = load i32, ptr %24, align 4
+  %336 = load i32, ptr %25, align 4
+  %337 = load i32, ptr %26, align 4
+  %338 = load i32, ptr %27, align 4
+  %339 = load i32, ptr %28, align 4
+  %340 = load i32, ptr %29, align 4
+  %341 = load i32, ptr %30, align 4
+  %342 = load i32, ptr %31, align 4
+  %343 = load i32, ptr %32, align 4
+  %344 = load i32, ptr %33, align 4
+  %345 = load i32, ptr %34, align 4
+  %346 = load i32, ptr %35, align 4
+  %347 = load i32, ptr %36, align 4
+  %348 = load i32, ptr %37, align 4
+  %349 = load i32, ptr %38, align 4
+  %350 = load i32, ptr %39, align 4
+  %351 = load i32, ptr %40, align 4
+  %352 = load i32, ptr %41, align 4
+  %353 = load i32, ptr %42, align 4
+  %354 = load i32, ptr %43, align 4
+  %355 = load i32, ptr %44, align 4
+  %356 = load i32, ptr %45, align 4
+  %357 = load i32, ptr %46, align 4
+  %358 = load i32, ptr %47, align 4
+  %359 = load i32, ptr %48, align 4
+  %360 = load i32, ptr %49, align 4
+  br label %361
+
+361:
+  %362 = phi i32 [ %360, %329 ], [ 0, %318 ]
+  %363 = phi i32 [ %359, %329 ], [ 0, %318 ]
+  %364 = phi i32 [ %358, %329 ], [ 0, %318 ]
+  %365 = phi i32 [ %357, %329 ], [ 0, %318 ]
+  %366 = phi i32 [ %356, %329 ], [ 0, %318 ]
+  %367 = phi i32 [ %355, %329 ], [ 0, %318 ]
+  %368 = phi i32 [ %354, %329 ], [ 0, %318 ]
+  %369 = phi i32 [ %353, %329 ], [ 0, %318 ]
+  %370 = phi i32 [ %352, %329 ], [ 0, %318 ]
+  %371 = phi i32 [ %351, %329 ], [ 0, %318 ]
+  %372 = phi i32 [ %350, %329 ], [ 0, %318 ]
+  %373 = phi i32 [ %349, %329 ], [ 0, %318 ]
+  %374 = phi i32 [ %348, %329 ], [ 0, %318 ]
+  %375 = phi i32 [ %347, %329 ], [ 0, %318 ]
+  %376 = phi i32 [ %346, %329 ], [ 0, %318 ]
+  %377 = phi i32 [ %345, %329 ], [ 0, %318 ]
+  %378 = phi i32 [ %344, %329 ], [ 0, %318 ]
+  %379 = phi i32 [ %343, %329 ], [ 0, %318 ]
+  %380 = phi i32 [ %342, %329 ], [ 0, %318 ]
+  %381 = phi i32 [ %341, %329 ], [ 0, %318 ]
+  %382 = phi i32 [ %340, %329 ], [ 0, %318 ]
+  %383 = phi i32 [ %339, %329 ], [ 0, %318 ]
+  %384 = phi i32 [ %338, %329 ], [ 0, %318 ]
+  %385 = phi i32 [ %337, %329 ], [ 0, %318 ]
+  %386 = phi i32 [ %336, %329 ], [ 0, %318 ]
+  %387 = phi i32 [ %335, %329 ], [ 0, %318 ]
+  %388 = phi i32 [ %334, %329 ], [ 0, %318 ]
+  %389 = phi i32 [ %333, %329 ], [ 0, %318 ]
+  %390 = phi i32 [ %332, %329 ], [ 0, %318 ]
+  %391 = phi i32 [ %331, %329 ], [ 0, %318 ]
+  %392 = phi i32 [ %330, %329 ], [ 0, %318 ]
+  store i32 0, ptr %14, align 4
+  store i32 %392, ptr %20, align 4
+  %393 = add i32 %392, %391
+  store i32 %393, ptr %21, align 4
+  %394 = add i32 %393, %390
+  store i32 %394, ptr %22, align 4
+  %395 = add i32 %394, %389
+  store i32 %395, ptr %23, align 4
+  %396 = add i32 %395, %388
+  store i32 %396, ptr %24, align 4
+  %397 = add i32 %396, %387
+  store i32 %397, ptr %25, align 4
+  %398 = add i32 %397, %386
+  store i32 %398, ptr %26, align 4
+  %399 = add i32 %398, %385
+  store i32 %399, ptr %27, align 4
+  %400 = add i32 %399, %384
+  store i32 %400, ptr %28, align 4
+  %401 = add i32 %400, %383
+  store i32 %401, ptr %29, align 4
+  %402 = add i32 %401, %382
+  store i32 %402, ptr %30, align 4
+  %403 = add i32 %402, %381
+  store i32 %403, ptr %31, align 4
+  %404 = add i32 %403, %380
+  store i32 %404, ptr %32, align 4
+  %405 = add i32 %404, %379
+  store i32 %405, ptr %33, align 4
+  %406 = add i32 %405, %378
+  store i32 %406, ptr %34, align 4
+  %407 = add i32 %406, %377
+  store i32 %407, ptr %35, align 4
+  %408 = add i32 %407, %376
+  store i32 %408, ptr %36, align 4
+  %409 = add i32 %408, %375
+  store i32 %409, ptr %37, align 4
+  %410 = add i32 %409, %374
+  store i32 %410, ptr %38, align 4
+  %411 = add i32 %410, %373
+  store i32 %411, ptr %39, align 4
+  %412 = add i32 %411, %372
+  store i32 %412, ptr %40, align 4
+  %413 = add i32 %412, %371
+  store i32 %413, ptr %41, align 4
+  %414 = add i32 %413, %370
+  store i32 %414, ptr %42, align 4
+  %415 = add i32 %414, %369
+  store i32 %415, ptr %43, align 4
+  %416 = add i32 %415, %368
+  store i32 %416, ptr %44, align 4
+  %417 = add i32 %416, %367
+  store i32 %417, ptr %45, align 4
+  %418 = add i32 %366, %417
+  store i32 %418, ptr %46, align 4
+  %419 = add i32 %365, %418
+  store i32 %419, ptr %47, align 4
+  %420 = add i32 %364, %419
+  store i32 %420, ptr %48, align 4
+  %421 = add i32 %363, %420
+  store i32 %421, ptr %49, align 4
+  %422 = add i32 %362, %421
+  store i32 %422, ptr %50, align 4
+  %423 = icmp slt i64 %323, 1
+  br i1 %423, label %477, label %447
+
+424:
+  %425 = phi ptr [ %427, %424 ], [ %328, %325 ]
+  %426 = phi i64 [ %443, %424 ], [ %326, %325 ]
+  %427 = getelementptr i8, ptr %425, i64 8
+  %428 = load i64, ptr %427, align 8
+  %429 = sub nsw i64 %428, %322
+  %430 = getelementptr i32, ptr %12, i64 %429
+  %431 = load i32, ptr %430, align 4
+  %432 = load i64, ptr %425, align 8
+  %433 = sub nsw i64 %432, %322
+  %434 = getelementptr i32, ptr %12, i64 %433
+  %435 = load i32, ptr %434, align 4
+  %436 = sext i32 %431 to i64
+  %437 = sext i32 %435 to i64
+  %438 = sub nsw i64 %436, %437
+  %439 = tail call i64 @llvm.smin.i64(i64 %438, i64 31)
+  %440 = getelementptr i32, ptr %14, i64 %439
+  %441 = load i32, ptr %440, align 4
+  %442 = add i32 %441, 1
+  store i32 %442, ptr %440, align 4
+  %443 = add i64 %426, -1
+  %444 = icmp samesign ugt i64 %443, 1
+  br i1 %444, label %424, label %329
+
+445:
+  %446 = load i32, ptr %20, align 4
+  br label %477
+
+447:
+  %448 = shl i64 %305, 3
+  %449 = getelementptr i8, ptr %3, i64 %448
+  %450 = getelementptr i8, ptr %449, i64 8
+  br label %451
+
+451:
+  %452 = phi i64 [ 0, %447 ], [ %475, %451 ]
+  %453 = shl i64 %452, 3
+  %454 = getelementptr i8, ptr %450, i64 %453
+  %455 = getelementptr i8, ptr %454, i64 -8
+  %456 = load i64, ptr %454, align 8
+  %457 = sub nsw i64 %456, %322
+  %458 = getelementptr i32, ptr %12, i64 %457
+  %459 = load i32, ptr %458, align 4
+  %460 = load i64, ptr %455, align 8
+  %461 = sub nsw i64 %460, %322
+  %462 = getelementptr i32, ptr %12, i64 %461
+  %463 = load i32, ptr %462, align 4
+  %464 = sext i32 %459 to i64
+  %465 = sext i32 %463 to i64
+  %466 = sub nsw i64 %464, %465
+  %467 = tail call i64 @llvm.smin.i64(i64 %466, i64 31)
+  %468 = getelementptr i32, ptr %14, i64 %467
+  %469 = load i32, ptr %468, align 4
+  %470 = sext i32 %469 to i64
+  %471 = getelementptr i32, ptr %13, i64 %470
+  %472 = trunc i64 %452 to i32
+  store i32 %472, ptr %471, align 4
+  %473 = load i32, ptr %468, align 4
+  %474 = add i32 %473, 1
+  store i32 %474, ptr %468, align 4
+  %475 = add nuw nsw i64 %452, 1
+  %476 = icmp eq i64 %323, %475
+  br i1 %476, label %445, label %451
+
+477:
+  %478 = phi i32 [ %446, %445 ], [ %392, %361 ]
+  %479 = sext i32 %478 to i64
+  %480 = add i64 %305, %479
+  %481 = sub i64 %68, %480
+  %482 = icmp slt i64 %481, 1
+  br i1 %482, label %296, label %483
+
+483:
+  %484 = shl i64 %305, 3
+  %485 = getelementptr i8, ptr %3, i64 %484
+  br label %138
+
+486:
+  br i1 %170, label %491, label %222
+
+487:
+  %488 = getelementptr i64, ptr %4, i64 %147
+  %489 = load i64, ptr %488, align 8
+  %490 = add nsw i64 %161, %139
+  br label %264
+
+491:
+  %492 = xor i64 %147, -1
+  br label %299
+
+493:
+  %494 = getelementptr i8, ptr %273, i64 8
+  %495 = load i64, ptr %494, align 8
+  %496 = icmp slt i64 %495, %139
+  br i1 %496, label %276, label %288
 }
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.smin.i32(i32, i32) #1
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.smax.i32(i32, i32) #1
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(ptr captures(none)) #6

@@ -12,6 +12,7 @@ from ml_pipeline.mining.model import Itemsets, Transactions
 from ml_pipeline.mining.results import Batch, FoundSets
 from ml_pipeline.mining.search import find_sets, smallest_support
 from ml_pipeline.mining.sink import MANY, Bound, LimitReachedError, Request, Sink
+from ml_pipeline.mining.team import Team
 
 # The flags of the largest sets asked for follow from those with one item more: so many of these are
 # looked at, which takes some ten seconds.
@@ -53,23 +54,23 @@ def mine(
             raise ValueError(f"{name} must be at least 1, found {value}")
     if max_sets is not None and max_sets < 0:
         raise ValueError(f"max_sets must not be negative, found {max_sets}")
-    n_threads = threads or _cores()
-    database = build_database(transactions, min_support, n_threads)
-    budget = default_memory_budget() if memory_budget is None else memory_budget
-    bound = Bound(
-        max_sets=MANY if max_sets is None else max_sets,
-        max_bytes=max(0, budget - 2 * database.nbytes),
-    )
-    request = Request(min_support, 1, min(max_size or MANY, MANY))
-    batches: list[Batch] = []
-    _find_within(bound, database, request, batches.append, n_threads)
-    found = FoundSets(batches, n_threads)
-    batches.clear()
-    if found.has_size(request.max_size):
-        size = request.max_size + 1
-        name = f"the {_MOST_SUPERSETS} sets of {size} items that flags may depend on"
-        bound = Bound(_MOST_SUPERSETS, MANY, name)
-        _find_within(bound, database, Request(min_support, size, size), found.mark, n_threads)
+    with Team(threads or _cores()) as team:
+        database = build_database(transactions, min_support, team)
+        budget = default_memory_budget() if memory_budget is None else memory_budget
+        bound = Bound(
+            max_sets=MANY if max_sets is None else max_sets,
+            max_bytes=max(0, budget - 2 * database.nbytes),
+        )
+        request = Request(min_support, 1, min(max_size or MANY, MANY))
+        batches: list[Batch] = []
+        _find_within(bound, database, request, batches.append, team)
+        found = FoundSets(batches, team)
+        batches.clear()
+        if found.has_size(request.max_size):
+            size = request.max_size + 1
+            name = f"the {_MOST_SUPERSETS} sets of {size} items that flags may depend on"
+            bound = Bound(_MOST_SUPERSETS, MANY, name)
+            _find_within(bound, database, Request(min_support, size, size), found.mark, team)
     return found.itemsets()
 
 
@@ -83,15 +84,17 @@ def _find_within(
     database: Database,
     request: Request,
     consume: Callable[[Batch], None],
-    threads: int,
+    team: Team,
 ) -> None:
     """Find sets, or tell the smallest minimum support whose sets stay within the bound."""
+    sink = Sink(bound, consume)
     try:
-        find_sets(database, request, Sink(bound, consume), threads)
+        find_sets(database, request, sink, team)
     except LimitReachedError as limit:
+        advised = smallest_support(database, request, sink.bound)
         raise TooManyItemsetsError(
             reached=limit.reached,
             min_support=request.min_support,
-            smallest_min_support=smallest_support(database, request, bound),
+            smallest_min_support=max(advised, request.min_support + 1),
             bound=limit.bound,
         ) from None

@@ -86,8 +86,7 @@ class Kernel(Generic[_P, _R]):
             if kind is ctypes.c_int64:
                 converted.append(argument)
             else:
-                kind.from_param(argument)
-                converted.append(argument.ctypes.data_as(ctypes.c_void_p))
+                converted.append(kind.from_param(argument).data_as(ctypes.c_void_p))
         return converted
 
     @cached_property

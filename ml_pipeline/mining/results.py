@@ -6,15 +6,15 @@ most already; only what it left open is looked at.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from ml_pipeline.mining.kernels import flags
 from ml_pipeline.mining.model import Int32, Int64, Itemsets, UInt8
+from ml_pipeline.mining.team import Team
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,15 +41,16 @@ class Batch:
 class FoundSets:
     """Sets in the order of the search, with their flags."""
 
-    def __init__(self, batches: Sequence[Batch], threads: int) -> None:
+    def __init__(self, batches: Sequence[Batch], team: Team) -> None:
         """Join batches, which may come in any order, and clear the flags that they disprove."""
-        self._sets = _join(sorted(batches, key=lambda batch: batch.first), threads)
+        self._sets = _join(sorted(batches, key=lambda batch: batch.first), team)
         self._sizes = np.diff(self._sets.ends, prepend=0)
         self._largest: flags.Table | None = None
         # A set that the search has disproved needs no other proof, nor is it one: of the sets
         # that disprove another one, that with the most frequent item added was left open too.
         still_open = np.flatnonzero(self._sets.closed)
-        self._refute(self._sets, still_open, self._index(still_open), threads)
+        refute = partial(self._refute, self._sets, still_open, self._index(still_open))
+        team.run(refute, *_cut(len(still_open), team.size))
 
     def has_size(self, size: int) -> bool:
         """Say whether sets of a size were found."""
@@ -61,7 +62,7 @@ class FoundSets:
             is_open = self._sets.closed.view(np.bool_)
             largest = np.flatnonzero(is_open & (self._sizes == self._sizes.max()))
             self._largest = self._index(largest)
-        self._refute(batch, np.arange(len(batch.ends)), self._largest, 1)
+        self._refute(batch, np.arange(len(batch.ends)), self._largest, 0, len(batch.ends))
 
     def itemsets(self) -> Itemsets:
         """Return them as a result."""
@@ -80,28 +81,32 @@ class FoundSets:
         flags.index_sets(_columns(self._sets), rows, 0, len(rows), table, hashes)
         return table
 
-    def _refute(self, supersets: Batch, rows: Int64, table: flags.Table, threads: int) -> None:
-        def refute(part: tuple[int, int]) -> None:
-            flags.clear_flags(
-                _columns(supersets),
-                rows,
-                *part,
-                table,
-                _columns(self._sets),
-                flags.Flags(self._sets.closed, self._sets.maximal),
-                np.empty(flags.AHEAD, np.uint64),
-            )
-
-        cuts = np.linspace(0, len(rows), threads + 1).astype(np.int64).tolist()
-        with ThreadPoolExecutor(threads) as pool:
-            list(pool.map(refute, itertools.pairwise(cuts)))
+    def _refute(
+        self, supersets: Batch, rows: Int64, table: flags.Table, first: int, last: int
+    ) -> None:
+        flags.clear_flags(
+            _columns(supersets),
+            rows,
+            first,
+            last,
+            table,
+            _columns(self._sets),
+            flags.Flags(self._sets.closed, self._sets.maximal),
+            np.empty(flags.AHEAD, np.uint64),
+        )
 
 
 def _columns(batch: Batch) -> flags.Sets:
     return flags.Sets(batch.items, batch.ends, batch.supports)
 
 
-def _join(batches: Sequence[Batch], threads: int) -> Batch:
+def _cut(size: int, parts: int) -> tuple[list[int], list[int]]:
+    """Cut a range into equal parts: where they begin, and where they end."""
+    cuts = [size * part // parts for part in range(parts + 1)]
+    return cuts[:-1], cuts[1:]
+
+
+def _join(batches: Sequence[Batch], team: Team) -> Batch:
     """Put batches one behind the other."""
     sizes = np.array([(len(batch.ends), len(batch.items)) for batch in batches], np.int64)
     ends = np.cumsum(sizes.reshape(-1, 2), axis=0)
@@ -115,15 +120,15 @@ def _join(batches: Sequence[Batch], threads: int) -> Batch:
         maximal=np.empty(n_sets, np.uint8),
     )
 
-    def copy(batch: Batch, end: Int64) -> None:
-        rows = slice(end[0] - len(batch.ends), end[0])
-        first_cell = end[1] - len(batch.items)
-        whole.items[first_cell : end[1]] = batch.items
-        np.add(batch.ends, first_cell, out=whole.ends[rows])
-        whole.supports[rows] = batch.supports
-        whole.closed[rows] = batch.closed
-        whole.maximal[rows] = batch.maximal
+    def copy(first: int, last: int) -> None:
+        for batch, (end, end_cell) in zip(batches[first:last], ends[first:last], strict=True):
+            rows = slice(end - len(batch.ends), end)
+            first_cell = end_cell - len(batch.items)
+            whole.items[first_cell:end_cell] = batch.items
+            np.add(batch.ends, first_cell, out=whole.ends[rows])
+            whole.supports[rows] = batch.supports
+            whole.closed[rows] = batch.closed
+            whole.maximal[rows] = batch.maximal
 
-    with ThreadPoolExecutor(threads) as pool:
-        list(pool.map(copy, batches, ends))
+    team.run(copy, *_cut(len(batches), team.size))
     return whole

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import numpy as np
 
@@ -17,7 +17,10 @@ from ml_pipeline.mining.kernels.sparse import mine_items
 from ml_pipeline.mining.model import Int64
 from ml_pipeline.mining.results import Batch
 from ml_pipeline.mining.sink import MANY, Bound, Request, Sink
+from ml_pipeline.mining.team import Team
 
+# The support that is advised is found by this many counters, as a power of two.
+_TALLY_BITS = 20
 _FIRST_BUFFER_SETS = 1 << 14
 _LARGEST_BUFFER_SETS = 1 << 20
 _CELLS_PER_SET = 4
@@ -28,19 +31,19 @@ _FIRST_WORDS = 1 << 18
 _PIECES_PER_THREAD = 64
 
 
-def find_sets(database: Database, request: Request, sink: Sink, threads: int) -> None:
+def find_sets(database: Database, request: Request, sink: Sink, team: Team) -> None:
     """Find all sets.
 
     Args:
         database: rows to mine.
         request: what is asked for.
         sink: takes the sets; it may be called from any of the threads.
-        threads: number of threads.
+        team: the threads.
 
     Raises:
         LimitReachedError: if the sink accepts no more.
     """
-    step = max(1, database.n_items // (threads * _PIECES_PER_THREAD))
+    step = max(1, database.n_items // (team.size * _PIECES_PER_THREAD))
     # The most frequent items take longest: they come first.
     pieces = iter([(max(0, i - step), i) for i in range(database.n_items, 0, -step)])
     lock = threading.Lock()
@@ -59,34 +62,57 @@ def find_sets(database: Database, request: Request, sink: Sink, threads: int) ->
             failed.set()
             raise
 
-    with ThreadPoolExecutor(threads) as pool:
-        list(pool.map(work, range(threads)))
+    team.run(work, range(team.size))
 
 
 def smallest_support(database: Database, request: Request, bound: Bound) -> int:
     """Return the smallest minimum support whose sets stay within a bound.
 
-    The most frequent items come first: their sets raise the support soonest.
+    From the largest support down, in steps: what lies far below the answer has too many sets to
+    begin with. Few counters stand for all supports of a step; those that one of them stands for
+    are told apart by the next step.
     """
     workspace = _Workspace(database)
-    support = request.min_support
-    while True:
-        tally = np.zeros(2 * int(database.supports[-1]) + 2, np.int64)
-        target = _output(database, request, sets=0, tally=tally)
-        state = target.state
-        state[output.SETS_ROOM] = min(bound.max_sets, MANY)
-        state[output.CELLS_ROOM] = min(bound.max_bytes, MANY)
-        state[output.IS_TALLY], state[output.MIN_SUPPORT] = 1, support
-        mine = workspace.bind(target)
-        for item in range(database.n_items - 1, -1, -1):
-            if database.supports[item] < state[output.MIN_SUPPORT] or state[output.FULL]:
-                break
-            mine(item, item + 1)
-        support = int(state[output.MIN_SUPPORT])
-        if not state[output.FULL]:
-            return support
-        # Some of what it counted would be counted twice; but the support it reached is sure.
-        workspace.grow()
+    low, high = request.min_support, int(database.supports[-1]) + 1
+    while low < high:
+        first = max(low, high // 4)
+        shift = max(0, (high - first).bit_length() - _TALLY_BITS)
+        state = _tally(database, replace(request, min_support=first), bound, high, shift, workspace)
+        reached = int(state[output.MIN_SUPPORT])
+        if reached > first:  # with the first support of the last emptied counter there are too many
+            low = max(low, reached - (1 << shift) + 1)
+        if state[output.FULL]:
+            workspace.grow()
+        else:
+            high = reached
+    return high
+
+
+def _tally(
+    database: Database,
+    request: Request,
+    bound: Bound,
+    high: int,
+    shift: int,
+    workspace: _Workspace,
+) -> Int64:
+    """Count sets by support, raise the support until they are within a bound; return the state.
+
+    The most frequent items come first: their sets raise the support soonest.
+    """
+    size = ((high - request.min_support) >> shift) + 2
+    target = _output(database, request, sets=0, tally=np.zeros(2 * size, np.int64))
+    state = target.state
+    state[output.SETS_ROOM] = min(bound.max_sets, MANY)
+    state[output.CELLS_ROOM] = min(bound.max_bytes, MANY)
+    state[output.TALLY_SIZE], state[output.TALLY_SHIFT] = size, shift
+    state[output.TALLY_LOW] = request.min_support
+    mine = workspace.bind(target)
+    for item in range(database.n_items - 1, -1, -1):
+        if database.supports[item] < state[output.MIN_SUPPORT] or state[output.FULL]:
+            break
+        mine(item, item + 1)
+    return state
 
 
 class _Workspace:
@@ -102,6 +128,12 @@ class _Workspace:
         """Return the kernel: it finds the sets whose rarest item is one of some."""
         known = (self._base, self._stack, self._scratch, self._bitmaps, target)
         return mine_items.bind(self._n_words, *known)
+
+    @property
+    def nbytes(self) -> int:
+        """What it takes up in memory, in bytes."""
+        parts = (self._stack, self._scratch, self._bitmaps)
+        return sum(array.nbytes for part in parts for array in part)
 
     def grow(self) -> None:
         """Make twice the room."""
@@ -192,7 +224,9 @@ class _Worker:
             first = self._mine(first, last)
             self._hand_over(begin, n_sets, n_cells)
             if state[output.FULL] == output.WORKSPACE:
+                before = self._workspace.nbytes
                 self._workspace.grow()
+                self._sink.reserve(self._workspace.nbytes - before)
                 state[output.FULL] = output.NOTHING
                 self._mine = self._workspace.bind(self._output)
             elif state[output.FULL] == output.OUTPUT:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ml_pipeline.mining.kernels.output import BYTES_PER_CELL, BYTES_PER_SET
 from ml_pipeline.mining.results import Batch
@@ -49,7 +49,7 @@ class Bound:
 
     Attributes:
         max_sets: number of sets.
-        max_bytes: what they may take up in memory.
+        max_bytes: what they may take up in memory, together with the growing room to search in.
         name: what the message calls the number of sets; default: ``max_sets``.
     """
 
@@ -57,12 +57,12 @@ class Bound:
     max_bytes: int
     name: str | None = None
 
-    def check(self, n_sets: int, n_cells: int) -> None:
-        """Raise LimitReachedError if so many sets with so many items are too much."""
+    def check(self, n_sets: int, n_cells: int, n_bytes: int) -> None:
+        """Raise LimitReachedError if so many sets, their items and other bytes are too much."""
         if n_sets > self.max_sets:
             name = self.name or f"max_sets={self.max_sets} allows"
             raise LimitReachedError(self.max_sets + 1, name)
-        if n_sets * BYTES_PER_SET + n_cells * BYTES_PER_CELL > self.max_bytes:
+        if n_bytes + n_sets * BYTES_PER_SET + n_cells * BYTES_PER_CELL > self.max_bytes:
             raise LimitReachedError(n_sets, f"{self.max_bytes / 2**20:.0f} MiB of memory hold")
 
 
@@ -76,6 +76,7 @@ class Sink:
         self._lock = threading.Lock()
         self._n_sets = 0
         self._n_cells = 0
+        self._n_bytes = 0
 
     def take(self, batch: Batch) -> None:
         """Accept sets.
@@ -92,4 +93,19 @@ class Sink:
 
     def check_room(self, n_sets: int, n_cells: int) -> None:
         """Raise LimitReachedError if so many more are too much."""
-        self._bound.check(self._n_sets + n_sets, self._n_cells + n_cells)
+        self._bound.check(self._n_sets + n_sets, self._n_cells + n_cells, self._n_bytes)
+
+    def reserve(self, n_bytes: int) -> None:
+        """Say that so many bytes of the bound are needed for something else.
+
+        Raises:
+            LimitReachedError: if they are not left.
+        """
+        with self._lock:
+            self._n_bytes += n_bytes
+            self.check_room(0, 0)
+
+    @property
+    def bound(self) -> Bound:
+        """The bound without what was reserved."""
+        return replace(self._bound, max_bytes=max(0, self._bound.max_bytes - self._n_bytes))

@@ -139,16 +139,17 @@ def mine_error_sets(error_sets: pl.LazyFrame, settings: SetMiningSettings) -> Mi
         memory_budget=None if budget is None else int(budget * 1e6),
     )
     min_support = minimum_count(settings.min_support, len(transactions))
-    try:
-        itemsets = search(min_support=min_support)
-    except TooManyItemsetsError as error:
-        if settings.on_too_many_sets == "fail":
-            raise TooManySetsError(
-                f"{error} Raise set_mining.min_support, lower max_set_size, raise max_sets or "
-                "memory_budget_mb, or let on_too_many_sets: raise_support choose."
-            ) from error
-        min_support = error.smallest_min_support
-        itemsets = search(min_support=min_support)
+    itemsets = None
+    while itemsets is None:
+        try:
+            itemsets = search(min_support=min_support)
+        except TooManyItemsetsError as error:
+            if settings.on_too_many_sets == "fail":
+                raise TooManySetsError(
+                    f"{error} Raise set_mining.min_support, lower max_set_size, raise max_sets or "
+                    "memory_budget_mb, or let on_too_many_sets: raise_support choose."
+                ) from error
+            min_support = error.smallest_min_support
     counts = count_groups(transactions, objects, itemsets)
     return MinedSets(itemsets, event_ids, counts, len(transactions), min_support)
 

@@ -20,8 +20,9 @@ from ml_pipeline.mining.kernels.rows import MIN_ROW
 from ml_pipeline.mining.model import Int32, Int64, UInt32, UInt64
 from ml_pipeline.mining.native import popcount, prefetch
 
-# How many steps before it is read a row is fetched: about as long as memory takes to answer.
-_AHEAD = 12
+# How many steps before it is read a row is fetched: about as long as memory takes to answer. Many
+# rows reach into the next line of the cache: one of so many cells behind is fetched, too.
+_AHEAD, _BEHIND = 24, 8
 
 
 class Base(NamedTuple):
@@ -120,6 +121,7 @@ def _gather(
     for index in range(begin, end):
         if index + _AHEAD < end:
             prefetch(cells, int(places[index + _AHEAD]))
+            prefetch(cells, int(places[index + _AHEAD]) + _BEHIND)
         if size > last:
             return -1
         first = np.int64(places[index]) + 1

@@ -12,10 +12,12 @@ BYTES_PER_CELL = 24
 
 # Places in the state: sets and cells found so far (bytes instead of cells in a tally), room for
 # them, what was full, the sets and cells that did not fit if it was the output, the smallest
-# support, the smallest and largest size of a set, whether sets are only tallied, and the number of
-# cells of the longest row.
+# support, the smallest and largest size of a set, and the number of cells of the longest row.
 SETS, CELLS, SETS_ROOM, CELLS_ROOM, FULL, REACHED_SETS, REACHED_CELLS = range(7)
-MIN_SUPPORT, MIN_SIZE, MAX_SIZE, IS_TALLY, LONGEST_ROW, STATE_SIZE = range(7, 13)
+MIN_SUPPORT, MIN_SIZE, MAX_SIZE, LONGEST_ROW = range(7, 11)
+# And of the tally: its number of counters, 0 to write sets instead of tallying them, the support
+# that the first one begins with, and the number of supports of each as a power of two.
+TALLY_SIZE, TALLY_LOW, TALLY_SHIFT, STATE_SIZE = range(11, 15)
 # What was full.
 NOTHING, OUTPUT, WORKSPACE = range(3)
 
@@ -33,7 +35,7 @@ class Output(NamedTuple):
         closed: uint8[sets], 0 where a superset of equal support was seen.
         maximal: uint8[sets], 0 where a frequent superset was seen.
         state: int64[STATE_SIZE], see above.
-        tally: int64[2 * largest support + 2], sets and their bytes by support, if only tallied.
+        tally: int64[2 * TALLY_SIZE], sets and their bytes, by support.
         merged: int32[items + 1], scratch: a set with all its perfect extensions, ascending.
         kept: uint8[items + 1], scratch: which items of ``merged`` belong to a subset.
         slots: int32[items + 1], scratch: where in ``merged`` the perfect extensions are.
@@ -78,7 +80,7 @@ def emit(
     """
     state = output.state
     size = n_prefix + 1
-    if state[IS_TALLY]:
+    if state[TALLY_SIZE] > 0:
         _tally(size, n_perfect, support, state, output.tally)
     elif n_perfect > 0:
         _emit_with_subsets(prefix, n_prefix, item, perfect, n_perfect, support, is_leaf, output)
@@ -230,15 +232,17 @@ def _tally(size: int, n_perfect: int, support: int, state: Int64, tally: Int64) 
     """
     if support < state[MIN_SUPPORT]:
         return
-    room = state[SETS_ROOM] + 1
+    room, low, shift = state[SETS_ROOM] + 1, state[TALLY_LOW], state[TALLY_SHIFT]
+    counter = min((support - low) >> shift, state[TALLY_SIZE] - 1)
     for added in range(max(0, state[MIN_SIZE] - size), min(n_perfect, state[MAX_SIZE] - size) + 1):
         ways = min(_choose(n_perfect, added), room)
         n_bytes = ways * (BYTES_PER_SET + BYTES_PER_CELL * (size + added))
-        tally[2 * support] += ways
-        tally[2 * support + 1] += n_bytes
+        tally[2 * counter] += ways
+        tally[2 * counter + 1] += n_bytes
         state[SETS] += ways
         state[CELLS] += n_bytes
     while state[SETS] > state[SETS_ROOM] or state[CELLS] > state[CELLS_ROOM]:
-        state[SETS] -= tally[2 * state[MIN_SUPPORT]]
-        state[CELLS] -= tally[2 * state[MIN_SUPPORT] + 1]
-        state[MIN_SUPPORT] += 1
+        counter = (state[MIN_SUPPORT] - low) >> shift
+        state[SETS] -= tally[2 * counter]
+        state[CELLS] -= tally[2 * counter + 1]
+        state[MIN_SUPPORT] = low + ((counter + 1) << shift)

@@ -40,13 +40,23 @@ def test_finds_what_the_definition_says(
 
 @pytest.mark.usefixtures("search")
 @settings(
-    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(data=weighted_rows(), min_support=st.integers(1, 4), share=st.floats(0, 0.99))
+@given(
+    data=weighted_rows(),
+    min_support=st.integers(1, 4),
+    share=st.floats(0, 0.99),
+    factor=st.sampled_from([1, 7, 1000]),
+)
 def test_too_many_sets_names_the_smallest_support_that_fits(
-    data: tuple[Rows, list[int]], min_support: int, share: float
+    monkeypatch: pytest.MonkeyPatch,
+    data: tuple[Rows, list[int]],
+    min_support: int,
+    share: float,
+    factor: int,
 ) -> None:
-    rows, weights = data
+    monkeypatch.setattr("ml_pipeline.mining.search._TALLY_BITS", 4)
+    rows, weights = data[0], [factor * weight for weight in data[1]]
     supports = sorted(frequent_sets(rows, weights, min_support).values(), reverse=True)
     if not supports:
         return
@@ -208,6 +218,21 @@ def test_sets_beyond_memory_are_refused() -> None:
     rows = Transactions.from_rows([list(range(16))] * 2 + [[0, 1]])
     with pytest.raises(TooManyItemsetsError, match="more than 1 MiB of memory hold"):
         mine(rows, min_support=2, memory_budget=1 << 20)
+
+
+def test_room_to_search_in_counts_against_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    generator = np.random.default_rng(4)
+    rows = [np.flatnonzero(generator.random(40) < 0.3).tolist() for _ in range(300)]
+    transactions, budget = Transactions.from_rows(rows), 1_000_000
+    n_sets = len(mine(transactions, min_support=15, memory_budget=budget))
+    monkeypatch.setattr("ml_pipeline.mining.database.bitmaps_pay", lambda *_: False)
+    monkeypatch.setattr("ml_pipeline.mining.search._FIRST_CELLS", 1)
+    monkeypatch.setattr("ml_pipeline.mining.search._FIRST_WORDS", 1)
+    with pytest.raises(TooManyItemsetsError, match="more than 1 MiB of memory hold") as caught:
+        mine(transactions, min_support=15, memory_budget=budget, threads=1)
+    advised = caught.value.smallest_min_support
+    found = mine(transactions, min_support=advised, memory_budget=budget, threads=1)
+    assert 0 < len(found) < n_sets
 
 
 @pytest.mark.usefixtures("search")
