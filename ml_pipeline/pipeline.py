@@ -117,6 +117,21 @@ its inputs, as plain Python. resume: continue a failed local run. compile: write
 the zip file for Kubeflow. update: upload a version to Kubeflow if something changed. run: start a
 run on Kubeflow. schedule: show what differs from config/schedules.yaml."""
 
+GOES_WITH = {
+    "parameters": {Action.local, Action.run},
+    "scheduled_at": {Action.local},
+    "run_id": {Action.step, Action.resume},
+    "step": {Action.step},
+    "scope": {Action.step},
+    "to_domain": {Action.step},
+    "output": {Action.compile},
+    "dry_run": {Action.update},
+    "version": {Action.run},
+    "wait": {Action.run},
+    "apply": {Action.schedule},
+}
+"""The types that an option has a meaning for; any other option goes with all of them."""
+
 EPILOG = (
     "Run parameters (--param name=value; an empty one stands for the configured value):\n\n"
     + (
@@ -130,6 +145,7 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
 @app.command(epilog=EPILOG)
 def main(  # noqa: PLR0913, PLR0917 -- one for each option
+    context: typer.Context,
     action: Annotated[Action, typer.Option("--type", help=HELP)],
     environment: Annotated[
         str | None,
@@ -179,8 +195,7 @@ def main(  # noqa: PLR0913, PLR0917 -- one for each option
     console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else 120)
     prepared: list[ScopeStep] = []
     try:
-        if dry_run and action is not Action.update:
-            raise ConfigurationError("--dry-run goes with --type update only; nothing was done.")
+        _refuse_options_of_others(context, action)
         texts = _read_parameters(parameters or [])
         local_run.share_with_tasks(environment)
         settings = load_settings(environment)
@@ -214,6 +229,18 @@ def main(  # noqa: PLR0913, PLR0917 -- one for each option
         raise typer.Exit(3 if isinstance(error, DeploymentError) else 2) from error
     run_steps(prepared, console)  # out of the block above: a debugger must see what they raise
     raise typer.Exit(0 if succeeded else 1)
+
+
+def _refuse_options_of_others(context: typer.Context, action: Action) -> None:
+    """Nobody shall believe that an option had an effect."""
+    for parameter in context.command.params:
+        types = GOES_WITH.get(parameter.name or "", {action})
+        source = context.get_parameter_source(parameter.name or "")
+        if action not in types and source and source.name == "COMMANDLINE":
+            raise ConfigurationError(
+                f"{parameter.opts[0]} goes with --type {' or '.join(sorted(types))} only; "
+                "nothing was done."
+            )
 
 
 def _deployment(settings: Settings) -> Deployment:

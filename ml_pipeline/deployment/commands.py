@@ -98,7 +98,11 @@ class Deployment:
         self._tell(f"Started {started.name} ({started.version})\n{started.url}")
         if not wait:
             return True
-        state, said = follow_run(client, started.run_id, self._show_task)
+        try:
+            state, said = follow_run(client, started.run_id, self._show_task)
+        except KeyboardInterrupt:
+            self._tell(f"Waiting no longer; the run goes on: {started.url}")
+            raise
         self._tell(f"Run {started.run_id}: {state} {said}".strip(), STYLES.get(state, ""))
         return state == "SUCCEEDED"
 

@@ -136,6 +136,27 @@ def test_type_is_needed(root: str) -> None:
     assert "--type" in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("action", "option", "types"),
+    [
+        ("local", ["--run-id", "R"], "resume or step"),
+        ("local", ["--wait"], "run"),
+        ("step", ["--param", "markets=DE"], "local or run"),
+        ("run", ["--scheduled-at", "2026-08-24T06:00:00Z"], "local"),
+        ("resume", ["--scope", "G20_DE"], "step"),
+        ("compile", ["--apply"], "schedule"),
+    ],
+)
+def test_option_of_another_type_is_refused(
+    root: str, action: str, option: list[str], types: str
+) -> None:
+    result = CliRunner().invoke(app, ["--type", action, *option])
+    assert result.exit_code == 2
+    assert result.stderr.strip() == (
+        f"{option[0]} goes with --type {types} only; nothing was done."
+    )
+
+
 def test_malformed_parameter_is_named(root: str) -> None:
     result = command("--param", "markets", "--param", "=DE")
     assert result.exit_code == 2

@@ -123,6 +123,24 @@ def test_waiting_shows_each_change_once_and_ends_well(
     ]
 
 
+def test_who_stops_waiting_learns_that_the_run_goes_on(
+    uploaded: KubeflowServer, deployer: Deployer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    uploaded.states = [{"run": "RUNNING"}]
+
+    def interrupt(_: float) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("ml_pipeline.deployment.runs.follow_run.__defaults__", (interrupt,))
+
+    done = deployer.run("run", *RECURRING, "--wait")
+
+    assert done.exit_code == 130
+    (run,) = uploaded.runs
+    url = f"{uploaded.url}/#/runs/details/{run.run_id}"
+    assert f"Waiting no longer; the run goes on: {url}" in done.output
+
+
 @pytest.mark.parametrize("state", ["FAILED", "CANCELED"])
 def test_waiting_for_a_run_that_fails(
     state: str, uploaded: KubeflowServer, deployer: Deployer
