@@ -50,8 +50,8 @@ def find_sets(database: Database, request: Request, sink: Sink, team: Team) -> N
     failed = threading.Event()
 
     def work(_: int) -> None:
-        worker = _Worker(database, request, sink)
         try:
+            worker = _Worker(database, request, sink)
             while not failed.is_set():
                 with lock:
                     piece = next(pieces, None)

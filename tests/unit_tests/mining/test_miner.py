@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import re
+import threading
+import time
 from itertools import combinations
 from math import comb
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ml_pipeline.mining import TooManyItemsetsError, Transactions, mine
+from ml_pipeline.mining import search as search_module
 from tests.unit_tests.mining.oracle import (
     Rows,
     as_table,
@@ -233,6 +237,27 @@ def test_room_to_search_in_counts_against_the_memory(monkeypatch: pytest.MonkeyP
     advised = caught.value.smallest_min_support
     found = mine(transactions, min_support=advised, memory_budget=budget, threads=1)
     assert 0 < len(found) < n_sets
+
+
+def test_a_thread_that_cannot_begin_ends_the_search_of_the_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    mined = []
+
+    class Worker(search_module._Worker):
+        def __init__(self, *known: Any) -> None:
+            if threading.current_thread() is threading.main_thread():
+                raise MemoryError
+            super().__init__(*known)
+
+        def mine(self, first: int, last: int) -> None:
+            time.sleep(0.01)
+            mined.append((first, last))
+
+    monkeypatch.setattr(search_module, "_Worker", Worker)
+    with pytest.raises(MemoryError):
+        mine(Transactions.from_rows([range(100)] * 2), min_support=2, threads=2)
+    assert len(mined) < 20
 
 
 @pytest.mark.usefixtures("search")
