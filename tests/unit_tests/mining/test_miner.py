@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 import threading
 import time
+import weakref
 from itertools import combinations
 from math import comb
 from typing import Any
@@ -237,6 +238,28 @@ def test_room_to_search_in_counts_against_the_memory(monkeypatch: pytest.MonkeyP
     advised = caught.value.smallest_min_support
     found = mine(transactions, min_support=advised, memory_budget=budget, threads=1)
     assert 0 < len(found) < n_sets
+
+
+def test_the_room_of_the_search_is_free_when_advice_is_sought(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    in_memory: weakref.WeakSet[Any] = weakref.WeakSet()
+    left = []
+
+    class Workspace(search_module._Workspace):
+        def __init__(self, database: Any) -> None:
+            super().__init__(database)
+            in_memory.add(self)
+
+    def advise(*_: Any) -> int:
+        left.append(len(in_memory))
+        return 2
+
+    monkeypatch.setattr(search_module, "_Workspace", Workspace)
+    monkeypatch.setattr("ml_pipeline.mining.miner.smallest_support", advise)
+    with pytest.raises(TooManyItemsetsError):
+        mine(Transactions.from_rows([[1, 2]]), min_support=1, max_sets=1, threads=1)
+    assert left == [0]
 
 
 def test_a_thread_that_cannot_begin_ends_the_search_of_the_others(
