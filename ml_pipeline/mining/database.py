@@ -73,7 +73,7 @@ def build_database(transactions: Transactions, min_support: int, team: Team) -> 
         team: the threads.
 
     Raises:
-        ValueError: if a row holds an item twice, a weight is too large for the layout of a row, or
+        ValueError: if a row holds an item twice, a row or a weight is too large for its layout, or
             there are too many cells.
     """
     if len(transactions.items) + len(transactions) >= _MAX_CELLS:
@@ -87,6 +87,8 @@ def build_database(transactions: Transactions, min_support: int, team: Team) -> 
     counted = team.run(partial(_count_items, columns, span), parts)
     counts = reduce(np.add, (counts for counts, _ in counted))
     longest = max(longest for _, longest in counted)
+    if longest > rows.MAX_ROW:
+        raise ValueError(f"rows must hold at most {rows.MAX_ROW} items, found {longest}")
     frequent = np.flatnonzero(counts >= min_support)
     order = frequent[np.argsort(counts[frequent], kind="stable")]
     ranks = np.full(span, -1, np.int32)

@@ -12,6 +12,8 @@ from ml_pipeline.mining.native import kernel
 # A row of fewer frequent items supports no pair.
 MIN_ROW = 2
 MAX_WEIGHT = (1 << 31) - 1
+# Places inside a block of rows are stored in 32 bits; a row is never split.
+MAX_ROW = (1 << 31) - 1
 # Rows are ranked so many at a time, or about so many cells: they stay in the processor's cache.
 BLOCK_ROWS, BLOCK_CELLS = 1024, 4096
 # Rows of fewer items are ordered by their number; longer ones come behind them in any order.

@@ -178,6 +178,13 @@ def test_a_weight_beyond_the_layout_of_rows_is_refused() -> None:
         mine(Transactions.from_rows([[1, 2]], [2**31]), min_support=1)
 
 
+def test_a_row_beyond_the_layout_of_blocks_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ml_pipeline.mining.kernels.rows.MAX_ROW", 2)
+    assert len(mine(Transactions.from_rows([[1, 2]]), min_support=1)) == 3
+    with pytest.raises(ValueError, match="rows must hold at most 2 items, found 3"):
+        mine(Transactions.from_rows([[1, 2], [1, 2, 3]]), min_support=1)
+
+
 def test_room_that_is_too_small_is_enlarged(monkeypatch: pytest.MonkeyPatch) -> None:
     generator = np.random.default_rng(4)
     rows = [np.flatnonzero(generator.random(40) < 0.3).tolist() for _ in range(300)]
