@@ -1,4 +1,4 @@
-; 0f97fdbec310af1aea965ce05b44b0fb2bed882224019a34eaf220c8203ced93
+; 91838d1c83194774a1bc55f64ab62a8dec4af9b0b28b8fc375b997836b59b990
 ; ModuleID = '<string>'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -100,6 +100,7 @@ def _tally(
 
     The most frequent items come first: their sets raise the support soonest.
     """
+    # The last counter is never emptied: it begins behind ``high``, where sets are within the bound.
     size = ((high - request.min_support) >> shift) + 2
     target = _output(database, request, sets=0, tally=np.zeros(2 * size, np.int64))
     state = target.state
