@@ -19,7 +19,8 @@ from ml_pipeline.mining.kernels.dense import bitmaps_pay
 from ml_pipeline.mining.model import Int32, Int64, Transactions, UInt32
 from ml_pipeline.mining.team import Team
 
-# What follows an item is told apart by length up to this, for as many items as counters stay small.
+# The places of an item are ordered by how many items follow it: so many numbers are told apart, but
+# fewer if all items together would need more counters than fit into the processor's cache.
 _MOST_TAILS = 8
 _MOST_COUNTERS = 1 << 16
 # A table has one entry for each possible item: beyond this many, items are numbered first.
@@ -73,7 +74,7 @@ def build_database(transactions: Transactions, min_support: int, team: Team) -> 
         team: the threads.
 
     Raises:
-        ValueError: if a row holds an item twice, a weight is too large for the layout of a row, or
+        ValueError: if a row holds an item twice, a row or a weight is too large for its layout, or
             there are too many cells.
     """
     if len(transactions.items) + len(transactions) >= _MAX_CELLS:
@@ -87,6 +88,8 @@ def build_database(transactions: Transactions, min_support: int, team: Team) -> 
     counted = team.run(partial(_count_items, columns, span), parts)
     counts = reduce(np.add, (counts for counts, _ in counted))
     longest = max(longest for _, longest in counted)
+    if longest > rows.MAX_ROW:
+        raise ValueError(f"rows must hold at most {rows.MAX_ROW} items, found {longest}")
     frequent = np.flatnonzero(counts >= min_support)
     order = frequent[np.argsort(counts[frequent], kind="stable")]
     ranks = np.full(span, -1, np.int32)
@@ -130,7 +133,7 @@ def _parts(transactions: Transactions, threads: int) -> list[_Part]:
 
 
 def _count_items(columns: rows.Columns, span: int, part: _Part) -> tuple[Int64, int]:
-    """Return in how many transactions each item occurs, and the number of items of a row."""
+    """Return in how many transactions each item occurs, and the items of the longest row."""
     counts = np.zeros(span, np.int64)
     longest = rows.count_items(columns, *part, counts)
     return counts, longest

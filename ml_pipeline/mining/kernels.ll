@@ -1,4 +1,4 @@
-; 4c6df29900a3cd50774bc3330bcf5f0ecf915d281a3c29f7465d4e119f1fba1d
+; 91838d1c83194774a1bc55f64ab62a8dec4af9b0b28b8fc375b997836b59b990
 ; ModuleID = '<string>'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -91,10 +91,14 @@ def _find_within(
     try:
         find_sets(database, request, sink, team)
     except LimitReachedError as limit:
-        advised = smallest_support(database, request, sink.bound)
-        raise TooManyItemsetsError(
-            reached=limit.reached,
-            min_support=request.min_support,
-            smallest_min_support=max(advised, request.min_support + 1),
-            bound=limit.bound,
-        ) from None
+        reached, exceeded = limit.reached, limit.bound
+    else:
+        return
+    # Not before the exception is gone, which holds what the threads have allocated.
+    advised = smallest_support(database, request, sink.bound)
+    raise TooManyItemsetsError(
+        reached=reached,
+        min_support=request.min_support,
+        smallest_min_support=max(advised, request.min_support + 1),
+        bound=exceeded,
+    )

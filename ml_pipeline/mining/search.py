@@ -50,8 +50,8 @@ def find_sets(database: Database, request: Request, sink: Sink, team: Team) -> N
     failed = threading.Event()
 
     def work(_: int) -> None:
-        worker = _Worker(database, request, sink)
         try:
+            worker = _Worker(database, request, sink)
             while not failed.is_set():
                 with lock:
                     piece = next(pieces, None)
@@ -100,6 +100,7 @@ def _tally(
 
     The most frequent items come first: their sets raise the support soonest.
     """
+    # The last counter is never emptied: it begins behind ``high``, where sets are within the bound.
     size = ((high - request.min_support) >> shift) + 2
     target = _output(database, request, sets=0, tally=np.zeros(2 * size, np.int64))
     state = target.state

@@ -140,6 +140,7 @@ def mine_error_sets(error_sets: pl.LazyFrame, settings: SetMiningSettings) -> Mi
     )
     min_support = minimum_count(settings.min_support, len(transactions))
     itemsets = None
+    # The room that a search needs is not foreseen: it may refuse what another one has advised.
     while itemsets is None:
         try:
             itemsets = search(min_support=min_support)

@@ -20,8 +20,8 @@ from ml_pipeline.mining.kernels.rows import MIN_ROW
 from ml_pipeline.mining.model import Int32, Int64, UInt32, UInt64
 from ml_pipeline.mining.native import popcount, prefetch
 
-# How many steps before it is read a row is fetched: about as long as memory takes to answer. Many
-# rows reach into the next line of the cache: one of so many cells behind is fetched, too.
+# How many steps before it is read a row is fetched: about as long as memory takes to answer. A cell
+# so many behind its first one is fetched, too: many rows reach into the next line of the cache.
 _AHEAD, _BEHIND = 24, 8
 
 

@@ -229,6 +229,9 @@ def _tally(size: int, n_perfect: int, support: int, state: Int64, tally: Int64) 
 
     The search for the k most frequent sets (Han et al. 2002): what falls below the support raised
     so far needs no more search.
+
+    The last counter stands for all supports from its first one on. Who calls sees to it that the
+    sets there are within the bound: else the support would be raised beyond the counters.
     """
     if support < state[MIN_SUPPORT]:
         return

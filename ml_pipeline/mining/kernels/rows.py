@@ -12,6 +12,8 @@ from ml_pipeline.mining.native import kernel
 # A row of fewer frequent items supports no pair.
 MIN_ROW = 2
 MAX_WEIGHT = (1 << 31) - 1
+# Places inside a block of rows are stored in 32 bits; a row is never split.
+MAX_ROW = (1 << 31) - 1
 # Rows are ranked so many at a time, or about so many cells: they stay in the processor's cache.
 BLOCK_ROWS, BLOCK_CELLS = 1024, 4096
 # Rows of fewer items are ordered by their number; longer ones come behind them in any order.
@@ -45,8 +47,10 @@ class Block(NamedTuple):
 
     Attributes:
         ranked: int32[block_cells], the ranks of the frequent items, row by row.
-        begins: int32[block_cells + 1], for each cell of the rows: where in ``ranked`` it would be.
-        rows: int32[BLOCK_ROWS], the rows by the number of their frequent items.
+        begins: int32[block_cells + 1], for each cell of the rows, and behind the last: how many of
+            ``ranked`` come before it.
+        rows: int32[BLOCK_ROWS], the rows by the number of their frequent items; 0 is the first row
+            of the block.
         cursors: int32[_LENGTHS], by that number: where the next row goes.
     """
 
@@ -117,9 +121,11 @@ def _find_equal(cells: Int32, begin: int, end: int, recent: Int64) -> int:
 
 
 def _rank_block(columns: Columns, first: int, last: int, ranks: Int32, block: Block) -> None:
-    """Write the ranks of some rows, and where each row begins."""
+    """Write the ranks of the frequent items of some rows, and how many come before each cell."""
     ranked, begins = block.ranked, block.begins
     begin, size = columns.offsets[first], 0
+    # Cell by cell and without branches: neither where rows end can be foreseen nor which items are
+    # frequent. What is left out is overwritten by the next one.
     for place in range(begin, columns.offsets[last]):
         begins[place - begin] = size
         rank = ranks[columns.items[place] - columns.low]

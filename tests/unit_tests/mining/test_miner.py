@@ -1,8 +1,12 @@
 from __future__ import annotations
 
 import re
+import threading
+import time
+import weakref
 from itertools import combinations
 from math import comb
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ml_pipeline.mining import TooManyItemsetsError, Transactions, mine
+from ml_pipeline.mining import search as search_module
 from tests.unit_tests.mining.oracle import (
     Rows,
     as_table,
@@ -173,6 +178,13 @@ def test_a_weight_beyond_the_layout_of_rows_is_refused() -> None:
         mine(Transactions.from_rows([[1, 2]], [2**31]), min_support=1)
 
 
+def test_a_row_beyond_the_layout_of_blocks_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ml_pipeline.mining.kernels.rows.MAX_ROW", 2)
+    assert len(mine(Transactions.from_rows([[1, 2]]), min_support=1)) == 3
+    with pytest.raises(ValueError, match="rows must hold at most 2 items, found 3"):
+        mine(Transactions.from_rows([[1, 2], [1, 2, 3]]), min_support=1)
+
+
 def test_room_that_is_too_small_is_enlarged(monkeypatch: pytest.MonkeyPatch) -> None:
     generator = np.random.default_rng(4)
     rows = [np.flatnonzero(generator.random(40) < 0.3).tolist() for _ in range(300)]
@@ -233,6 +245,49 @@ def test_room_to_search_in_counts_against_the_memory(monkeypatch: pytest.MonkeyP
     advised = caught.value.smallest_min_support
     found = mine(transactions, min_support=advised, memory_budget=budget, threads=1)
     assert 0 < len(found) < n_sets
+
+
+def test_the_room_of_the_search_is_free_when_advice_is_sought(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    in_memory: weakref.WeakSet[Any] = weakref.WeakSet()
+    left = []
+
+    class Workspace(search_module._Workspace):
+        def __init__(self, database: Any) -> None:
+            super().__init__(database)
+            in_memory.add(self)
+
+    def advise(*_: Any) -> int:
+        left.append(len(in_memory))
+        return 2
+
+    monkeypatch.setattr(search_module, "_Workspace", Workspace)
+    monkeypatch.setattr("ml_pipeline.mining.miner.smallest_support", advise)
+    with pytest.raises(TooManyItemsetsError):
+        mine(Transactions.from_rows([[1, 2]]), min_support=1, max_sets=1, threads=1)
+    assert left == [0]
+
+
+def test_a_thread_that_cannot_begin_ends_the_search_of_the_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    mined = []
+
+    class Worker(search_module._Worker):
+        def __init__(self, *known: Any) -> None:
+            if threading.current_thread() is threading.main_thread():
+                raise MemoryError
+            super().__init__(*known)
+
+        def mine(self, first: int, last: int) -> None:
+            time.sleep(0.01)
+            mined.append((first, last))
+
+    monkeypatch.setattr(search_module, "_Worker", Worker)
+    with pytest.raises(MemoryError):
+        mine(Transactions.from_rows([range(100)] * 2), min_support=2, threads=2)
+    assert len(mined) < 20
 
 
 @pytest.mark.usefixtures("search")
