@@ -1,6 +1,6 @@
 """Frequent itemset mining on columns: no part of the pipeline, only NumPy and llvmlite."""
 
-from ml_pipeline.mining.errors import TooManyItemsetsError
+from ml_pipeline.mining.errors import TooLittleMemoryError, TooManyItemsetsError
 from ml_pipeline.mining.groups import count_groups
 from ml_pipeline.mining.measures import ItemsetMeasures, measure_itemsets
 from ml_pipeline.mining.miner import mine
@@ -12,6 +12,7 @@ __all__ = [
     "ItemsetMeasures",
     "Itemsets",
     "Rules",
+    "TooLittleMemoryError",
     "TooManyItemsetsError",
     "Transactions",
     "count_groups",

@@ -33,6 +33,10 @@ class TooManyItemsetsError(ValueError):
         return _rebuild, (self.reached, self.min_support, self.smallest_min_support, self.bound)
 
 
+class TooLittleMemoryError(ValueError):
+    """The memory budget leaves no room for a single set."""
+
+
 def _rebuild(
     reached: int, min_support: int, smallest_min_support: int, bound: str
 ) -> TooManyItemsetsError:

@@ -6,7 +6,8 @@ import os
 from collections.abc import Callable
 
 from ml_pipeline.mining.database import Database, build_database
-from ml_pipeline.mining.errors import TooManyItemsetsError
+from ml_pipeline.mining.errors import TooLittleMemoryError, TooManyItemsetsError
+from ml_pipeline.mining.kernels.output import BYTES_PER_CELL, BYTES_PER_SET
 from ml_pipeline.mining.memory import default_memory_budget
 from ml_pipeline.mining.model import Itemsets, Transactions
 from ml_pipeline.mining.results import Batch, FoundSets
@@ -47,6 +48,7 @@ def mine(
     Raises:
         TooManyItemsetsError: if there are more sets than ``max_sets`` or than fit in memory, or
             too many of one item more than ``max_size``, on which the flags depend.
+        TooLittleMemoryError: if not a single set would fit in memory.
         ValueError: if an argument is out of range or a row holds an item twice.
     """
     for name, value in (("min_support", min_support), ("max_size", max_size), ("threads", threads)):
@@ -95,6 +97,11 @@ def _find_within(
     else:
         return
     # Not before the exception is gone, which holds what the threads have allocated.
+    if sink.bound.max_bytes < BYTES_PER_SET + BYTES_PER_CELL:
+        raise TooLittleMemoryError(
+            f"Beside the transactions the memory budget leaves {bound.max_bytes / 2**20:.0f} MiB, "
+            "which is too little to search in and to hold a set."
+        )
     advised = smallest_support(database, request, sink.bound)
     raise TooManyItemsetsError(
         reached=reached,

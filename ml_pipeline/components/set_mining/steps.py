@@ -13,6 +13,7 @@ from config.settings import RuleSettings, SetMiningSettings
 from ml_pipeline.errors import TooManySetsError
 from ml_pipeline.mining import (
     Itemsets,
+    TooLittleMemoryError,
     TooManyItemsetsError,
     Transactions,
     count_groups,
@@ -127,7 +128,7 @@ def mine_error_sets(error_sets: pl.LazyFrame, settings: SetMiningSettings) -> Mi
 
     Raises:
         TooManySetsError: More sets are frequent than the bounds allow; the message gives the
-            smallest minimum support that stays within them.
+            smallest minimum support that stays within them, unless no set would.
     """
     transactions, event_ids, objects = encode(error_sets)
     budget = settings.memory_budget_mb
@@ -151,6 +152,11 @@ def mine_error_sets(error_sets: pl.LazyFrame, settings: SetMiningSettings) -> Mi
                     "memory_budget_mb, or let on_too_many_sets: raise_support choose."
                 ) from error
             min_support = error.smallest_min_support
+        except TooLittleMemoryError as error:
+            raise TooManySetsError(
+                f"{error} Raise set_mining.min_support or memory_budget_mb, or give the step more "
+                "memory (kubeflow.steps.set_mining.memory_limit)."
+            ) from error
     counts = count_groups(transactions, objects, itemsets)
     return MinedSets(itemsets, event_ids, counts, len(transactions), min_support)
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ml_pipeline.mining import TooManyItemsetsError, Transactions, mine
+from ml_pipeline.mining import TooLittleMemoryError, TooManyItemsetsError, Transactions, mine
 from ml_pipeline.mining import search as search_module
 from tests.unit_tests.mining.oracle import (
     Rows,
@@ -288,6 +288,14 @@ def test_a_thread_that_cannot_begin_ends_the_search_of_the_others(
     with pytest.raises(MemoryError):
         mine(Transactions.from_rows([range(100)] * 2), min_support=2, threads=2)
     assert len(mined) < 20
+
+
+@pytest.mark.usefixtures("search")
+def test_a_budget_for_no_set_at_all_is_refused() -> None:
+    rows = Transactions.from_rows([[1, 2, 3], [1, 2]])
+    message = "the memory budget leaves 0 MiB, which is too little to search in and to hold a set"
+    with pytest.raises(TooLittleMemoryError, match=message):
+        mine(rows, min_support=1, memory_budget=100)
 
 
 @pytest.mark.usefixtures("search")

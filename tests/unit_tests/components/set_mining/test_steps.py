@@ -138,6 +138,13 @@ def test_more_sets_than_allowed_can_raise_the_support_instead() -> None:
     }
 
 
+@pytest.mark.parametrize("on_too_many_sets", ["fail", "raise_support"])
+def test_a_budget_for_no_set_at_all_is_an_error(on_too_many_sets: str) -> None:
+    tiny = mining(1, memory_budget_mb=1e-4, on_too_many_sets=on_too_many_sets)
+    with pytest.raises(TooManySetsError, match=r"leaves 0 MiB.* Raise set_mining\.min_support or"):
+        steps.mine_error_sets(error_sets(FOUR_WINDOWS), tiny)
+
+
 def test_rules_of_four_windows() -> None:
     mined = steps.mine_error_sets(error_sets(FOUR_WINDOWS), mining(3))
 
