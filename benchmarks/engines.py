@@ -72,7 +72,7 @@ ENGINES: dict[str, Mine] = {
     "pyfim": pyfim,
     "mlxtend": mlxtend,
 }
-"""Those that take columns; Spark reads and writes Parquet itself: see run_one."""
+"""Those that take columns; Spark reads and writes Parquet itself: see mining."""
 
 PACKAGES = {"rusket": "rusket", "pyfim": "fim", "mlxtend": "mlxtend", "spark": "pyspark"}
 
@@ -121,8 +121,13 @@ def _as_frame(items: Columns, offsets: Columns, supports: Columns) -> pl.DataFra
     """items (list of int32) and support (int64), one row a set; nothing is copied."""
     import pyarrow as pa
 
-    lists = pa.LargeListArray.from_arrays(
-        pa.array(np.asarray(offsets, np.int64)), pa.array(np.asarray(items, np.int32))
+    def buffers(values: Columns, kind: type) -> list[pa.Buffer | None]:
+        return [None, pa.py_buffer(np.ascontiguousarray(values, kind))]
+
+    # Not from arrays, for which pyarrow would import pandas.
+    flat = pa.Array.from_buffers(pa.int32(), len(items), buffers(items, np.int32))
+    lists = pa.LargeListArray.from_buffers(
+        pa.large_list(pa.int32()), len(supports), buffers(offsets, np.int64), children=[flat]
     )
-    columns = {"items": lists, "support": pa.array(np.asarray(supports, np.int64))}
-    return pl.DataFrame(pa.table(columns))
+    columns = {"items": pl.from_arrow(lists), "support": np.asarray(supports, np.int64)}
+    return pl.DataFrame(columns)

@@ -93,13 +93,13 @@ def etl(session: Session) -> Iterator[None]:
     """Yields after each repetition."""
     _prepare(session, session.events, PANDAS_EVENTS)
     measure = partial(session.measure, "etl", "etl")
-    for number in range(session.repetitions):
+    for _ in range(session.repetitions):
         for engine in ("ours", "floor"):
             task: dict[str, object] = {"engine": engine, "events": session.events}
             measure(engine, session.events, task=task)
-        if number == 0 and is_installed("mlxtend"):
+        if is_installed("mlxtend"):
             measure("pandas", PANDAS_EVENTS, task={"engine": "pandas", "events": PANDAS_EVENTS})
-        if number < 2 and is_installed("spark"):  # it takes a minute
+        if is_installed("spark"):
             measure("spark", session.events, task={"engine": "spark", "events": session.events})
         yield
 

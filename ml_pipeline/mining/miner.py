@@ -63,13 +63,13 @@ def mine(
             max_sets=MANY if max_sets is None else max_sets,
             max_bytes=max(0, budget - 2 * database.nbytes),
         )
-        request = Request(min_support, 1, min(max_size or MANY, MANY))
+        request = Request(min_support, 1, MANY if max_size is None else min(max_size, MANY))
         batches: list[Batch] = []
         _find_within(bound, database, request, batches.append, team)
         found = FoundSets(batches, team)
         batches.clear()
-        if found.has_size(request.max_size):
-            size = request.max_size + 1
+        if max_size is not None and found.has_size(max_size):
+            size = max_size + 1
             name = f"the {_MOST_SUPERSETS} sets of {size} items that flags may depend on"
             bound = Bound(_MOST_SUPERSETS, MANY, name)
             _find_within(bound, database, Request(min_support, size, size), found.mark, team)

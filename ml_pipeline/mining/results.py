@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 
 import numpy as np
 
@@ -44,7 +44,6 @@ class FoundSets:
     def __init__(self, batches: Sequence[Batch], team: Team) -> None:
         """Join batches, which may come in any order, and clear the flags that they disprove."""
         self._sets = _join(sorted(batches, key=lambda batch: batch.first), team)
-        self._sizes = np.diff(self._sets.ends, prepend=0)
         self._largest: flags.Table | None = None
         # A set that the search has disproved needs no other proof, nor is it one: of the sets
         # that disprove another one, that with the most frequent item added was left open too.
@@ -55,6 +54,10 @@ class FoundSets:
     def has_size(self, size: int) -> bool:
         """Say whether sets of a size were found."""
         return size in self._sizes
+
+    @cached_property
+    def _sizes(self) -> Int64:
+        return np.diff(self._sets.ends, prepend=0)
 
     def mark(self, batch: Batch) -> None:
         """Clear the flags that sets of one item more than the largest disprove."""

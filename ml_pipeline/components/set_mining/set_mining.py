@@ -5,7 +5,6 @@ import polars as pl
 from ml_pipeline.component import step_component
 from ml_pipeline.components.set_mining import steps
 from ml_pipeline.layout import static_table
-from ml_pipeline.mining import load_kernels
 from ml_pipeline.step import ScopeStep
 from ml_pipeline.tables import read_table
 
@@ -16,7 +15,6 @@ def mine_sets(step: ScopeStep) -> None:
     Raises:
         TooManySetsError: More sets are frequent than the settings or the memory allow.
     """
-    load_kernels()
     settings = step.step_settings
     error_sets = step.scan("error_sets", step="feature_engineering")
     catalog = read_table(step.storage, static_table("event_catalog"), "event_catalog")
@@ -49,6 +47,9 @@ def _record(
 @step_component
 def set_mining_op(run_id: str, data_scope: str) -> None:
     """Mines the frequent error sets, names them and says which are new."""
+    from ml_pipeline.mining import load_kernels
+
+    load_kernels()  # takes a quarter of a second, in the background: the rest is imported meanwhile
     from ml_pipeline.components.set_mining.set_mining import mine_sets
     from ml_pipeline.step import run_scope_step
 

@@ -229,8 +229,9 @@ def association_rules(mined: MinedSets, settings: RuleSettings) -> pl.DataFrame:
 def _as_lists(values: pl.Series, offsets: npt.NDArray[np.int64]) -> pl.Series:
     """Cuts `values` into one list for each pair of neighbouring offsets, none of them empty."""
     row = np.repeat(np.arange(len(offsets) - 1), np.diff(offsets))
-    lists = pl.DataFrame({"row": row, "values": values}).group_by("row", maintain_order=True)
-    return lists.agg("values").get_column("values")
+    cells = pl.DataFrame({"row": row, "values": values}).with_columns(pl.col("row").set_sorted())
+    lists = cells.group_by("row", maintain_order=True).agg("values")
+    return lists.get_column("values")
 
 
 def name_error_sets(sets: pl.DataFrame, catalog: pl.DataFrame) -> pl.DataFrame:
