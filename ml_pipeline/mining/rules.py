@@ -70,6 +70,7 @@ def find_rules(
     n_transactions: int,
     *,
     min_confidence: float = 0.0,
+    max_q_value: float = 1.0,
     max_consequent: int = 1,
 ) -> Rules:
     """Split every itemset into an antecedent and a consequent.
@@ -81,6 +82,7 @@ def find_rules(
         itemsets: frequent sets with all their subsets among them, as ``mine`` returns them.
         n_transactions: number of transactions, multiplicities included.
         min_confidence: rules below it are left out; they still count as tests in the q-values.
+        max_q_value: rules above it are left out.
         max_consequent: largest number of items of a consequent, at least 1.
 
     Raises:
@@ -97,7 +99,8 @@ def find_rules(
     )
     p_values = fisher_greater(both, left, right, n_transactions)
     q_values = benjamini_hochberg(p_values)
-    kept = np.flatnonzero(both / np.maximum(left, 1) >= min_confidence)
+    is_kept = (both / np.maximum(left, 1) >= min_confidence) & (q_values <= max_q_value)
+    kept = np.flatnonzero(is_kept)
     both, left, right = both[kept], left[kept], right[kept]
     confidence, expected = both / left, right / n_transactions
     missed = left - both

@@ -146,7 +146,8 @@ def mine_error_sets(error_sets: pl.LazyFrame, settings: SetMiningSettings) -> Mi
         try:
             itemsets = search(min_support=min_support)
         except TooManyItemsetsError as error:
-            if settings.on_too_many_sets == "fail":
+            is_hopeless = error.smallest_min_support > transactions.total
+            if settings.on_too_many_sets == "fail" or is_hopeless:
                 raise TooManySetsError(
                     f"{error} Raise set_mining.min_support, lower max_set_size, raise max_sets or "
                     "memory_budget_mb, or let on_too_many_sets: raise_support choose."
@@ -203,7 +204,12 @@ def association_rules(mined: MinedSets, settings: RuleSettings) -> pl.DataFrame:
         The columns of `data/results/association_rules.yaml` but run_id and data_scope; the most
         confident first, then the most frequent.
     """
-    rules = find_rules(mined.itemsets, mined.windows, min_confidence=settings.min_confidence)
+    rules = find_rules(
+        mined.itemsets,
+        mined.windows,
+        min_confidence=settings.min_confidence,
+        max_q_value=settings.max_q_value,
+    )
     antecedents = mined.event_ids.gather(rules.antecedent_items)
     consequents = mined.event_ids.gather(rules.consequent_items)
     columns = {
@@ -214,7 +220,6 @@ def association_rules(mined: MinedSets, settings: RuleSettings) -> pl.DataFrame:
     finite = pl.when(pl.col("conviction").is_finite()).then("conviction")
     return (
         pl.DataFrame(columns, ASSOCIATION_RULES)
-        .filter(pl.col("q_value") <= settings.max_q_value)
         .with_columns(finite.alias("conviction"))
         .sort(
             "confidence",

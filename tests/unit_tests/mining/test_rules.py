@@ -113,6 +113,25 @@ def test_q_values_count_rules_below_the_confidence() -> None:
     assert sides(confident) == [side for side, keep in zip(sides(every), kept, strict=True) if keep]
 
 
+def test_rules_that_are_not_significant_are_left_out() -> None:
+    rows = Transactions.from_rows([[1, 2]] * 8 + [[3]] * 8 + [[1, 3], [2]])
+    itemsets = mine(rows, min_support=1)
+    every, significant = find_rules(itemsets, 18), find_rules(itemsets, 18, max_q_value=0.05)
+    kept = every.q_value <= 0.05
+    assert 0 < kept.sum() < len(every)
+    assert significant.q_value.tolist() == every.q_value[kept].tolist()
+    assert significant.support_count.tolist() == every.support_count[kept].tolist()
+
+
+def test_p_values_do_not_depend_on_how_many_are_computed_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    both, left, right = np.array([1, 2, 3, 4, 5]), np.full(5, 6), np.arange(6, 11)
+    at_once = fisher_greater(both, left, right, 20)
+    monkeypatch.setattr("ml_pipeline.mining.fisher._TESTS_AT_ONCE", 2)
+    assert fisher_greater(both, left, right, 20).tolist() == at_once.tolist()
+
+
 def test_rules_are_ordered_by_set_then_consequent() -> None:
     itemsets = mine(Transactions.from_rows([[1, 2, 3]]), min_support=1)
     assert sides(find_rules(itemsets, 1, max_consequent=2))[-6:] == [

@@ -138,6 +138,12 @@ def test_more_sets_than_allowed_can_raise_the_support_instead() -> None:
     }
 
 
+def test_no_support_would_do_where_all_windows_are_alike() -> None:
+    alike = error_sets([("vin1", "ABCD"), ("vin2", "ABCD")])
+    with pytest.raises(TooManySetsError, match=r"below the bound is 3\..* lower max_set_size"):
+        steps.mine_error_sets(alike, mining(1, max_sets=4, on_too_many_sets="raise_support"))
+
+
 @pytest.mark.parametrize("on_too_many_sets", ["fail", "raise_support"])
 def test_a_budget_for_no_set_at_all_is_an_error(on_too_many_sets: str) -> None:
     tiny = mining(1, memory_budget_mb=1e-4, on_too_many_sets=on_too_many_sets)
