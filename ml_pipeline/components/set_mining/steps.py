@@ -146,12 +146,9 @@ def mine_error_sets(error_sets: pl.LazyFrame, settings: SetMiningSettings) -> Mi
         try:
             itemsets = search(min_support=min_support)
         except TooManyItemsetsError as error:
-            is_hopeless = error.smallest_min_support > transactions.total
-            if settings.on_too_many_sets == "fail" or is_hopeless:
-                raise TooManySetsError(
-                    f"{error} Raise set_mining.min_support, lower max_set_size, raise max_sets or "
-                    "memory_budget_mb, or let on_too_many_sets: raise_support choose."
-                ) from error
+            would_do = error.smallest_min_support <= transactions.total
+            if settings.on_too_many_sets == "fail" or not would_do:
+                raise _too_many_sets(error, would_do=would_do) from error
             min_support = error.smallest_min_support
         except TooLittleMemoryError as error:
             raise TooManySetsError(
@@ -160,6 +157,18 @@ def mine_error_sets(error_sets: pl.LazyFrame, settings: SetMiningSettings) -> Mi
             ) from error
     counts = count_groups(transactions, objects, itemsets)
     return MinedSets(itemsets, event_ids, counts, len(transactions), min_support)
+
+
+def _too_many_sets(error: TooManyItemsetsError, *, would_do: bool) -> TooManySetsError:
+    raised = (
+        "set_mining.min_support may be this number of windows; or"
+        if would_do
+        else "There are not as many windows, so no minimum support would do:"
+    )
+    return TooManySetsError(
+        f"{error} {raised} lower max_set_size, raise max_sets or memory_budget_mb"
+        + (", or let on_too_many_sets: raise_support choose." if would_do else ".")
+    )
 
 
 def frequent_error_sets(mined: MinedSets, min_size: int) -> pl.DataFrame:
