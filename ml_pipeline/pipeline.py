@@ -157,11 +157,13 @@ def main(  # noqa: PLR0913, PLR0917 -- one for each option
     ] = None,
     parameters: Annotated[
         list[str] | None,
-        typer.Option("--param", metavar="NAME=VALUE", help="A run parameter; can be repeated."),
+        typer.Option(
+            "--param", metavar="NAME=VALUE", help="local, run: a run parameter; can be repeated."
+        ),
     ] = None,
     scheduled_at: Annotated[
         str,
-        typer.Option(help="ISO time at which a recurring run is due. Default: now."),
+        typer.Option(help="local: ISO time at which a recurring run is due. Default: now."),
     ] = "",
     output: Annotated[
         Path | None, typer.Option(help="compile: folder of the files. Default: build.")
@@ -233,14 +235,16 @@ def main(  # noqa: PLR0913, PLR0917 -- one for each option
 
 def _refuse_options_of_others(context: typer.Context, action: Action) -> None:
     """Nobody shall believe that an option had an effect."""
+    refused = []
     for parameter in context.command.params:
         types = GOES_WITH.get(parameter.name or "", {action})
         source = context.get_parameter_source(parameter.name or "")
         if action not in types and source and source.name == "COMMANDLINE":
-            raise ConfigurationError(
-                f"{parameter.opts[0]} goes with --type {' or '.join(sorted(types))} only; "
-                "nothing was done."
+            refused.append(
+                f"{parameter.opts[0]} goes with --type {' or '.join(sorted(types))} only"
             )
+    if refused:
+        raise ConfigurationError("; ".join([*refused, "nothing was done."]))
 
 
 def _deployment(settings: Settings) -> Deployment:

@@ -3,6 +3,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import typer
 import yaml
 from kfp import compiler
 from typer.testing import CliRunner, Result
@@ -11,7 +12,7 @@ from ml_pipeline import local_run
 from ml_pipeline.components.exit_handler.exit_handler import publish_run
 from ml_pipeline.layout import SCOPE_STEPS
 from ml_pipeline.local_run import StepEvent
-from ml_pipeline.pipeline import app, build_pipeline
+from ml_pipeline.pipeline import GOES_WITH, app, build_pipeline
 from ml_pipeline.run_parameters import PARAMETER_NAMES
 from ml_pipeline.step import Step
 from tests.conftest import settings_for
@@ -155,6 +156,18 @@ def test_option_of_another_type_is_refused(
     assert result.stderr.strip() == (
         f"{option[0]} goes with --type {types} only; nothing was done."
     )
+
+
+def test_all_options_of_other_types_are_named(root: str) -> None:
+    result = CliRunner().invoke(app, ["--type", "resume", "--wait", "--step", "preprocessing"])
+    assert result.stderr.strip() == (
+        "--wait goes with --type run only; --step goes with --type step only; nothing was done."
+    )
+
+
+def test_each_option_says_which_types_it_goes_with() -> None:
+    options = {option.name for option in typer.main.get_command(app).params}
+    assert options == GOES_WITH.keys() | {"action", "environment"}
 
 
 def test_malformed_parameter_is_named(root: str) -> None:
