@@ -158,18 +158,18 @@ class KubeflowSettings(Section):
     """How often a request is repeated that met a transient fault and is safe to repeat."""
     poll_s: float = Field(gt=0)
     """Seconds between two looks at a run that is waited for."""
-    code: Literal["bundle", "image"]
-    """bundle: the sources travel inside the pipeline; image: everything is in `image`."""
+    code: Literal["archive", "image"]
+    """archive: pods fetch the code from storage, by its digest; image: everything is in `image`."""
     base_image: str
-    """bundle: the stock Python image that the pods start from."""
+    """archive: the stock Python image that the pods start from."""
     image: str | None = None
     """image: the image of the Dockerfile, best by digest (`…@sha256:…`)."""
     parallelism: int = Field(ge=1)
     """How many data scopes run at a time."""
-    max_argument_bytes: int = Field(ge=1, le=131_072)
-    """Linux takes at most 128 KiB an argument, and Kubeflow passes a step as one."""
-    max_package_bytes: int = Field(ge=1)
-    """The compiled pipeline may not be larger; the database of Kubernetes takes about 1 MB."""
+    max_iterations: int = Field(ge=1, le=100)
+    """Largest number of iterations of the loop over the data scopes."""
+    max_workflow_bytes: int = Field(ge=1, le=1_048_576)
+    """Largest estimated size of a finished workflow; Argo refuses one of more than 1 MiB."""
     pod: PodSettings
     steps: dict[str, dict[str, Any]] = Field(default_factory=dict)
     """Step: what is different from `pod`."""

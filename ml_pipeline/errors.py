@@ -91,8 +91,8 @@ class DeploymentError(PipelineError, RuntimeError):
     """The pipeline cannot be compiled for Kubeflow, or Kubeflow refused what was asked."""
 
 
-class BundleTooLargeError(DeploymentError):
-    """The compiled pipeline is larger than Kubernetes or Kubeflow takes."""
+class WorkflowTooLargeError(DeploymentError):
+    """A run of the compiled pipeline would become larger than Argo takes."""
 
 
 class KubeflowUnreachableError(DeploymentError, ConnectionError):

@@ -96,9 +96,9 @@ def left_out_key(run_id: str) -> str:
     return temporary(run_id, None, "data_extraction", "left_out.json")
 
 
-def glue_asset(name: str) -> str:
-    """The key of a file that AWS Glue needs to run the extraction."""
-    return join_key("glue_assets", name)
+def code_key(digest: str, suffix: str) -> str:
+    """Return the key of an archive or script by the SHA-256 of its content."""
+    return join_key(INPUT, "code", f"{digest}.{suffix}")
 
 
 def unit_manifest(unit: ExtractionUnit) -> str:

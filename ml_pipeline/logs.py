@@ -1,4 +1,7 @@
-"""Log lines as JSON on standard output, where Kubeflow and the local run pick them up."""
+"""The log lines of the steps, on standard output.
+
+As JSON, which the local run reads; in a pod as text, the message first, for people.
+"""
 
 import logging
 import sys
@@ -6,15 +9,37 @@ import sys
 from pythonjsonlogger.json import JsonFormatter
 
 LOGGER_NAME = "ml_pipeline"
+_STANDARD = {*logging.makeLogRecord({}).__dict__, "message", "asctime"}
+
+
+class TextFormatter(logging.Formatter):
+    """Level, message and the extra fields in one line."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line; a trace follows on lines of its own."""
+        extra = {key: value for key, value in vars(record).items() if key not in _STANDARD}
+        fields = " ".join(f"{key}={value}" for key, value in extra.items())
+        return "  ".join(filter(None, (super().format(record), fields)))
 
 
 def step_logger() -> logging.Logger:
-    """The logger of the steps; its lines are JSON objects with `message` and the extra fields."""
+    """Return the logger of the steps; by default its lines are JSON objects."""
     logger = logging.getLogger(LOGGER_NAME)
     if not logger.handlers:
-        handler = logging.StreamHandler(sys.stdout)
-        handler.setFormatter(JsonFormatter("%(levelname)s %(message)s", timestamp=True))
-        logger.addHandler(handler)
-        logger.setLevel(logging.INFO)
-        logger.propagate = False
+        _write_with(logger, JsonFormatter("%(levelname)s %(message)s", timestamp=True))
     return logger
+
+
+def log_text() -> None:
+    """Write the lines of this process as text, the message first."""
+    logger = logging.getLogger(LOGGER_NAME)
+    logger.handlers.clear()
+    _write_with(logger, TextFormatter("%(levelname)s %(message)s"))
+
+
+def _write_with(logger: logging.Logger, formatter: logging.Formatter) -> None:
+    handler = logging.StreamHandler(sys.stdout)
+    handler.setFormatter(formatter)
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    logger.propagate = False

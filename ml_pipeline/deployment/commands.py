@@ -13,12 +13,15 @@ from rich.console import Console
 from rich.table import Table
 
 from config.settings import PROJECT_ROOT, Settings
+from ml_pipeline.code_store import store_code
 from ml_pipeline.deployment.client import KubeflowClient
 from ml_pipeline.deployment.compile import CompiledPipeline, compile_pipeline
 from ml_pipeline.deployment.release import version_name
 from ml_pipeline.deployment.runs import TaskState, follow_run, start_run
 from ml_pipeline.deployment.schedules import Change, Scheduler, load_schedules
 from ml_pipeline.deployment.upload import upload
+from ml_pipeline.sources import left_behind
+from ml_pipeline.storage import Storage
 
 OUTPUT = PROJECT_ROOT / "build"
 STYLES = {"SUCCEEDED": "green", "FAILED": "bold red", "CANCELED": "red", "RUNNING": "cyan"}
@@ -52,25 +55,30 @@ class Deployment:
     def compile(self, output: Path | None = None) -> bool:
         """Writes pipeline.yaml and the zip file, and tells how large they are."""
         compiled = self._compiled()
-        package, archive = compiled.write(output or OUTPUT)
         limits = self.settings.kubeflow
         self._tell(f"Compiled for the environment {self.environment}, code: {limits.code}")
-        self._tell(f"  {package}\n  {archive}")
-        size = len(compiled.text.encode())
-        step, largest = max(compiled.argument_bytes.items(), key=lambda item: item[1])
+        for path in compiled.write(output or OUTPUT):
+            self._tell(f"  {path}  {path.stat().st_size:,} bytes")
         self._tell(
-            f"  {size:,} of {limits.max_package_bytes:,} bytes; "
-            f"largest step: {step}, {largest:,} of {limits.max_argument_bytes:,} bytes"
+            f"  a run of {limits.max_iterations} iterations takes some "
+            f"{compiled.workflow_bytes:,} of {limits.max_workflow_bytes:,} bytes"
         )
         self._tell(f"  code digest     {compiled.code_digest}")
         self._tell(f"  package digest  {compiled.package_digest}")
+        self._warn_of_left_behind()
         return True
 
     def update(self, *, dry_run: bool = False) -> bool:
         """Uploads a version when something changed."""
         compiled = self._compiled()
+        self._warn_of_left_behind()
         version = version_name(compiled.package_digest, PROJECT_ROOT)
         client = KubeflowClient(self.settings.kubeflow)
+        if compiled.code and not dry_run:
+            storage = Storage.from_settings(self.settings.storage)
+            self._tell(
+                f"Code archive: {storage.location(store_code(storage, compiled.code, 'zip'))}"
+            )
         done = upload(client, compiled, version, dry_run=dry_run)
         if not done.changed:
             self._tell(f"Nothing to upload: {compiled.name} {done.version} is the same.")
@@ -126,6 +134,10 @@ class Deployment:
 
     def _compiled(self) -> CompiledPipeline:
         return compile_pipeline(self.build(), self.settings, self.environment, self.overrides)
+
+    def _warn_of_left_behind(self) -> None:
+        for path in left_behind():
+            self._tell(f"Not tracked by git, so it does not travel: {path}", "yellow")
 
     def _show_task(self, task: TaskState) -> None:
         self._tell(f"  {task.state.lower():<10} {task.name}", STYLES.get(task.state, ""))

@@ -1,9 +1,12 @@
 """What differs between two compiled pipelines, for a person who reviews a change.
 
-python -m ml_pipeline.deployment.compare before.yaml after.yaml
+python -m ml_pipeline.deployment.compare before/pipeline.yaml after/pipeline.yaml
+
+The code archive of each is expected in the same folder: it holds the packages.
 """
 
 import sys
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -35,9 +38,13 @@ class Graph:
     packages: dict[str, str] = field(default_factory=dict)
 
 
-def read_graph(text: str) -> Graph:
-    """Reads a compiled pipeline."""
-    spec, *platforms = yaml.safe_load_all(text)
+def read_graph(package: Path) -> Graph:
+    """Read a compiled pipeline.
+
+    Args:
+        package: Its `pipeline.yaml`.
+    """
+    spec, *platforms = yaml.safe_load_all(package.read_text("utf-8"))
     platform: dict[str, Any] = {}
     for document in platforms:
         platform |= document["platforms"]["kubernetes"]["deploymentSpec"]["executors"]
@@ -53,7 +60,7 @@ def read_graph(text: str) -> Graph:
         if label:
             container = spec["deploymentSpec"]["executors"][label]["container"]
             graph.images[path] = container["image"]
-            graph.packages |= _flat(path, _packages(container))
+            graph.packages |= _flat(path, _packages(container, package.parent))
             graph.resources |= _flat(path, _resources(task, container, platform.get(label, {})))
         elif "iteratorPolicy" in task:
             graph.resources |= _flat(path, task["iteratorPolicy"])
@@ -79,10 +86,15 @@ def _tasks(
         yield from _tasks(spec, child, f"{prefix}{name}/")
 
 
-def _packages(container: dict[str, Any]) -> dict[str, str]:
-    """The requirements that bundle mode hands over as a text."""
-    texts = [text for text in container["command"] if " --hash=sha256:" in text]
-    pins = [line.partition(" ")[0] for text in texts[-1:] for line in text.splitlines()]
+def _packages(container: dict[str, Any], folder: Path) -> dict[str, str]:
+    """Return the version of each package that the step installs; none if an image holds them."""
+    *_, digest, _, step = container["command"]
+    archive = folder / f"{digest}.zip"
+    if not archive.is_file():
+        return {}
+    with zipfile.ZipFile(archive) as code:
+        lines = code.read(f"requirements/{step}.txt").decode().splitlines()
+    pins = [line.partition(" ")[0] for line in lines]
     return dict(pin.split("==") for pin in pins)
 
 
@@ -92,7 +104,6 @@ def _resources(
     resources = container.get("resources", {})
     exact = {key: value for key, value in resources.items() if key.startswith("resource")}
     env = {entry["name"]: entry["value"] for entry in container.get("env", [])}
-    env.pop("PIPELINE_CODE_DIGEST", None)  # differs with every change of the code
     retries = {"retryPolicy": task["retryPolicy"]} if "retryPolicy" in task else {}
     return exact | retries | {"env": env} | platform
 
@@ -132,7 +143,7 @@ def _cells(name: str, *sides: dict[str, str]) -> list[str]:
 
 def main(arguments: list[str]) -> None:
     """Prints the difference between two files."""
-    before, after = (read_graph(Path(path).read_text("utf-8")) for path in arguments)
+    before, after = (read_graph(Path(path)) for path in arguments)
     sys.stdout.write(difference(before, after))
 
 

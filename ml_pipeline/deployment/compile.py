@@ -1,9 +1,7 @@
 """Compiles the pipeline for Kubeflow: the same code and settings give the same bytes."""
 
-import io
 import json
 import re
-import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,34 +15,20 @@ from kfp.dsl.base_component import BaseComponent
 from config.load import ENVIRONMENT_VARIABLE
 from config.settings import PROJECT_ROOT, Settings
 from ml_pipeline import __version__
-from ml_pipeline.deployment.packages import requirements
+from ml_pipeline.deployment.imports import step_names
+from ml_pipeline.deployment.packages import requirement, requirements
 from ml_pipeline.deployment.pods import PodSpec, pod_spec
-from ml_pipeline.deployment.size import check_sizes
-from ml_pipeline.deployment.sources import pack, step_names, step_sources
-from ml_pipeline.digests import DIGEST_VARIABLE, digest_of, digest_of_files
+from ml_pipeline.deployment.size import check_workflow_size, estimate_stored_bytes
+from ml_pipeline.digests import digest_of, digest_of_files
 from ml_pipeline.errors import ConfigurationError, DeploymentError
 from ml_pipeline.run_parameters import RunParameters
+from ml_pipeline.sources import pack, read_sources, tracked_files
 from ml_pipeline.step import REPEATS_VARIABLE
 
 ENTRY = "pipeline.yaml"
-START = """\
-source=$0 bundle=$1 requirements=$2
-shift 2
-work=$(mktemp -d)
-printf '%s' "$source" > "$work/component.py"
-printf '%s' "$requirements" > "$work/requirements.txt"
-mkdir "$work/code" "$work/packages"
-printf '%s' "$bundle" | python3 -c 'import base64, io, sys, tarfile
-content = io.BytesIO(base64.b64decode(sys.stdin.read()))
-tarfile.open(fileobj=content, mode="r:bz2").extractall(sys.argv[1])' "$work/code"
-python3 -m pip install --quiet --disable-pip-version-check --no-input --no-cache-dir \\
-  --no-compile --root-user-action=ignore --no-deps --only-binary :all: --require-hashes \\
-  --target "$work/packages" --requirement "$work/requirements.txt"
-export PYTHONPATH="$work/code:$work/packages"
-export _KFP_RUNTIME=true
-exec python3 -m kfp.dsl.executor_main --component_module_path "$work/component.py" "$@"
-"""
-"""What a pod of bundle mode does first; it needs sh, Python with pip, and a place for files."""
+BOOTSTRAP = Path(__file__).with_name("bootstrap.py")
+FETCHER = "obstore"
+"""The package that the bootstrap installs to fetch the code archive."""
 
 _STEP_OF_SOURCE = re.compile(r"from ml_pipeline\.components\.(\w+)\.\1 import")
 _ENVIRONMENT = re.compile(r"^Release \S+, environment (\S+), code: ", re.MULTILINE)
@@ -61,10 +45,11 @@ class CompiledPipeline:
         name: Name of the pipeline.
         text: The content of `pipeline.yaml`.
         description: What the pipeline does, with both digests.
-        code_digest: SHA-256 of code and settings; every run says it in its run_info.
+        code_digest: SHA-256 of code and settings; every run has it in its run_info.
         package_digest: SHA-256 of everything in `text`: also of the image and of what environment
             variables override. A version is uploaded when it differs from the newest one's.
-        argument_bytes: Step: the bytes that Kubeflow passes as one argument for it.
+        code: The code archive that the pods fetch from storage; empty if an image holds the code.
+        workflow_bytes: Estimated size of the workflow of a run with all iterations.
     """
 
     name: str
@@ -72,25 +57,26 @@ class CompiledPipeline:
     description: str
     code_digest: str
     package_digest: str
-    argument_bytes: dict[str, int]
+    code: bytes
+    workflow_bytes: int
 
     def archive(self) -> bytes:
-        """A zip file that holds exactly `pipeline.yaml`; stored, as every zlib packs otherwise."""
-        content = io.BytesIO()
-        with zipfile.ZipFile(content, mode="w", compression=zipfile.ZIP_STORED) as archive:
-            entry = zipfile.ZipInfo(ENTRY)  # dated 1980-01-01
-            entry.create_system = 3
-            entry.external_attr = 0o644 << 16
-            archive.writestr(entry, self.text)
-        return content.getvalue()
+        """Return a zip file that holds exactly `pipeline.yaml`."""
+        return pack({ENTRY: self.text.encode()})
 
-    def write(self, folder: Path) -> tuple[Path, Path]:
-        """Writes `pipeline.yaml` and the zip file of the pipeline's name into a folder."""
+    def write(self, folder: Path) -> list[Path]:
+        """Write `pipeline.yaml`, the zip file of the pipeline's name and the code archive.
+
+        Returns:
+            The files, in this order; without a code archive in image mode.
+        """
+        files = {ENTRY: self.text.encode(), f"{self.name}.zip": self.archive()}
+        if self.code:
+            files[f"{digest_of(self.code)}.zip"] = self.code
         folder.mkdir(parents=True, exist_ok=True)
-        package, archive = folder / ENTRY, folder / f"{self.name}.zip"
-        package.write_text(self.text, encoding="utf-8", newline="\n")
-        archive.write_bytes(self.archive())
-        return package, archive
+        for name, content in files.items():
+            (folder / name).write_bytes(content)
+        return [folder / name for name in files]
 
 
 def digest_in(description: str | None) -> str | None:
@@ -112,53 +98,64 @@ def compile_pipeline(
     overrides: Mapping[str, str],
     root: Path = PROJECT_ROOT,
 ) -> CompiledPipeline:
-    """Compiles the pipeline for one environment.
+    """Compile the pipeline for one environment.
 
     Args:
         pipeline: The execution plan.
         settings: The settings of the environment.
-        environment: Its name, which the steps are told.
+        environment: Its name, which the steps get.
         overrides: The environment variables that override settings of the steps.
         root: The folder of the project.
 
     Raises:
-        BundleTooLargeError: A step, or the whole, is larger than Kubeflow takes.
+        WorkflowTooLargeError: A run would become larger than Argo takes.
         ConfigurationError: The settings name a step that does not exist.
-        DeploymentError: The lock lacks a package that a step imports.
+        DeploymentError: The lock lacks a package that a step imports, or git tracks no source.
     """
     _check_step_names(settings, root)
-    code_digest = digest_of_files(root)
     env = {ENVIRONMENT_VARIABLE: environment, **overrides}
-    if settings.kubeflow.code == "bundle":
-        env[DIGEST_VARIABLE] = code_digest
+    sources = _sources(root, environment)
+    code = b""
+    if settings.kubeflow.code == "archive":
+        code = pack(sources | _requirement_lists(root))
     spec = _compile_with_kfp(pipeline)
-    step_of = {label: _step_of(executor) for label, executor in _executors(spec).items()}
-    documents = [spec, _complete(spec, step_of, settings, env, root)]
+    platform = _complete(spec, settings, env, code)
+    documents = [spec, platform]
     package_digest = digest_of(json.dumps(documents, sort_keys=True).encode())
     info = spec["pipelineInfo"]
-    info["description"] = _describe(info, environment, settings, code_digest, package_digest)
-    argument_bytes = {
-        step: len(json.dumps(_executors(spec)[label]["container"]).encode())
-        for label, step in step_of.items()
-    }
+    digests = (digest_of_files(sources), package_digest)
+    info["description"] = _describe(info, environment, settings, *digests)
+    workflow_bytes = estimate_stored_bytes(documents, settings.kubeflow.max_iterations)
+    check_workflow_size(workflow_bytes, settings.kubeflow)
     text = _to_yaml(documents)
-    check_sizes(argument_bytes, len(text.encode()), settings.kubeflow, root)
-    return CompiledPipeline(
-        info["name"], text, info["description"], code_digest, package_digest, argument_bytes
-    )
+    return CompiledPipeline(info["name"], text, info["description"], *digests, code, workflow_bytes)
 
 
-def _complete(
-    spec: Document,
-    step_of: Mapping[str, str],
-    settings: Settings,
-    env: Mapping[str, str],
-    root: Path,
-) -> Document:
-    """Adds to what kfp compiled what the settings say; returns the part that is for Kubernetes."""
+def _sources(root: Path, environment: str) -> dict[str, bytes]:
+    """Return the files that travel: what git tracks, and the settings that were asked for."""
+    if not tracked_files(root):
+        raise DeploymentError(
+            f"Git tracks no source file below {root}, and only those travel to Kubeflow: "
+            "`git init`, `git add` your files, and look at `git status` if that fails."
+        )
+    settings_file = f"config/environments/{environment}.yaml"
+    return {settings_file: (root / settings_file).read_bytes()} | read_sources(root)
+
+
+def _requirement_lists(root: Path) -> dict[str, bytes]:
+    return {
+        f"requirements/{step}.txt": requirements(step, root).encode() for step in step_names(root)
+    }
+
+
+def _complete(spec: Document, settings: Settings, env: Mapping[str, str], code: bytes) -> Document:
+    """Add to what kfp compiled what the settings say; return the part that is for Kubernetes."""
+    step_of = {label: _step_of(executor) for label, executor in _executors(spec).items()}
     pods = {step: _pod(step, settings, env) for step in sorted(set(step_of.values()))}
     for label, step in step_of.items():
-        _equip(_executors(spec)[label]["container"], step, settings, pods[step], root)
+        container = _executors(spec)[label]["container"]
+        container.update(pods[step].container)
+        container.update(_start(step, settings, code))
     _configure_tasks(spec, {label: pods[step] for label, step in step_of.items()}, settings)
     _document_parameters(spec, settings)
     platform = {label: pods[step].platform for label, step in step_of.items()}
@@ -204,19 +201,15 @@ def _pod(step: str, settings: Settings, env: Mapping[str, str]) -> PodSpec:
     return pod_spec(step.replace("_", " ").capitalize(), pod, {**env, **repeats})
 
 
-def _equip(container: Document, step: str, settings: Settings, pod: PodSpec, root: Path) -> None:
-    """Gives a container its image and its code."""
-    container.update(pod.container)
+def _start(step: str, settings: Settings, code: bytes) -> Document:
+    """Return image and command of a step's container."""
+    storage = f"{settings.storage.root}/{settings.storage.domain}"
     if settings.kubeflow.code == "image":
-        container["image"] = settings.kubeflow.image
-        return
-    source = container["command"][-1]
-    container["image"] = settings.kubeflow.base_image
-    container["command"] = [
-        *("sh", "-ec", START, source),
-        pack(step_sources(step, root), root),
-        requirements(step, root),
-    ]
+        command = ["python3", "-m", "ml_pipeline.running.pod", storage, step]
+        return {"image": settings.kubeflow.image, "command": command}
+    bootstrap = BOOTSTRAP.read_text("utf-8")
+    command = ["python3", "-c", bootstrap, storage, digest_of(code), requirement(FETCHER), step]
+    return {"image": settings.kubeflow.base_image, "command": command}
 
 
 def _tasks(spec: Document) -> Iterator[Document]:
@@ -251,7 +244,7 @@ def _document_parameters(spec: Document, settings: Settings) -> None:
 def _describe(
     info: Document, environment: str, settings: Settings, code_digest: str, package_digest: str
 ) -> str:
-    carrier = settings.kubeflow.image if settings.kubeflow.code == "image" else "bundle"
+    carrier = settings.kubeflow.image if settings.kubeflow.code == "image" else "archive"
     return (
         f"{info.get('description', '')}\n\n"
         f"Release {__version__}, environment {environment}, code: {carrier}\n"

@@ -9,7 +9,7 @@ import sys
 
 from config.load import load_settings
 from config.settings import Settings
-from ml_pipeline.components.data_extraction.engines.bundle import upload_assets
+from ml_pipeline.components.data_extraction.engines.assets import upload_assets
 from ml_pipeline.storage import Storage
 
 

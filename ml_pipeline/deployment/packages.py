@@ -1,4 +1,4 @@
-"""The packages that a pod installs in bundle mode: exact, verified, only what the step needs.
+"""The packages that a pod installs in archive mode: exact, verified, only what the step needs.
 
 python -m ml_pipeline.deployment.packages    # those of all steps, which the image installs
 """
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from config.settings import PROJECT_ROOT
-from ml_pipeline.deployment.sources import imported_packages, step_names
+from ml_pipeline.deployment.imports import imported_packages, step_names
 from ml_pipeline.errors import DeploymentError
 
 LOCK = PROJECT_ROOT / "poetry.lock"
@@ -32,13 +32,13 @@ FITS_PODS = re.compile(
 
 
 def step_packages(step: str, root: Path = PROJECT_ROOT) -> list[str]:
-    """The distributions that a step installs, by name, dependencies included."""
+    """Return the distributions that a step installs, by name, dependencies included."""
     wanted = imported_packages(step, root) | set(IMPORTED_LATER.get(step, ())) | {"kfp"}
     return sorted(_with_dependencies(DISTRIBUTIONS.get(name, _normal(name)) for name in wanted))
 
 
 def requirements(step: str, root: Path = PROJECT_ROOT) -> str:
-    """A requirements file with the locked versions and hashes of what a step installs.
+    """Return a requirements file with the locked versions and hashes of what a step installs.
 
     Raises:
         DeploymentError: The lock lacks a package that the step imports.
@@ -46,8 +46,13 @@ def requirements(step: str, root: Path = PROJECT_ROOT) -> str:
     return _lines(step_packages(step, root))
 
 
+def requirement(name: str) -> str:
+    """Return the line of a requirements file for one distribution."""
+    return _lines([name])
+
+
 def requirements_of_all_steps(root: Path = PROJECT_ROOT) -> str:
-    """The same, of everything that any step installs."""
+    """Return a requirements file of everything that any step installs."""
     return _lines(sorted({name for step in step_names(root) for name in step_packages(step, root)}))
 
 

@@ -146,7 +146,7 @@ def _upload_version(
     client: KubeflowClient, compiled: CompiledPipeline, pipeline_id: str, name: str
 ) -> Any:
     with TemporaryDirectory() as folder:
-        _, archive = compiled.write(Path(folder))
+        archive = compiled.write(Path(folder))[1]
         return client.call(
             f"upload the version {name}",
             client.uploads.upload_pipeline_version,

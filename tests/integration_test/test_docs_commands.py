@@ -44,9 +44,7 @@ RUN = {
     f"{RESULTS} show error_logs": "error_logs of run",
     "python -m pdb -c continue -m ml_pipeline.pipeline --type step --step preprocessing "
     "--run-id R": "preprocessing of G20/DE/.*dropped: repeated readouts",
-    "mkdir -p build && "
-    "python -c 'from ml_pipeline.components.data_extraction.engines import bundle; "
-    """open("build/extraction.zip", "wb").write(bundle.build_archive())'""": "",
+    "python -m ml_pipeline.sources build/code.zip": "",
     "make docs": "",
     "make kernels": "",
     "make format": "All checks passed",

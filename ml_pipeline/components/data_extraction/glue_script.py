@@ -1,7 +1,7 @@
 """The extraction on Spark: on AWS Glue, on your own Spark, in a notebook.
 
-Plain PySpark, so that it runs wherever there is a session. Beside PySpark it needs what
-`engines/bundle.py` packs, and narwhals, pydantic and obstore.
+Plain PySpark, so that it runs wherever there is a session. In addition to PySpark it needs the code
+archive, and narwhals, pydantic and obstore.
 """
 
 import argparse

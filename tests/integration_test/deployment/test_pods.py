@@ -1,6 +1,11 @@
-"""The compiled steps, each run as in its pod: an empty environment and what the YAML declares."""
+"""The compiled steps, each run as in its pod: an empty environment and what the YAML declares.
+
+The code comes from a real S3 server, the packages from the package index. Kubernetes adds the
+variables of the services of the namespace, which in a single-user installation begin as ours do.
+"""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -15,16 +20,18 @@ from kfp import dsl
 
 from config.load import load_settings
 from config.settings import PROJECT_ROOT
+from ml_pipeline.code_store import store_code
 from ml_pipeline.data_scope import DataScope
 from ml_pipeline.deployment.compile import CompiledPipeline, compile_pipeline
-from ml_pipeline.deployment.sources import component_module, step_names
-from ml_pipeline.digests import code_digest
+from ml_pipeline.deployment.imports import component_module, step_names
+from ml_pipeline.digests import digest_of
 from ml_pipeline.document_store import read_run_plan
-from ml_pipeline.layout import SCOPE_STEPS
+from ml_pipeline.layout import SCOPE_STEPS, code_key
 from ml_pipeline.pipeline import build_pipeline
 from ml_pipeline.results import read_result
 from ml_pipeline.sample_data import SampleSpec, Weighted, write_sample
 from tests.pipeline_runs import PipelineUser
+from tests.seaweedfs import S3Server
 
 SCOPE = DataScope("G20", "DE", date(2026, 7, 27), date(2026, 8, 24))
 RUN_ID = "run-in-pods"
@@ -35,6 +42,18 @@ PARAMETERS = {
     "end_date": "2026-08-24",
     **dict.fromkeys(("run_type", "min_support", "window_length"), ""),
 }
+PLAN = {"run_id": RUN_ID, "scheduled_at": "", **PARAMETERS}
+SERVICE_VARIABLES = {
+    "ML_PIPELINE_PORT": "tcp://10.96.1.1:8888",
+    "ML_PIPELINE_PORT_8888_TCP": "tcp://10.96.1.1:8888",
+    "ML_PIPELINE_PORT_8888_TCP_ADDR": "10.96.1.1",
+    "ML_PIPELINE_PORT_8888_TCP_PORT": "8888",
+    "ML_PIPELINE_PORT_8888_TCP_PROTO": "tcp",
+    "ML_PIPELINE_SERVICE_HOST": "10.96.1.1",
+    "ML_PIPELINE_SERVICE_PORT": "8888",
+    "ML_PIPELINE_SERVICE_PORT_HTTP": "8888",
+    "ML_PIPELINE_UI_SERVICE_HOST": "10.96.1.2",
+}
 
 
 @dataclass
@@ -44,8 +63,7 @@ class Cluster:
     compiled: CompiledPipeline
     python: Path
     home: Path
-    wheels: Path
-    image_env: dict[str, str] = field(default_factory=dict)
+    variables: dict[str, str] = field(default_factory=dict)
 
     @property
     def containers(self) -> dict[str, dict[str, Any]]:
@@ -79,28 +97,15 @@ class Cluster:
 
     def _environment(self, container: dict[str, Any]) -> dict[str, str]:
         declared = {entry["name"]: entry["value"] for entry in container["env"]}
-        # Where the packages come from is the machine's business; their hashes are the pod's.
-        index = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(self.wheels)}
+        # Where the package index is and whom to trust is the machine's business.
+        machine = {
+            name: value
+            for name, value in os.environ.items()
+            if name.startswith(("PIP_", "SSL_")) or name.upper().endswith("_PROXY")
+        }
         path = f"{self.python.parent}:/usr/bin:/bin"
         places = {"PATH": path, "HOME": str(self.home), "TMPDIR": str(self.home)}
-        return index | declared | self.image_env | places
-
-
-@pytest.fixture(scope="session")
-def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What the package index has, downloaded once."""
-    folder = tmp_path_factory.mktemp("wheels")
-    subprocess.run(
-        [
-            *(sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes"),
-            *("--only-binary", ":all:", "--requirement", "requirements/pods.txt"),
-            *("--dest", str(folder)),
-        ],
-        cwd=PROJECT_ROOT,
-        check=True,
-        timeout=300,
-    )
-    return folder
+        return machine | SERVICE_VARIABLES | declared | self.variables | places
 
 
 @pytest.fixture(scope="session")
@@ -112,34 +117,45 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def cluster(file_root: str, tmp_path: Path, wheels: Path, python: Path) -> Cluster:
-    return cluster_for("test", file_root, tmp_path, wheels, python)
+def cluster(s3_root: str, s3_server: S3Server, tmp_path: Path, python: Path) -> Cluster:
+    cluster = cluster_for(s3_root, tmp_path, python)
+    cluster.variables = s3_server.environment
+    store_code(PipelineUser(s3_root).storage, cluster.compiled.code, "zip")
+    return cluster
 
 
-def cluster_for(
-    environment: str, file_root: str, home: Path, wheels: Path, python: Path, **variables: str
-) -> Cluster:
-    overrides = {"ML_PIPELINE_STORAGE__ROOT": file_root}
+def cluster_for(root: str, home: Path, python: Path, **variables: str) -> Cluster:
+    overrides = {"ML_PIPELINE_STORAGE__ROOT": root}
     compiled = compile_pipeline(
         build_pipeline(dsl.PIPELINE_JOB_SCHEDULE_TIME_UTC_PLACEHOLDER),
-        load_settings(environment, environ=overrides | variables),
-        environment,
+        load_settings("test", environ=overrides | variables),
+        "test",
         overrides,
     )
-    return Cluster(compiled, python, home, wheels)
+    return Cluster(compiled, python, home)
 
 
 @pytest.fixture
-def user(file_root: str) -> PipelineUser:
+def user(s3_root: str) -> PipelineUser:
     spec = SampleSpec(
         events=30_000,
         weeks=5,
         model_series=(Weighted(name="G20"),),
         markets=(Weighted(name="DE"),),
     )
-    user = PipelineUser(file_root)
+    user = PipelineUser(s3_root)
     write_sample(user.storage, spec)
     return user
+
+
+def error_lines(done: subprocess.CompletedProcess[str]) -> list[str]:
+    """The lines of a log that say why; no trace may stand before them."""
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+    lines = done.stderr.splitlines()
+    errors = [line for line in lines if line.startswith("ERROR ")]
+    assert lines[-len(errors) :] == errors
+    return errors
 
 
 def test_every_step_runs_with_nothing_but_what_the_yaml_declares(
@@ -147,10 +163,9 @@ def test_every_step_runs_with_nothing_but_what_the_yaml_declares(
 ) -> None:
     assert not list(cluster.python.parents[1].glob("lib/*/site-packages/pydantic*"))
     of_scope = {"run_id": RUN_ID, "data_scope": str(SCOPE)}
-    plan = {"run_id": RUN_ID, "scheduled_at": "", **PARAMETERS}
     status = {"state": "SUCCEEDED", "error": {}, "pipelineJobResourceName": RUN_ID}
     steps: list[tuple[str, dict[str, Any]]] = [
-        ("setup-extraction", plan),
+        ("setup-extraction", PLAN),
         ("glue", {"run_id": RUN_ID}),
         *((step.replace("_", "-"), of_scope) for step in SCOPE_STEPS),
         ("check-data-scopes", {"run_id": RUN_ID}),
@@ -161,43 +176,87 @@ def test_every_step_runs_with_nothing_but_what_the_yaml_declares(
         assert done.returncode == 0, f"{step}: {done.stdout}{done.stderr}"
         if step == "setup-extraction":
             assert cluster.output() == [str(SCOPE)]
+        assert "INFO step ended" in done.stdout
 
     (published,) = user.runs
     assert published.status == "succeeded"
-    assert published.code_digest == code_digest() == cluster.compiled.code_digest
+    assert published.code_digest == cluster.compiled.code_digest
     assert read_result(user.storage, published, "frequent_error_sets").height > 0
     assert str(PROJECT_ROOT) not in cluster.compiled.text
 
 
-def test_permanent_error_is_not_tried_again(user: PipelineUser, cluster: Cluster) -> None:
-    plan = {"run_id": RUN_ID, "scheduled_at": "", **PARAMETERS, "min_support": "-1"}
-    first, second = (cluster.run("setup-extraction", **plan) for _ in range(2))
+def test_archive_that_was_changed_is_refused(user: PipelineUser, cluster: Cluster) -> None:
+    key = code_key(digest_of(cluster.compiled.code), "zip")
+    user.storage.put(key, cluster.compiled.code.replace(b"print", b"tnirp"))
 
-    assert first.returncode != 0
-    assert second.returncode != 0
-    assert "RepeatedFailureError" not in first.stderr + first.stdout
-    assert "min_support: received '-1'" in second.stdout + second.stderr
-    assert "(Not tried again: the first attempt, at " in second.stdout + second.stderr
+    (line,) = error_lines(cluster.run("setup-extraction", **PLAN))
 
-
-def test_tampered_package_is_refused(user: PipelineUser, cluster: Cluster) -> None:
-    container = cluster.containers["exec-setup-pipeline-op"]
-    wrong = container["command"][-1].replace("sha256:", "sha256:0000")
-    done = subprocess.run(
-        [*container["command"][:-1], wrong, *container["args"]],
-        env=cluster._environment(container),
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
+    assert line == (
+        f"ERROR setup_extraction cannot start: {user.storage.location(key)} was changed: its "
+        "SHA-256 is not its name. Upload it again: --type update."
     )
 
-    assert done.returncode != 0
-    assert "hash" in (done.stdout + done.stderr).lower()
+
+def test_archive_that_is_missing_is_named(user: PipelineUser, cluster: Cluster) -> None:
+    key = code_key(digest_of(cluster.compiled.code), "zip")
+    user.storage.delete([key])
+
+    (line,) = error_lines(cluster.run("setup-extraction", **PLAN))
+
+    assert line == (
+        f"ERROR setup_extraction cannot start: {user.storage.location(key)} does not exist. "
+        "Upload it again: --type update."
+    )
+
+
+def test_missing_permission_is_named(user: PipelineUser, cluster: Cluster) -> None:
+    cluster.variables = cluster.variables | {"AWS_SECRET_ACCESS_KEY": "wrong"}
+
+    (line,) = error_lines(cluster.run("setup-extraction", **PLAN))
+
+    assert "cannot start: s3://" in line
+    assert ".zip cannot be read. PermissionDeniedError" in line
+
+
+def test_package_that_is_not_the_locked_one_is_refused(
+    user: PipelineUser, cluster: Cluster
+) -> None:
+    container = cluster.containers["exec-setup-extraction-op"]
+    fetcher = container["command"][-2]
+    text = cluster.compiled.text.replace(fetcher, fetcher.replace("sha256:", "sha256:0000"))
+    cluster.compiled = type(cluster.compiled)(**{**vars(cluster.compiled), "text": text})
+
+    *_, line = error_lines(cluster.run("setup-extraction", **PLAN))
+
+    assert line == (
+        "ERROR setup_extraction cannot start: pip cannot install obstore"
+        f"=={fetcher.split()[0].partition('==')[2]}, see its reason above."
+    )
+
+
+def test_wrong_parameter_is_the_last_thing_in_the_log(user: PipelineUser, cluster: Cluster) -> None:
+    plan = {**PLAN, "min_support": "-1", "markets": "?"}
+
+    lines = error_lines(cluster.run("setup-extraction", **plan))
+
+    assert lines[0] == "ERROR 2 run parameters are wrong; nothing was started:"
+    assert "min_support: received '-1'" in "".join(lines)
+
+
+def test_wrong_setting_of_one_step_is_named_and_recorded(
+    user: PipelineUser, cluster: Cluster
+) -> None:
+    cluster.variables = cluster.variables | {"ML_PIPELINE_STORAGE__ROTO": "x"}
+
+    lines = error_lines(cluster.run("glue", run_id=RUN_ID))
+
+    assert "unknown key 'storage.roto'" in lines[1]
+    record = user.storage.get(f"pipeline_tmp/{RUN_ID}/_run/data_extraction/not_started.json")
+    assert json.loads(record)["error_type"] == "ConfigurationError"
 
 
 def test_image_has_what_the_steps_need(
-    user: PipelineUser, file_root: str, tmp_path: Path, wheels: Path, python: Path
+    user: PipelineUser, s3_server: S3Server, s3_root: str, tmp_path: Path, python: Path
 ) -> None:
     """What the Dockerfile does, without the engine that would do it."""
     dockerfile = (PROJECT_ROOT / "Dockerfile").read_text("utf-8")
@@ -206,14 +265,7 @@ def test_image_has_what_the_steps_need(
         assert f"COPY {folder} {folder}\n" in dockerfile
         shutil.copytree(PROJECT_ROOT / folder, app / folder)
     install = [*(str(python), "-m", "pip", "install", "--quiet", "--no-deps"), "--require-hashes"]
-    install += [
-        "--no-index",
-        "--find-links",
-        str(wheels),
-        "--target",
-        str(packages),
-        "--no-compile",
-    ]
+    install += ["--target", str(packages), "--no-compile"]
     subprocess.run(
         [*install, "--requirement", "requirements/pods.txt"], cwd=PROJECT_ROOT, check=True
     )
@@ -221,17 +273,16 @@ def test_image_has_what_the_steps_need(
         "ML_PIPELINE_KUBEFLOW__CODE": "image",
         "ML_PIPELINE_KUBEFLOW__IMAGE": "registry.example.com/error-sets@sha256:" + "ab" * 32,
     }
-    cluster = cluster_for("test", file_root, tmp_path, wheels, python, **image)
-    cluster.image_env = {"PYTHONPATH": f"{app}:{packages}"}
+    cluster = cluster_for(s3_root, tmp_path, python, **image)
+    cluster.variables = s3_server.environment | {"PYTHONPATH": f"{app}:{packages}"}
 
-    plan = {"run_id": RUN_ID, "scheduled_at": "", **PARAMETERS}
-    for step, inputs in (("setup-extraction", plan), ("glue", {"run_id": RUN_ID})):
+    for step, inputs in (("setup-extraction", PLAN), ("glue", {"run_id": RUN_ID})):
         done = cluster.run(step, **inputs)
         assert done.returncode == 0, f"{step}: {done.stdout}{done.stderr}"
-    assert read_run_plan(user.storage, RUN_ID).code_digest == cluster.compiled.code_digest
+    assert read_run_plan(user.storage, RUN_ID).data_scopes == (SCOPE,)
     imports = "; ".join(f"import {component_module(step)}" for step in step_names())
     subprocess.run(
         [str(python), "-c", imports + "; import llvmlite"],
-        env=cluster.image_env | {"_KFP_RUNTIME": "true"},
+        env={"PYTHONPATH": f"{app}:{packages}", "_KFP_RUNTIME": "true"},
         check=True,
     )

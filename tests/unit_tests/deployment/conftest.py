@@ -44,10 +44,10 @@ class Loaded:
 
 
 @pytest.fixture(scope="session")
-def bundle() -> CompiledPipeline:
+def compiled() -> CompiledPipeline:
     return compile_with()
 
 
 @pytest.fixture(scope="session")
-def loaded(bundle: CompiledPipeline) -> Loaded:
-    return Loaded(bundle.text)
+def loaded(compiled: CompiledPipeline) -> Loaded:
+    return Loaded(compiled.text)

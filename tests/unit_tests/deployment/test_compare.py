@@ -9,8 +9,10 @@ from tests.unit_tests.deployment.conftest import compile_with
 MINING = "exit-handler-1/process-data-scopes/for-loop-1/set-mining-op"
 
 
-def test_graph_has_everything_a_reviewer_asks_for(bundle: CompiledPipeline) -> None:
-    graph = read_graph(bundle.text)
+def test_graph_has_everything_a_reviewer_asks_for(
+    compiled: CompiledPipeline, tmp_path: Path
+) -> None:
+    graph = read_graph(compiled.write(tmp_path)[0])
 
     assert graph.steps[MINING] == "Set mining"
     assert f"{MINING.replace('set-mining', 'feature-engineering')} → {MINING}" in graph.edges
@@ -20,8 +22,8 @@ def test_graph_has_everything_a_reviewer_asks_for(bundle: CompiledPipeline) -> N
     assert "markets description" in graph.parameters
 
 
-def test_same_pipelines_do_not_differ(bundle: CompiledPipeline) -> None:
-    graph = read_graph(bundle.text)
+def test_same_pipelines_do_not_differ(compiled: CompiledPipeline, tmp_path: Path) -> None:
+    graph = read_graph(compiled.write(tmp_path)[0])
 
     assert difference(graph, graph).endswith("packages are the same.\n")
 
@@ -38,14 +40,14 @@ def test_difference_is_a_table_for_each_kind() -> None:
     )
 
 
-def test_command_compares_two_files(bundle: CompiledPipeline, tmp_path: Path) -> None:
-    (tmp_path / "before.yaml").write_text(bundle.text)
-    (tmp_path / "after.yaml").write_text(compile_with(parallelism="3").text)
+def test_command_compares_two_files(compiled: CompiledPipeline, tmp_path: Path) -> None:
+    before = compiled.write(tmp_path / "before")[0]
+    after = compile_with(parallelism="3").write(tmp_path / "after")[0]
 
     done = subprocess.run(
         [
             *(sys.executable, "-m", "ml_pipeline.deployment.compare"),
-            *(str(tmp_path / "before.yaml"), str(tmp_path / "after.yaml")),
+            *(str(before), str(after)),
         ],
         capture_output=True,
         text=True,

@@ -9,12 +9,12 @@ import pytest
 from kfp import components
 
 from config.load import load_settings
-from config.settings import PROJECT_ROOT
 from ml_pipeline.deployment.compile import CompiledPipeline, digest_in
 from ml_pipeline.digests import digest_of_files
-from ml_pipeline.errors import BundleTooLargeError, ConfigurationError
+from ml_pipeline.errors import ConfigurationError, WorkflowTooLargeError
 from ml_pipeline.layout import SCOPE_STEPS
 from ml_pipeline.run_parameters import PARAMETER_NAMES
+from ml_pipeline.sources import read_sources
 from tests.unit_tests.deployment.conftest import Loaded, compile_with
 
 STEPS = 4 + len(SCOPE_STEPS)  # four of the whole run
@@ -23,14 +23,14 @@ MINING = "exec-set-mining-op"
 IMAGE = "registry.example.com/error-sets@sha256:" + "ab" * 32
 
 
-def test_kfp_loads_what_was_compiled(bundle: CompiledPipeline) -> None:
-    loaded = components.load_component_from_text(bundle.text)
+def test_kfp_loads_what_was_compiled(compiled: CompiledPipeline) -> None:
+    loaded = components.load_component_from_text(compiled.text)
 
     assert set(loaded.component_spec.inputs) == set(PARAMETER_NAMES)
 
 
-def test_zip_holds_exactly_the_pipeline(bundle: CompiledPipeline, tmp_path: Path) -> None:
-    package, archive = bundle.write(tmp_path / "new")
+def test_zip_holds_exactly_the_pipeline(compiled: CompiledPipeline, tmp_path: Path) -> None:
+    package, archive, _ = compiled.write(tmp_path / "new")
 
     with zipfile.ZipFile(io.BytesIO(archive.read_bytes())) as content:
         assert content.namelist() == ["pipeline.yaml"]
@@ -38,18 +38,32 @@ def test_zip_holds_exactly_the_pipeline(bundle: CompiledPipeline, tmp_path: Path
     assert archive.name == "frequent-error-sets.zip"
 
 
-def test_package_stays_below_400_kilobytes(bundle: CompiledPipeline) -> None:
-    assert len(bundle.text.encode()) < 400_000
-    assert max(bundle.argument_bytes.values()) < 131_072
+def test_package_stays_below_60_kilobytes(compiled: CompiledPipeline) -> None:
+    assert len(compiled.text.encode()) <= 60_000
 
 
-def test_description_carries_both_digests(bundle: CompiledPipeline, loaded: Loaded) -> None:
+def test_pods_start_from_the_archive_by_its_digest(
+    compiled: CompiledPipeline, loaded: Loaded, tmp_path: Path
+) -> None:
+    *_, archive = compiled.write(tmp_path)
+    for label, container in loaded.containers.items():
+        *_, storage, digest, fetcher, step = container["command"]
+        assert archive.name == f"{digest}.zip"
+        assert storage == "s3://your-prod-bucket/kubeflow"
+        assert fetcher.startswith("obstore==")
+        assert "--hash=sha256:" in fetcher
+        assert label == f"exec-{step.replace('_', '-')}-op" or step == "data_extraction"
+        assert "ml_pipeline/running/start.py" in zipfile.ZipFile(archive).namelist()
+        assert f"requirements/{step}.txt" in zipfile.ZipFile(archive).namelist()
+
+
+def test_description_carries_both_digests(compiled: CompiledPipeline, loaded: Loaded) -> None:
     description = loaded.spec["pipelineInfo"]["description"]
 
-    assert description == bundle.description
+    assert description == compiled.description
     assert description.startswith("Mines the error sets that occur most often")
-    assert f"Code digest: {digest_of_files(PROJECT_ROOT)}\n" in description
-    assert digest_in(description) == bundle.package_digest
+    assert f"Code digest: {digest_of_files(read_sources())}\n" in description
+    assert digest_in(description) == compiled.package_digest
 
 
 def test_every_step_has_the_stock_image_and_its_resources(loaded: Loaded) -> None:
@@ -65,13 +79,12 @@ def test_every_step_has_the_stock_image_and_its_resources(loaded: Loaded) -> Non
     assert loaded.containers["exec-preprocessing-op"]["resources"]["resourceMemoryLimit"] == "4Gi"
 
 
-def test_every_step_is_told_its_environment(loaded: Loaded, bundle: CompiledPipeline) -> None:
+def test_every_step_has_its_environment(loaded: Loaded) -> None:
     for label in loaded.containers:
         env = loaded.env(label)
         assert env["ML_PIPELINE_ENV"] == "prod"
         assert env["ML_PIPELINE_STORAGE__ROOT"] == "s3://bucket"
         assert env["AWS_REGION"] == "eu-central-1"
-        assert env["PIPELINE_CODE_DIGEST"] == bundle.code_digest
 
 
 def test_every_task_is_retried_never_cached_and_has_a_name_for_people(loaded: Loaded) -> None:
@@ -149,9 +162,9 @@ def test_image_mode_installs_and_carries_nothing() -> None:
 
     for label, container in loaded.containers.items():
         assert container["image"] == IMAGE
-        assert not any("pip install" in part for part in container["command"]), label
-        assert "PIPELINE_CODE_DIGEST" not in loaded.env(label)  # the image knows its own
-    assert len(compiled.text) < 40_000
+        start = container["command"][:-2]
+        assert start == ["python3", "-m", "ml_pipeline.running.pod"], label
+    assert not compiled.code
     assert f"code: {IMAGE}" in compiled.description
 
 
@@ -221,25 +234,6 @@ def test_unknown_step_is_refused() -> None:
         compile_with(steps='{"minning": {}}')
 
 
-@pytest.mark.parametrize(
-    ("limit", "message"),
-    [
-        ("max_argument_bytes", "The step .* takes .* bytes, kubeflow.max_argument_bytes is 20,000"),
-        ("max_package_bytes", "The compiled pipeline takes .* bytes, kubeflow.max_package_bytes"),
-    ],
-)
-def test_what_is_too_large_is_refused_and_the_largest_files_are_named(
-    limit: str, message: str
-) -> None:
-    with pytest.raises(BundleTooLargeError, match=message) as refusal:
-        compile_with(**{limit: "20000"})
-
-    named = [line.split() for line in str(refusal.value).splitlines()[1:-1]]
-    sizes = [int(size.replace(",", "")) for size, _ in named]
-    assert sizes == sorted(sizes, reverse=True)
-    assert all((PROJECT_ROOT / path).is_file() for _, path in named)
-
-
-def test_digest_of_the_code_is_part_of_the_package(bundle: CompiledPipeline) -> None:
-    assert bundle.code_digest in bundle.text
-    assert load_settings("prod").kubeflow.code == "bundle"
+def test_run_that_argo_could_not_store_is_refused() -> None:
+    with pytest.raises(WorkflowTooLargeError, match=r"kubeflow\.max_workflow_bytes is 20,000"):
+        compile_with(max_workflow_bytes="20000")

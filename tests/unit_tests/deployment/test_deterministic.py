@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from config.settings import PROJECT_ROOT
-from ml_pipeline.digests import SOURCE_FOLDERS, digest_of_files
+from ml_pipeline.digests import digest_of_files
+from ml_pipeline.sources import left_behind, pack, read_sources, source_files
 
 COMPILE = """
 import sys
@@ -19,8 +20,12 @@ app(["--type", "compile", "--env", "prod", "--output", sys.argv[1]])
 """
 
 
-def compile_elsewhere(root: Path, output: Path, seed: str, **variables: str) -> tuple[bytes, bytes]:
-    """Compiles a copy of the project in a process of its own."""
+def git(root: Path, *arguments: str) -> None:
+    subprocess.run(["git", "-C", str(root), *arguments], check=True, capture_output=True)
+
+
+def compile_elsewhere(root: Path, output: Path, seed: str, **variables: str) -> dict[str, bytes]:
+    """Compiles a copy of the project in a process of its own; returns what was written."""
     subprocess.run(
         [sys.executable, "-c", COMPILE, str(output)],
         cwd=root,
@@ -29,25 +34,19 @@ def compile_elsewhere(root: Path, output: Path, seed: str, **variables: str) -> 
         capture_output=True,
         timeout=120,
     )
-    return (output / "pipeline.yaml").read_bytes(), (
-        output / "frequent-error-sets.zip"
-    ).read_bytes()
+    return {path.name: path.read_bytes() for path in output.iterdir()}
 
 
 def copy_project(target: Path, *, backwards: bool = False) -> Path:
-    """A copy whose files were made in another order, at another time."""
-    paths = [
-        path
-        for folder in SOURCE_FOLDERS
-        for path in (PROJECT_ROOT / folder).rglob("*")
-        if path.suffix in (".py", ".yaml")
-    ]
-    for path in sorted([*paths, PROJECT_ROOT / "poetry.lock"], reverse=backwards):
-        copy = target / path.relative_to(PROJECT_ROOT)
+    """A repository whose files were made in another order, at another time."""
+    for path in sorted([*source_files(), Path("poetry.lock")], reverse=backwards):
+        copy = target / path
         copy.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, copy)
+        shutil.copyfile(PROJECT_ROOT / path, copy)
         os.utime(copy, (1, 1) if backwards else None)
         copy.chmod(0o600 if backwards else 0o755)
+    git(target, "init", "--quiet")
+    git(target, "add", "--all")
     return target
 
 
@@ -60,6 +59,45 @@ def test_same_code_gives_same_bytes_whatever_the_time_place_order_and_hash_seed(
     second = compile_elsewhere(other, tmp_path / "out-b", "4711", TZ="Asia/Tokyo", LC_ALL="C")
 
     assert first == second
+    assert len(first) == 3
+
+
+def test_only_what_git_tracks_travels(tmp_path: Path) -> None:
+    root = copy_project(tmp_path)
+    tracked = read_sources(root)
+    (root / "config/my-kubeconfig.yaml").write_text("token: secret")
+    elsewhere = tmp_path / "elsewhere.yaml"
+    elsewhere.write_text("token: secret")
+    (root / "config/linked.yaml").symlink_to(elsewhere)
+    git(root, "add", "config/linked.yaml")
+
+    assert read_sources(root) == tracked
+    assert [path.as_posix() for path in left_behind(root)] == [
+        "config/linked.yaml",
+        "config/my-kubeconfig.yaml",
+    ]
+    assert b"secret" not in pack(read_sources(root))
+
+
+def test_settings_that_were_asked_for_travel_though_git_does_not_track_them(
+    tmp_path: Path,
+) -> None:
+    root = copy_project(tmp_path / "a")
+    git(root, "rm", "--cached", "--quiet", "config/environments/prod.yaml")
+
+    written = compile_elsewhere(root, tmp_path / "out", "0")
+
+    (archive,) = (name for name in written if len(name) == len("x.zip") + 63)
+    assert b"config/environments/prod.yaml" in written[archive]
+
+
+def test_folder_without_a_repository_is_not_compiled(tmp_path: Path) -> None:
+    root = copy_project(tmp_path / "a")
+    shutil.rmtree(root / ".git")
+
+    with pytest.raises(subprocess.CalledProcessError) as refusal:
+        compile_elsewhere(root, tmp_path / "out", "0", COLUMNS="500")
+    assert b"Git tracks no source file below" in refusal.value.stderr
 
 
 @pytest.mark.parametrize(
@@ -67,18 +105,18 @@ def test_same_code_gives_same_bytes_whatever_the_time_place_order_and_hash_seed(
     [
         ("ml_pipeline/components/preprocessing/steps.py", "# a changed line\n"),
         ("ml_pipeline/components/set_mining/set_mining.py", "# a changed line\n"),
-        ("ml_pipeline/mining/miner.py", "# a changed line\n"),
+        ("ml_pipeline/component.py", "# a changed line\n"),
         ("config/environments/prod.yaml", "# a changed line\n"),
         ("data/results/kpis.yaml", "# a changed line\n"),
     ],
 )
 def test_changed_line_changes_the_digest(file: str, line: str, tmp_path: Path) -> None:
     root = copy_project(tmp_path)
-    before = digest_of_files(root)
+    before = digest_of_files(read_sources(root))
     (root / "README.md").write_text("changed")
-    assert digest_of_files(root) == before
+    assert digest_of_files(read_sources(root)) == before
 
     with (root / file).open("a") as changed:
         changed.write(line)
 
-    assert digest_of_files(root) != before
+    assert digest_of_files(read_sources(root)) != before

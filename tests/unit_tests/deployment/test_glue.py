@@ -11,7 +11,7 @@ from ml_pipeline.storage import Storage
 
 def test_nothing_is_uploaded_for_another_engine(settings: Settings) -> None:
     assert upload_glue_script(settings) == "Nothing to upload: extraction.engine is local."
-    assert Storage.from_settings(settings.storage).list_objects("glue_assets") == []
+    assert Storage.from_settings(settings.storage).list_objects("pipeline_input/code") == []
 
 
 def test_script_and_what_it_imports_are_uploaded(settings: Settings, tmp_path: Path) -> None:

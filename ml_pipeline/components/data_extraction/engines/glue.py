@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from config.glue import GlueSettings
-from ml_pipeline.components.data_extraction.engines.bundle import upload_assets
+from ml_pipeline.components.data_extraction.engines.assets import upload_assets
 from ml_pipeline.components.data_extraction.engines.glue_api import GlueApi
 from ml_pipeline.components.data_extraction.engines.glue_job import ensure_job, job_definition
 from ml_pipeline.components.data_extraction.engines.glue_run import GlueRun, RunReport

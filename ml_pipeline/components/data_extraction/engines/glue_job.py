@@ -3,7 +3,7 @@
 from typing import Any
 
 from config.glue import GlueSettings
-from ml_pipeline.components.data_extraction.engines.bundle import Assets, python_modules
+from ml_pipeline.components.data_extraction.engines.assets import Assets, python_modules
 from ml_pipeline.components.data_extraction.engines.glue_api import GlueApi
 from ml_pipeline.errors import AwsError
 

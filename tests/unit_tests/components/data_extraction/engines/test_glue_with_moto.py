@@ -7,7 +7,7 @@ import pytest
 from moto import mock_aws
 
 from config.glue import GlueSettings
-from ml_pipeline.components.data_extraction.engines.bundle import Assets
+from ml_pipeline.components.data_extraction.engines.assets import Assets
 from ml_pipeline.components.data_extraction.engines.glue_api import GlueApi
 from ml_pipeline.components.data_extraction.engines.glue_job import ensure_job, job_definition
 from ml_pipeline.components.data_extraction.engines.glue_run import GlueRun, RunReport

@@ -1,0 +1,1 @@
+"""How a step starts in a pod."""

@@ -1,0 +1,43 @@
+"""Install the packages of a step in its pod, then run it.
+
+    python -m ml_pipeline.running.start WORK STORAGE STEP ARGUMENTS…
+
+Started by the bootstrap, before the packages of the step are there: the standard library and
+obstore only.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from ml_pipeline.running.start_failure import record_start_failure
+
+PIP_VARIABLE = "PIPELINE_PIP"
+"""Options of `pip install --target`, as the bootstrap gives them."""
+
+
+def main(work: str, storage: str, step: str, *arguments: str) -> None:
+    """Install what the step's requirement file lists and replace this process by the step."""
+    code, packages = Path(work, "code"), Path(work, "packages")
+    requirements = code / "requirements" / f"{step}.txt"
+    pip = os.environ.pop(PIP_VARIABLE).split()
+    done = subprocess.run(  # noqa: S603 -- pip, with options from the compiled pipeline
+        [sys.executable, *pip, str(packages), "--requirement", str(requirements)],
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    sys.stderr.write(done.stderr)
+    if done.returncode:
+        reason = (done.stderr.strip() or "no reason given").splitlines()[-1]
+        message = f"its packages cannot be installed: {reason}"
+        record_start_failure(storage, step, arguments, "PackageError", message)
+        sys.exit(f"ERROR {step} cannot start: {message}")
+    os.environ["PYTHONPATH"] = f"{code}:{packages}"
+    step_command = ["-m", "ml_pipeline.running.pod", storage, step, *arguments]
+    os.execv(sys.executable, [sys.executable, *step_command])  # noqa: S606 -- the step
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
