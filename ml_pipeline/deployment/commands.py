@@ -20,6 +20,7 @@ from ml_pipeline.deployment.release import version_name
 from ml_pipeline.deployment.runs import TaskState, follow_run, start_run
 from ml_pipeline.deployment.schedules import Change, Scheduler, load_schedules
 from ml_pipeline.deployment.upload import upload
+from ml_pipeline.errors import ConfigurationError
 from ml_pipeline.sources import left_behind
 from ml_pipeline.storage import Storage
 
@@ -69,7 +70,17 @@ class Deployment:
         return True
 
     def update(self, *, dry_run: bool = False) -> bool:
-        """Uploads a version when something changed."""
+        """Upload code archive and version if something changed.
+
+        Raises:
+            ConfigurationError: The storage is a folder of this machine.
+        """
+        root = self.settings.storage.root
+        if root.startswith("file://./"):
+            raise ConfigurationError(
+                f"storage.root is {root}, a folder of this machine that no pod reaches: set it to "
+                "s3://bucket[/prefix]."
+            )
         compiled = self._compiled()
         self._warn_of_left_behind()
         version = version_name(compiled.package_digest, PROJECT_ROOT)

@@ -207,8 +207,9 @@ def _start(step: str, settings: Settings, code: bytes) -> Document:
     if settings.kubeflow.code == "image":
         command = ["python3", "-m", "ml_pipeline.running.pod", storage, step]
         return {"image": settings.kubeflow.image, "command": command}
-    bootstrap = BOOTSTRAP.read_text("utf-8")
-    command = ["python3", "-c", bootstrap, storage, digest_of(code), requirement(FETCHER), step]
+    # The module's docstring is for people.
+    code_text = BOOTSTRAP.read_text("utf-8").split('"""', 2)[2].strip() + "\n"
+    command = ["python3", "-c", code_text, storage, digest_of(code), requirement(FETCHER), step]
     return {"image": settings.kubeflow.base_image, "command": command}
 
 

@@ -13,17 +13,19 @@ from pathlib import Path
 
 from ml_pipeline.running.start_failure import record_start_failure
 
-PIP_VARIABLE = "PIPELINE_PIP"
-"""Options of `pip install --target`, as the bootstrap gives them."""
+PIP = (
+    *("install", "--quiet", "--disable-pip-version-check", "--no-input", "--no-cache-dir"),
+    *("--no-compile", "--root-user-action=ignore", "--no-deps", "--only-binary", ":all:"),
+    *("--require-hashes", "--target"),
+)
 
 
 def main(work: str, storage: str, step: str, *arguments: str) -> None:
     """Install what the step's requirement file lists and replace this process by the step."""
     code, packages = Path(work, "code"), Path(work, "packages")
     requirements = code / "requirements" / f"{step}.txt"
-    pip = os.environ.pop(PIP_VARIABLE).split()
-    done = subprocess.run(  # noqa: S603 -- pip, with options from the compiled pipeline
-        [sys.executable, *pip, str(packages), "--requirement", str(requirements)],
+    done = subprocess.run(  # noqa: S603 -- pip, with the locked packages
+        [sys.executable, "-m", "pip", *PIP, str(packages), "--requirement", str(requirements)],
         stderr=subprocess.PIPE,
         text=True,
         check=False,

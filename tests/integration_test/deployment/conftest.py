@@ -67,12 +67,16 @@ def compile_once(
 
 @pytest.fixture
 def deployer(
-    kubeflow: KubeflowServer, compile_once: None, monkeypatch: pytest.MonkeyPatch
+    kubeflow: KubeflowServer,
+    compile_once: None,
+    s3_root: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Deployer:
     monkeypatch.setattr("ml_pipeline.deployment.client.BACKOFF_S", 0.01)
     # The command line sets both for the tasks that it starts; no other test shall inherit them.
     monkeypatch.setenv("PYTHONPATH", "")
     monkeypatch.setenv("ML_PIPELINE_ENV", "dev")
+    monkeypatch.setenv("ML_PIPELINE_STORAGE__ROOT", s3_root)
     deployer = Deployer(monkeypatch)
     deployer.set(host=kubeflow.url, namespace=NAMESPACE, poll_s="0.01", request_timeout_s="10")
     return deployer

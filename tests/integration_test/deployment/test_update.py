@@ -1,18 +1,19 @@
 """`--type update`: one version for each change that matters, none for any other."""
 
 import re
-import shutil
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from config.settings import PROJECT_ROOT
+from config.load import load_settings
 from ml_pipeline import __version__
 from ml_pipeline.deployment.compile import compile_pipeline
-from ml_pipeline.digests import SOURCE_FOLDERS
+from ml_pipeline.digests import digest_of
+from ml_pipeline.storage import Storage
 from tests.integration_test.deployment.conftest import Deployer
 from tests.kubeflow_server import Fault, KubeflowServer
+from tests.project_copy import copy_project
 
 UPLOAD = "POST .*/upload_version"
 
@@ -50,6 +51,40 @@ def test_digest_is_found_in_the_specification_when_the_description_was_edited(
     assert "Nothing to upload" in deployer.run("update").output
 
 
+def test_code_archive_is_in_storage_before_the_version_names_it(
+    kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    kubeflow.faults.append(Fault(status=400, path=UPLOAD))
+    assert deployer.run("update").exit_code == 3
+
+    storage = Storage.from_settings(load_settings("dev").storage)
+    (archive,) = storage.list_objects("pipeline_input/code")
+    assert digest_of(storage.get(archive.key)) == Path(archive.key).stem
+
+
+def test_archive_that_was_deleted_comes_back_though_nothing_changed(
+    kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    deployer.run("update")
+    storage = Storage.from_settings(load_settings("dev").storage)
+    (archive,) = storage.list_objects("pipeline_input/code")
+    storage.delete([archive.key])
+
+    assert "Nothing to upload" in deployer.run("update").output
+    assert storage.exists(archive.key)
+
+
+def test_storage_that_no_pod_reaches_is_refused(
+    kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    deployer.monkeypatch.setenv("ML_PIPELINE_STORAGE__ROOT", "file://./storage")
+    done = deployer.run("update")
+
+    assert done.exit_code == 2
+    assert "storage.root is file://./storage, a folder of this machine" in done.output
+    assert kubeflow.changes == []
+
+
 def test_other_setting_is_a_new_version(kubeflow: KubeflowServer, deployer: Deployer) -> None:
     deployer.run("update")
     deployer.set(pod__memory_limit="16Gi")
@@ -61,8 +96,7 @@ def test_other_setting_is_a_new_version(kubeflow: KubeflowServer, deployer: Depl
 def test_changed_line_of_a_step_is_a_new_version_and_a_changed_readme_is_none(
     kubeflow: KubeflowServer, deployer: Deployer, tmp_path: Path
 ) -> None:
-    for folder in SOURCE_FOLDERS:
-        shutil.copytree(PROJECT_ROOT / folder, tmp_path / folder)
+    copy_project(tmp_path)
     deployer.monkeypatch.setattr(
         "ml_pipeline.deployment.commands.compile_pipeline",
         partial(compile_pipeline, root=tmp_path),
@@ -179,5 +213,5 @@ def test_compile_writes_what_update_uploads(
     assert digest
     assert digest[1] in compiled.output
     size = (tmp_path / "pipeline.yaml").stat().st_size
-    assert f"{size:,} of 400,000 bytes" in compiled.output
-    assert not (PROJECT_ROOT / "pipeline.yaml").exists()
+    assert f"pipeline.yaml  {size:,} bytes" in compiled.output
+    assert re.search(r"a run of 40 iterations takes some \d{3},\d{3} of 1,048,576", compiled.output)

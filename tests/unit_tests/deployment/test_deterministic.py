@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from config.settings import PROJECT_ROOT
 from ml_pipeline.digests import digest_of_files
-from ml_pipeline.sources import left_behind, pack, read_sources, source_files
+from ml_pipeline.sources import left_behind, pack, read_sources
+from tests.project_copy import copy_project, git
 
 COMPILE = """
 import sys
@@ -18,10 +18,6 @@ from pathlib import Path
 from ml_pipeline.pipeline import app
 app(["--type", "compile", "--env", "prod", "--output", sys.argv[1]])
 """
-
-
-def git(root: Path, *arguments: str) -> None:
-    subprocess.run(["git", "-C", str(root), *arguments], check=True, capture_output=True)
 
 
 def compile_elsewhere(root: Path, output: Path, seed: str, **variables: str) -> dict[str, bytes]:
@@ -35,19 +31,6 @@ def compile_elsewhere(root: Path, output: Path, seed: str, **variables: str) -> 
         timeout=120,
     )
     return {path.name: path.read_bytes() for path in output.iterdir()}
-
-
-def copy_project(target: Path, *, backwards: bool = False) -> Path:
-    """A repository whose files were made in another order, at another time."""
-    for path in sorted([*source_files(), Path("poetry.lock")], reverse=backwards):
-        copy = target / path
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(PROJECT_ROOT / path, copy)
-        os.utime(copy, (1, 1) if backwards else None)
-        copy.chmod(0o600 if backwards else 0o755)
-    git(target, "init", "--quiet")
-    git(target, "add", "--all")
-    return target
 
 
 def test_same_code_gives_same_bytes_whatever_the_time_place_order_and_hash_seed(

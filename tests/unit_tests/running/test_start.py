@@ -32,7 +32,7 @@ def test_step_whose_packages_cannot_be_installed_says_so_in_its_log_and_in_stora
         env=os.environ
         | {
             "PYTHONPATH": str(PROJECT_ROOT),
-            "PIPELINE_PIP": "-m pip install --quiet --no-index --require-hashes --target",
+            "PIP_NO_INDEX": "1",
             "PIP_FIND_LINKS": "",
         },
         capture_output=True,

@@ -1,0 +1,26 @@
+"""A copy of the project's sources in a repository of its own."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+from config.settings import PROJECT_ROOT
+from ml_pipeline.sources import source_files
+
+
+def git(root: Path, *arguments: str) -> None:
+    subprocess.run(["git", "-C", str(root), *arguments], check=True, capture_output=True)
+
+
+def copy_project(target: Path, *, backwards: bool = False) -> Path:
+    """A repository whose files were made in another order, at another time."""
+    for path in sorted([*source_files(), Path("poetry.lock")], reverse=backwards):
+        copy = target / path
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(PROJECT_ROOT / path, copy)
+        os.utime(copy, (1, 1) if backwards else None)
+        copy.chmod(0o600 if backwards else 0o755)
+    git(target, "init", "--quiet")
+    git(target, "add", "--all")
+    return target
