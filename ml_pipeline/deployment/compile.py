@@ -18,7 +18,7 @@ from config.load import ENVIRONMENT_VARIABLE
 from config.settings import PROJECT_ROOT, Settings
 from ml_pipeline import __version__
 from ml_pipeline.deployment.packages import requirements
-from ml_pipeline.deployment.pods import PodSpec, pod_spec
+from ml_pipeline.deployment.pods import PodSpec, pipeline_config, pod_spec
 from ml_pipeline.deployment.size import check_sizes
 from ml_pipeline.deployment.sources import pack, step_names, step_sources
 from ml_pipeline.digests import DIGEST_VARIABLE, digest_of, digest_of_files
@@ -162,7 +162,11 @@ def _complete(
     _configure_tasks(spec, {label: pods[step] for label, step in step_of.items()}, settings)
     _document_parameters(spec, settings)
     platform = {label: pods[step].platform for label, step in step_of.items()}
-    return {"platforms": {"kubernetes": {"deploymentSpec": {"executors": platform}}}}
+    kubernetes = {
+        "deploymentSpec": {"executors": platform},
+        **pipeline_config(settings.kubeflow),
+    }
+    return {"platforms": {"kubernetes": kubernetes}}
 
 
 def _check_step_names(settings: Settings, root: Path) -> None:
@@ -201,7 +205,7 @@ def _step_of(executor: Document) -> str:
 def _pod(step: str, settings: Settings, env: Mapping[str, str]) -> PodSpec:
     pod = settings.kubeflow.pod_of(step)
     repeats = {REPEATS_VARIABLE: "refuse"} if pod.retries else {}
-    return pod_spec(step.replace("_", " ").capitalize(), pod, {**env, **repeats})
+    return pod_spec(step, step.replace("_", " ").capitalize(), pod, {**env, **repeats})
 
 
 def _equip(container: Document, step: str, settings: Settings, pod: PodSpec, root: Path) -> None:

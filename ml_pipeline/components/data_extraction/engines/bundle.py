@@ -19,6 +19,7 @@ SOURCES = (
     "config/extraction.py",
     "config/glue.py",
     "config/kubeflow.py",
+    "config/kubernetes.py",
     "config/section.py",
     "config/settings.py",
     "ml_pipeline/__init__.py",
