@@ -127,8 +127,8 @@ class PodSettings(Section):
     memory_limit: MemoryQuantity
     """Memory that it may use; with more the pod is killed."""
     retries: int = Field(ge=0, le=10)
-    """How often Argo starts a lost pod again. A stock Kubeflow 2.17 starts neither a pod again that
-    ended with an error nor one that was killed for its memory or its time-out."""
+    """How often Argo starts a lost pod again. A stock Kubeflow 2.17 restarts neither a pod that
+    ended with an error nor one that was killed for exceeding its memory or its time-out."""
     retry_backoff_s: int = Field(ge=1, le=3600)
     """Seconds before the first retry; each further one waits by the factor longer."""
     retry_backoff_factor: int = Field(ge=1, le=4)
@@ -140,13 +140,13 @@ class PodSettings(Section):
     """Whether Kubeflow may reuse an earlier result. Every step reads the storage, which Kubeflow
     does not see: leave it off unless a step of yours depends on its parameters alone."""
     run_as_user: int | None = Field(ge=1, le=2**31 - 1)
-    """User id of the step's process, which then may not be root. If null, the image or the
-    administrator of Kubeflow decides; the latter goes first in any case."""
+    """User id of the step's process, which then may not be root. If null, the image decides. What
+    the administrator of Kubeflow sets goes first in any case."""
     image_pull_policy: Literal["Always", "IfNotPresent", "Never"] | None = None
     """When a node fetches the image. If unset, Kubernetes decides: always for the tag `latest`,
-    else if it is not there."""
+    else if the node does not have it."""
     labels: dict[QualifiedName, LabelValue] = Field(default_factory=dict)
-    """Labels of the pod, besides `app.kubernetes.io/component`, which names the step."""
+    """Labels of the pod, in addition to `app.kubernetes.io/component`, which names the step."""
     node_selector: dict[QualifiedName, LabelValue] = Field(default_factory=dict)
     """Labels that a node must have."""
     tolerations: tuple[Toleration, ...] = ()

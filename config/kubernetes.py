@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field
 _LABEL = r"[a-z0-9]([-a-z0-9]*[a-z0-9])?"
 _SUBDOMAIN = rf"{_LABEL}(\.{_LABEL})*"
 _NAME = r"[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?"
-_WORDS = "letters, digits, '-', '_' and '.' that begin and end with a letter or digit"
+_WORDS = "letters, digits, '-', '_' and '.', with a letter or digit at both ends"
 
 _QUANTITY = re.compile(
     r"(?P<number>[+-]?([0-9]+\.?[0-9]*|\.[0-9]+))"
@@ -35,7 +35,7 @@ def _matching(pattern: str, longest: int, meaning: str) -> AfterValidator:
 
     def check(text: str) -> str:
         if len(text) > longest or not compiled.fullmatch(text):
-            raise ValueError(f"Kubernetes takes {meaning}, at most {longest} characters")
+            raise ValueError(f"must be {meaning}; at most {longest} characters")
         return text
 
     return AfterValidator(check)
@@ -44,28 +44,30 @@ def _matching(pattern: str, longest: int, meaning: str) -> AfterValidator:
 ObjectName = Annotated[
     str,
     _matching(
-        _SUBDOMAIN, 253, "lower-case letters, digits, '-' and '.' between letters or digits here"
+        _SUBDOMAIN,
+        253,
+        "lower-case letters, digits, '-' and '.', with a letter or digit at both ends of each part",
     ),
 ]
-LabelValue = Annotated[str, _matching(f"({_NAME})?", 63, f"{_WORDS}, or nothing, here")]
+LabelValue = Annotated[str, _matching(f"({_NAME})?", 63, f"empty or {_WORDS}")]
 QualifiedName = Annotated[
     str,
     _matching(
         rf"((?=[^/]{{1,253}}/){_SUBDOMAIN}/)?(?=[^/]{{1,63}}$){_NAME}",
         253 + 1 + 63,
-        f"{_WORDS} (63 characters), after a domain and '/' if you like, such as "
-        "`example.com/team`, here",
+        f"a name of {_WORDS} and at most 63 characters, optionally after a domain and '/', such as "
+        "`example.com/team`",
     ),
 ]
 SecretKey = Annotated[
-    str, _matching(r"(?!\.\.|\.$)[-._A-Za-z0-9]+", 253, "letters, digits, '-', '_' and '.' here")
+    str, _matching(r"(?!\.\.|\.$)[-._A-Za-z0-9]+", 253, "letters, digits, '-', '_' and '.'")
 ]
 VariableName = Annotated[
     str,
     _matching(
         r"(?!\.\.|\.$)[-._A-Za-z][-._A-Za-z0-9]*",
         253,
-        "letters, digits, '-', '_' and '.' that do not begin with a digit here",
+        "letters, digits, '-', '_' and '.', not beginning with a digit",
     ),
 ]
 

@@ -194,7 +194,7 @@ def _merge(
 
 
 def _describe(details: ErrorDetails, origins: dict[KeyPath, str]) -> str:
-    location = tuple(str(part) for part in details["loc"])
+    location = tuple(str(part) for part in details["loc"] if part != "[key]")
     key = ".".join(location) or "(all)"
     sections = (location[:end] for end in range(len(location), 0, -1))
     origin = next((origins[part] for part in sections if part in origins), "none of the files")
@@ -206,7 +206,11 @@ def _describe(details: ErrorDetails, origins: dict[KeyPath, str]) -> str:
     shown = "" if whole_section or is_secret(location) else f" (received {details['input']!r})"
     shown = re.sub(r"//[^/@\s]+@", "//***@", shown)  # user and password of an address
     is_no_list = details["type"] == "tuple_type"
-    reason = 'must be a list such as ["a", "b"]' if is_no_list else details["msg"]
+    reason = (
+        'must be a list such as ["a", "b"]'
+        if is_no_list
+        else details["msg"].removeprefix("Value error, ")
+    )
     return f"'{key}' in {origin}: {reason}{shown}"
 
 

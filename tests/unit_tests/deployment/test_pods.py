@@ -158,7 +158,7 @@ def test_settings_of_a_run_are_in_the_compiled_pipeline() -> None:
         ("POD__LABELS", '{"team": "a b"}', r"pod\.labels\.team' .*received 'a b'"),
         ("POD__LABELS", '{"te am": "a"}', r"pod\.labels\.te am.*domain and '/'.*received 'te am'"),
         ("POD__NODE_SELECTOR", '{"pool": "-x"}', r"pod\.node_selector\.pool' .*received '-x'"),
-        ("POD__ENV", '{"1ST": "x"}', r"pod\.env\.1ST.*do not begin with a digit"),
+        ("POD__ENV", '{"1ST": "x"}', r"pod\.env\.1ST.*not beginning with a digit"),
         ("POD__IMAGE_PULL_SECRETS", '["My_Registry"]', r"image_pull_secrets\.0' .*lower-case"),
         (
             "POD__SECRET_ENV",
