@@ -127,8 +127,8 @@ class PodSettings(Section):
     memory_limit: MemoryQuantity
     """Memory that it may use; with more the pod is killed."""
     retries: int = Field(ge=0, le=10)
-    """How often Argo starts a lost pod again. A stock Kubeflow 2.17 restarts neither a pod that
-    ended with an error nor one that was killed for exceeding its memory or its time-out."""
+    """How often Argo starts a pod again that was deleted or lost with its node. A stock Kubeflow
+    2.17 restarts none that ended with an error or was killed for its memory or its time-out."""
     retry_backoff_s: int = Field(ge=1, le=3600)
     """Seconds before the first retry; each further one waits by the factor longer."""
     retry_backoff_factor: int = Field(ge=1, le=4)
