@@ -14,6 +14,16 @@ from pydantic import (
 )
 from pydantic_core import InitErrorDetails
 
+from config.kubernetes import (
+    CpuQuantity,
+    LabelValue,
+    MemoryQuantity,
+    ObjectName,
+    QualifiedName,
+    SecretKey,
+    VariableName,
+    parse_quantity,
+)
 from config.section import Section, details_below
 
 _SECRET_NAME = re.compile(r"SECRET|PASSWORD|TOKEN|ACCESS_KEY|COOKIE|CREDENTIAL", re.IGNORECASE)
@@ -28,10 +38,7 @@ def _not_a_secret(name: str) -> str:
     return name
 
 
-VariableName = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
 PublicVariableName = Annotated[VariableName, AfterValidator(_not_a_secret)]
-CpuQuantity = Annotated[str, Field(pattern=r"^(\d+m|\d+(\.\d+)?)$")]
-MemoryQuantity = Annotated[str, Field(pattern=r"^\d+(\.\d+)?([KMGTP]i?)?$")]
 Method = Literal["none", "token", "service_account", "cookie", "dex"]
 
 NEEDED_BY: dict[Method, tuple[str, ...]] = {
@@ -79,24 +86,32 @@ class SignInSettings(Section):
 
 
 class Toleration(Section):
-    """A taint of nodes that the pod puts up with."""
+    """A taint of nodes that the pod tolerates."""
 
-    key: str
-    """Key of the taint."""
+    key: QualifiedName | Literal[""]
+    """Key of the taint; empty, with the operator Exists, stands for every taint."""
     operator: Literal["Equal", "Exists"] = "Equal"
     """Equal: the value must be the same; Exists: any value."""
-    value: str = ""
+    value: LabelValue = ""
     """Value of the taint."""
     effect: Literal["NoSchedule", "PreferNoSchedule", "NoExecute"] | None = None
-    """Effect of the taint; none: any."""
+    """Effect of the taint. If unset, any."""
+
+    @model_validator(mode="after")
+    def _operator_fits(self) -> "Toleration":
+        if self.operator == "Exists" and self.value:
+            raise ValueError("the operator Exists takes no value")
+        if self.operator == "Equal" and not self.key:
+            raise ValueError("an empty key needs the operator Exists")
+        return self
 
 
 class SecretEnv(Section):
     """Environment variables that are filled from a Kubernetes secret."""
 
-    secret: str
+    secret: ObjectName
     """Name of the secret in the namespace of the runs."""
-    variables: dict[VariableName, str] = Field(min_length=1)
+    variables: dict[VariableName, SecretKey] = Field(min_length=1)
     """Variable: key of the secret."""
 
 
@@ -112,28 +127,48 @@ class PodSettings(Section):
     memory_limit: MemoryQuantity
     """Memory that it may use; with more the pod is killed."""
     retries: int = Field(ge=0, le=10)
-    """How often a lost pod is started again; the steps do not repeat a permanent error."""
-    retry_backoff_s: int = Field(ge=1)
+    """How often Argo starts a pod again that was deleted or lost with its node. A stock Kubeflow
+    2.17 restarts none that ended with an error or was killed for its memory or its time-out."""
+    retry_backoff_s: int = Field(ge=1, le=3600)
     """Seconds before the first retry; each further one waits by the factor longer."""
-    retry_backoff_factor: float = Field(ge=1)
-    """By which the wait grows from one retry to the next."""
-    retry_backoff_max_s: int = Field(ge=1)
-    """Longest wait before a retry, seconds."""
-    timeout_s: int = Field(ge=1)
-    """Seconds after which Kubernetes stops the pod, waiting for a node included."""
+    retry_backoff_factor: int = Field(ge=1, le=4)
+    """By which the wait grows from one retry to the next; Argo takes whole numbers only."""
+    timeout_s: int = Field(ge=1, le=2_592_000)
+    """Seconds after which Kubernetes stops the pod, from the moment a node has taken it: pulling
+    the image and installing packages included, waiting for a node not."""
     caching: bool
     """Whether Kubeflow may reuse an earlier result. Every step reads the storage, which Kubeflow
     does not see: leave it off unless a step of yours depends on its parameters alone."""
-    labels: dict[str, str] = Field(default_factory=dict)
-    """Labels of the pod."""
-    node_selector: dict[str, str] = Field(default_factory=dict)
+    run_as_user: int | None = Field(ge=1, le=2**31 - 1)
+    """User id of the step's process, which then may not be root. If null, the image decides. What
+    the administrator of Kubeflow sets goes first in any case."""
+    image_pull_policy: Literal["Always", "IfNotPresent", "Never"] | None = None
+    """When a node fetches the image. If unset, Kubernetes decides: always for the tag `latest`,
+    else if the node does not have it."""
+    labels: dict[QualifiedName, LabelValue] = Field(default_factory=dict)
+    """Labels of the pod, in addition to `app.kubernetes.io/component`, which names the step."""
+    node_selector: dict[QualifiedName, LabelValue] = Field(default_factory=dict)
     """Labels that a node must have."""
     tolerations: tuple[Toleration, ...] = ()
     env: dict[PublicVariableName, str] = Field(default_factory=dict)
-    """Environment variables; what is secret belongs into `secret_env`."""
+    """Environment variables; what is secret belongs in `secret_env`."""
     secret_env: tuple[SecretEnv, ...] = ()
-    image_pull_secrets: tuple[str, ...] = ()
+    image_pull_secrets: tuple[ObjectName, ...] = ()
     """Names of secrets that open the registry of the image."""
+
+    @model_validator(mode="after")
+    def _requests_within_limits(self) -> "PodSettings":
+        faults = [
+            f"{resource}_request {request} is larger than {resource}_limit {limit}"
+            for resource, request, limit in (
+                ("cpu", self.cpu_request, self.cpu_limit),
+                ("memory", self.memory_request, self.memory_limit),
+            )
+            if parse_quantity(request) > parse_quantity(limit)
+        ]
+        if faults:
+            raise ValueError("; ".join(faults))
+        return self
 
 
 class KubeflowSettings(Section):
@@ -170,6 +205,12 @@ class KubeflowSettings(Section):
     """Largest number of iterations of the loop over the data scopes."""
     max_workflow_bytes: int = Field(ge=1, le=1_048_576)
     """Largest estimated size of a finished workflow; Argo refuses one of more than 1 MiB."""
+    run_retention_days: int | None = Field(None, ge=1, le=24_855)
+    """Days that the workflow and the pods of a finished run are kept in the cluster; its entry in
+    Kubeflow and its results stay. If unset, the installation decides. See docs/deployment.md."""
+    run_timeout_s: int | None = Field(None, ge=1, le=2**31 - 1)
+    """Seconds after which Argo stops a run as a user's Terminate does; the exit handler still runs.
+    If unset, only the steps have time-outs."""
     pod: PodSettings
     steps: dict[str, dict[str, Any]] = Field(default_factory=dict)
     """Step: what is different from `pod`."""

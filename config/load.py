@@ -10,14 +10,14 @@ import os
 import re
 from collections.abc import Hashable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, get_origin
+from typing import Any
 
 import yaml
-from pydantic import BaseModel, SecretStr, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from config.kubeflow import PodSettings
-from config.settings import PROJECT_ROOT, ScopeOverride, Settings, StepSettings
+from config.keys import OWN_NAME, KeyPath, is_secret, key_paths, keys_of
+from config.settings import PROJECT_ROOT, Settings
 from ml_pipeline.errors import ConfigurationError
 
 CONFIG_FOLDER = PROJECT_ROOT / "config"
@@ -25,7 +25,12 @@ ENVIRONMENT_VARIABLE = "ML_PIPELINE_ENV"
 VARIABLE_PREFIX = "ML_PIPELINE_"
 DEFAULT_ENVIRONMENT = "local"
 
-KeyPath = tuple[str, ...]
+_FROM_VARIABLE = "environment variable "
+_SERVICE_VARIABLE = re.compile(
+    r"[A-Z0-9_]+_(SERVICE_HOST|SERVICE_PORT(_[A-Z0-9_]+)?"
+    r"|PORT(_[0-9]+_(TCP|UDP|SCTP)(_PROTO|_PORT|_ADDR)?)?)"
+)
+"""What Kubernetes calls the variables that it makes of a service, for each pod of its namespace."""
 
 
 class _SettingsLoader(yaml.SafeLoader):
@@ -84,7 +89,7 @@ def load_settings(
         nested: Any = value
         for key in reversed(key_path):
             nested = {key: nested}
-        _merge(values, nested, origins, f"environment variable {variable}")
+        _merge(values, nested, origins, _FROM_VARIABLE + variable)
     try:
         return Settings.model_validate(values)
     except ValidationError as error:
@@ -96,31 +101,27 @@ def load_settings(
 
 
 def public_overrides(environ: Mapping[str, str]) -> dict[str, str]:
-    """The variables that override settings of the steps: no secret, nothing about Kubeflow."""
+    """Return the variables that override settings of the steps.
+
+    Secrets, settings about Kubeflow, and variables that Kubernetes makes of services are left out.
+    """
     return {
         variable: environ[variable]
         for variable, key_path, _ in _variables(environ)
-        if key_path[0] != "kubeflow" and not _is_secret(key_path)
+        if key_path[0] != "kubeflow" and not is_secret(key_path)
     }
 
 
 def _refuse_secrets(origins: Mapping[KeyPath, str]) -> None:
     """The files are in version control, and they travel with the pipeline."""
-    found = [(key, origin) for key, origin in origins.items() if _is_secret(key)]
+    found = [(key, origin) for key, origin in origins.items() if is_secret(key)]
     if found:
         key, origin = found[0]
-        variable = VARIABLE_PREFIX + "__".join(key).upper()
+        variable = variable_of(key)
         raise ConfigurationError(
             f"'{'.'.join(key)}' in {origin} is a secret, which must not stand in a file: give it "
             f"in the environment variable {variable}."
         )
-
-
-def _is_secret(key_path: KeyPath) -> bool:
-    model = _model_at(key_path[:-1])
-    field = model.model_fields.get(key_path[-1]) if model else None
-    annotation = field.annotation if field else None
-    return SecretStr in (annotation, *getattr(annotation, "__args__", ()))
 
 
 def read_yaml(path: Path) -> dict[str, Any]:
@@ -140,11 +141,32 @@ def read_yaml(path: Path) -> dict[str, Any]:
     return content
 
 
+def variable_of(key_path: KeyPath) -> str:
+    """Return the name of the environment variable that sets the key at `key_path`."""
+    return VARIABLE_PREFIX + "__".join(key_path).upper()
+
+
+def is_service_variable(variable: str) -> bool:
+    """Return whether Kubernetes could have made the variable of a service.
+
+    In the namespace of a single-user Kubeflow the service `ml-pipeline` gives every pod
+    `ML_PIPELINE_PORT`, `ML_PIPELINE_SERVICE_HOST` and others. No setting has such a name.
+    """
+    return _SERVICE_VARIABLE.fullmatch(variable) is not None
+
+
 def _variables(environ: Mapping[str, str]) -> Iterator[tuple[str, KeyPath, Any]]:
     for variable in sorted(environ):
-        if variable.startswith(VARIABLE_PREFIX) and variable != ENVIRONMENT_VARIABLE:
-            key_path = tuple(variable.removeprefix(VARIABLE_PREFIX).lower().split("__"))
-            yield variable, key_path, _parse(environ[variable])
+        if (
+            variable.startswith(VARIABLE_PREFIX)
+            and variable != ENVIRONMENT_VARIABLE
+            and not is_service_variable(variable)
+        ):
+            yield variable, _key_path_of(variable), _parse(environ[variable])
+
+
+def _key_path_of(variable: str) -> KeyPath:
+    return tuple(variable.removeprefix(VARIABLE_PREFIX).lower().split("__"))
 
 
 def _parse(text: str) -> Any:
@@ -172,51 +194,52 @@ def _merge(
 
 
 def _describe(details: ErrorDetails, origins: dict[KeyPath, str]) -> str:
-    location = tuple(str(part) for part in details["loc"])
+    location = tuple(str(part) for part in details["loc"] if part != "[key]")
     key = ".".join(location) or "(all)"
     sections = (location[:end] for end in range(len(location), 0, -1))
     origin = next((origins[part] for part in sections if part in origins), "none of the files")
     if details["type"] == "extra_forbidden":
-        siblings = _keys_of(location[:-1])
-        nearest = difflib.get_close_matches(location[-1], siblings, n=1, cutoff=0.4)
-        hint = f"did you mean '{nearest[0]}'?" if nearest else f"valid: {', '.join(siblings)}."
-        return f"unknown key '{key}' in {origin}: {hint}"
+        return f"unknown key '{key}' in {origin}: {_hint(location, origin)}"
     if details["type"] == "missing":
         return f"'{key}' is missing: give it in base.yaml or the environment's file."
     whole_section = isinstance(details["input"], dict)
-    shown = "" if whole_section or _is_secret(location) else f" (received {details['input']!r})"
+    shown = "" if whole_section or is_secret(location) else f" (received {details['input']!r})"
     shown = re.sub(r"//[^/@\s]+@", "//***@", shown)  # user and password of an address
     is_no_list = details["type"] == "tuple_type"
-    reason = 'must be a list such as ["a", "b"]' if is_no_list else details["msg"]
+    reason = (
+        'must be a list such as ["a", "b"]'
+        if is_no_list
+        else details["msg"].removeprefix("Value error, ")
+    )
     return f"'{key}' in {origin}: {reason}{shown}"
 
 
-def _keys_of(location: KeyPath) -> list[str]:
-    """The valid keys of the section at `location`."""
-    model = _model_at(location)
-    return list(model.model_fields) if model else []
+def _hint(location: KeyPath, origin: str) -> str:
+    """Return what may have been meant by the unknown key at `location`."""
+    variable = origin.removeprefix(_FROM_VARIABLE) if origin.startswith(_FROM_VARIABLE) else ""
+    if variable and len(location) <= len(_key_path_of(variable)):
+        nearest = _nearest_variable(variable)
+        if nearest:
+            return f"did you mean {nearest}?"
+    siblings = keys_of(location[:-1])
+    matches = difflib.get_close_matches(location[-1], siblings, n=1, cutoff=0.4)
+    return f"did you mean '{matches[0]}'?" if matches else f"valid: {', '.join(siblings)}."
 
 
-def _model_at(location: KeyPath) -> type[BaseModel] | None:
-    """The model of the section at `location`; None when there is none."""
-    model: type[BaseModel] | None = Settings
-    if location[:1] == ("scope_overrides",):  # then come its number and the section it overrides
-        location = location[2:]
-        model = StepSettings if location else ScopeOverride
-    if location[:2] == ("kubeflow", "steps"):  # then comes the step whose pod it overrides
-        location, model = location[3:], PodSettings
-    parts = iter(location)
-    for part in parts:
-        field = model.model_fields.get(part) if model else None
-        annotation = field.annotation if field else None
-        if get_origin(annotation) in (dict, tuple):
-            next(parts, None)  # a key or number of the user's own
-        model = next(
-            (
-                kind
-                for kind in (annotation, *getattr(annotation, "__args__", ()))
-                if isinstance(kind, type) and issubclass(kind, BaseModel)
-            ),
-            None,
-        )
-    return model
+def _nearest_variable(variable: str) -> str | None:
+    """Return the setting that differs by its underscores only, else the most similar one."""
+    received = _key_path_of(variable)
+    settings = ["__".join(_named_as(received, path)) for path in key_paths()]
+    text = "__".join(received)
+    alike = [name for name in settings if re.sub("_+", "_", name) == re.sub("_+", "_", text)]
+    matches = alike or difflib.get_close_matches(text, settings, n=1, cutoff=0.5)
+    return VARIABLE_PREFIX + matches[0].upper() if matches else None
+
+
+def _named_as(received: KeyPath, path: KeyPath) -> KeyPath:
+    """Return `path` with the names that the user chose in `received`."""
+    if OWN_NAME not in path:
+        return path
+    at = path.index(OWN_NAME)
+    own = received[at : at + 1] if path[:at] == received[:at] else ()
+    return (*path[:at], *(own or (OWN_NAME,)), *path[at + 1 :])

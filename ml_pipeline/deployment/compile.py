@@ -17,7 +17,7 @@ from config.settings import PROJECT_ROOT, Settings
 from ml_pipeline import __version__
 from ml_pipeline.deployment.imports import step_names
 from ml_pipeline.deployment.packages import requirement, requirements
-from ml_pipeline.deployment.pods import PodSpec, pod_spec
+from ml_pipeline.deployment.pods import PodSpec, pipeline_config, pod_spec
 from ml_pipeline.deployment.size import check_workflow_size, estimate_stored_bytes
 from ml_pipeline.digests import digest_of, digest_of_files
 from ml_pipeline.errors import ConfigurationError, DeploymentError
@@ -159,7 +159,11 @@ def _complete(spec: Document, settings: Settings, env: Mapping[str, str], code: 
     _configure_tasks(spec, {label: pods[step] for label, step in step_of.items()}, settings)
     _document_parameters(spec, settings)
     platform = {label: pods[step].platform for label, step in step_of.items()}
-    return {"platforms": {"kubernetes": {"deploymentSpec": {"executors": platform}}}}
+    kubernetes = {
+        "deploymentSpec": {"executors": platform},
+        **pipeline_config(settings.kubeflow),
+    }
+    return {"platforms": {"kubernetes": kubernetes}}
 
 
 def _check_step_names(settings: Settings, root: Path) -> None:
@@ -198,7 +202,7 @@ def _step_of(executor: Document) -> str:
 def _pod(step: str, settings: Settings, env: Mapping[str, str]) -> PodSpec:
     pod = settings.kubeflow.pod_of(step)
     repeats = {REPEATS_VARIABLE: "refuse"} if pod.retries else {}
-    return pod_spec(step.replace("_", " ").capitalize(), pod, {**env, **repeats})
+    return pod_spec(step, step.replace("_", " ").capitalize(), pod, {**env, **repeats})
 
 
 def _start(step: str, settings: Settings, code: bytes) -> Document:

@@ -185,7 +185,7 @@ def test_unknown_key_below_a_name_or_number_of_ones_own(
 def test_unknown_variable_names_the_variable(load: Load) -> None:
     message = (
         "unknown key 'storage.rot' in environment variable ML_PIPELINE_STORAGE__ROT: "
-        "did you mean 'root'?"
+        "did you mean ML_PIPELINE_STORAGE__ROOT?"
     )
     with pytest.raises(ConfigurationError, match=re.escape(message)):
         load(environ={"ML_PIPELINE_STORAGE__ROT": "s3://bucket"})
