@@ -79,7 +79,7 @@ def test_only_what_the_steps_read_is_handed_on() -> None:
             '{"set_mining": {"memory": "4Gi"}}',
             r"unknown key 'kubeflow\.steps\.set_mining\.memory' in .*: did you mean 'memory_",
         ),
-        ("MAX_ARGUMENT_BYTES", "131073", "less than or equal to 131072"),
+        ("MAX_WORKFLOW_BYTES", "1048577", "less than or equal to 1048576"),
     ],
 )
 def test_what_cannot_work_is_refused(key: str, value: str, message: str) -> None:
