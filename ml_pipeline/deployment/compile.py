@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 import yaml
 from kfp import compiler
@@ -21,6 +21,7 @@ from ml_pipeline.deployment.pods import PodSpec, pipeline_config, pod_spec
 from ml_pipeline.deployment.size import check_workflow_size, estimate_stored_bytes
 from ml_pipeline.digests import digest_of, digest_of_files
 from ml_pipeline.errors import ConfigurationError, DeploymentError
+from ml_pipeline.form import shown_defaults
 from ml_pipeline.run_parameters import RunParameters
 from ml_pipeline.sources import pack, read_sources, tracked_files
 from ml_pipeline.step import REPEATS_VARIABLE
@@ -234,16 +235,26 @@ def _configure_tasks(spec: Document, pods: Mapping[str, PodSpec], settings: Sett
 
 
 def _document_parameters(spec: Document, settings: Settings) -> None:
-    """Gives the fields of the Kubeflow form the description that the parameters' model has."""
-    defaults = settings.run.model_dump(mode="json")
+    """Give the form its defaults and choices, and each parameter its description."""
+    defaults = shown_defaults(settings)
     for name, definition in spec["root"]["inputDefinitions"]["parameters"].items():
         field = RunParameters.model_fields.get(name)
         if field is None:
             continue
-        default = defaults.get(name)
-        shown = ", ".join(default) if isinstance(default, list) else default
-        stands_for = f"the configured value ({shown})" if shown else "the configured value"
-        definition["description"] = f"{field.description}. Empty: {stands_for}."
+        definition["defaultValue"] = defaults[name]
+        definition["description"] = field.description
+        choices = get_args(field.annotation) if get_origin(field.annotation) is Literal else ()
+        if choices:
+            definition["literals"] = list(choices)
+
+
+def _parameter_table() -> str:
+    """Return the run parameters as a table in Markdown, which the pages of a pipeline show."""
+    rows = [
+        f"| {name} | {field.description} |" for name, field in RunParameters.model_fields.items()
+    ]
+    intro = "Run parameters; one that is left as it is has the configured value:"
+    return "\n".join([intro, "", "| parameter | meaning |", "|---|---|", *rows])
 
 
 def _describe(
@@ -251,7 +262,7 @@ def _describe(
 ) -> str:
     carrier = settings.kubeflow.image if settings.kubeflow.code == "image" else "archive"
     return (
-        f"{info.get('description', '')}\n\n"
+        f"{info.get('description', '')}\n\n{_parameter_table()}\n\n"
         f"Release {__version__}, environment {environment}, code: {carrier}\n"
         f"Code digest: {code_digest}\n"
         f"Package digest: {package_digest}\n"

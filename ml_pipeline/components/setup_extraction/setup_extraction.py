@@ -11,6 +11,7 @@ from ml_pipeline.digests import code_digest, extraction_digest
 from ml_pipeline.document_store import read_run_plan, read_unit_manifest
 from ml_pipeline.documents import RunPlan
 from ml_pipeline.errors import ObjectExistsError, RunConflictError
+from ml_pipeline.form import given_parameters
 from ml_pipeline.layout import run_manifest, run_plan_key
 from ml_pipeline.run_parameters import parse_run_parameters, parse_scheduled_time
 from ml_pipeline.source_files import change_detector
@@ -32,7 +33,7 @@ def set_up_extraction(step: Step, texts: Mapping[str, str], scheduled_at: str) -
         ParameterError: A run parameter is wrong.
         RunConflictError: The run id is taken.
     """
-    parameters = parse_run_parameters(texts, step.settings.run)
+    parameters = parse_run_parameters(given_parameters(texts, step.settings), step.settings.run)
     scopes = parameters.data_scopes(parse_scheduled_time(scheduled_at), step.settings.run)
     units = steps.units_of(scopes)
     manifests = {unit: read_unit_manifest(step.storage, unit) for unit in units}

@@ -147,14 +147,33 @@ def test_schedule_time_reaches_the_setup_step(loaded: Loaded) -> None:
     assert inputs["scheduled_at"]["runtimeValue"]["constant"] == placeholder
 
 
-def test_form_explains_every_parameter(loaded: Loaded) -> None:
+def test_form_shows_what_an_untouched_box_stands_for(loaded: Loaded) -> None:
+    parameters = loaded.spec["root"]["inputDefinitions"]["parameters"]
+    run = load_settings("prod", environ={}).run
+
+    assert {name: each["defaultValue"] for name, each in parameters.items()} == {
+        "model_series": ", ".join(run.model_series),
+        "markets": ", ".join(run.markets),
+        "start_date": "(not set)",
+        "end_date": "(not set)",
+        "run_type": "recurring",
+        "min_support": "0.005",
+        "window_length": "1800 s",
+    }
+
+
+def test_form_offers_the_run_types(loaded: Loaded) -> None:
     parameters = loaded.spec["root"]["inputDefinitions"]["parameters"]
 
-    assert set(parameters) == set(PARAMETER_NAMES)
-    assert all(parameter["description"] for parameter in parameters.values())
-    markets = ", ".join(load_settings("prod", environ={}).run.markets)
-    configured = f"Empty: the configured value ({markets})."
-    assert parameters["markets"]["description"].endswith(configured)
+    choices = {name: each["literals"] for name, each in parameters.items() if "literals" in each}
+    assert choices == {"run_type": ["individual", "simulation", "recurring"]}
+
+
+def test_every_parameter_is_explained_where_kubeflow_shows_it(
+    loaded: Loaded, compiled: CompiledPipeline
+) -> None:
+    for name, parameter in loaded.spec["root"]["inputDefinitions"]["parameters"].items():
+        assert f"| {name} | {parameter['description']} |" in compiled.description
 
 
 def test_image_mode_installs_and_carries_nothing() -> None:
