@@ -19,6 +19,7 @@ from config.settings import PROJECT_ROOT, Settings
 from ml_pipeline import __version__
 from ml_pipeline.deployment.packages import requirements
 from ml_pipeline.deployment.pods import PodSpec, pod_spec
+from ml_pipeline.deployment.release import SHORT
 from ml_pipeline.deployment.size import check_sizes
 from ml_pipeline.deployment.sources import pack, step_names, step_sources
 from ml_pipeline.digests import DIGEST_VARIABLE, digest_of, digest_of_files
@@ -47,8 +48,6 @@ exec python3 -m kfp.dsl.executor_main --component_module_path "$work/component.p
 """What a pod of bundle mode does first; it needs sh, Python with pip, and a place for files."""
 
 _STEP_OF_SOURCE = re.compile(r"from ml_pipeline\.components\.(\w+)\.\1 import")
-_ENVIRONMENT = re.compile(r"^Release \S+, environment (\S+), code: ", re.MULTILINE)
-_DIGEST = re.compile(r"^Package digest: ([0-9a-f]{64})$", re.MULTILINE)
 
 Document = dict[str, Any]
 
@@ -59,6 +58,7 @@ class CompiledPipeline:
 
     Attributes:
         name: Name of the pipeline.
+        environment: Name of the environment that it was compiled for.
         text: The content of `pipeline.yaml`.
         description: What the pipeline does, with both digests.
         code_digest: SHA-256 of code and settings; every run says it in its run_info.
@@ -68,6 +68,7 @@ class CompiledPipeline:
     """
 
     name: str
+    environment: str
     text: str
     description: str
     code_digest: str
@@ -91,18 +92,6 @@ class CompiledPipeline:
         package.write_text(self.text, encoding="utf-8", newline="\n")
         archive.write_bytes(self.archive())
         return package, archive
-
-
-def digest_in(description: str | None) -> str | None:
-    """The package digest that a description states; None when it states none."""
-    found = _DIGEST.search(description or "")
-    return found[1] if found else None
-
-
-def environment_in(description: str | None) -> str | None:
-    """The environment that a description states; None when it states none."""
-    found = _ENVIRONMENT.search(description or "")
-    return found[1] if found else None
 
 
 def compile_pipeline(
@@ -144,7 +133,13 @@ def compile_pipeline(
     text = _to_yaml(documents)
     check_sizes(argument_bytes, len(text.encode()), settings.kubeflow, root)
     return CompiledPipeline(
-        info["name"], text, info["description"], code_digest, package_digest, argument_bytes
+        info["name"],
+        environment,
+        text,
+        info["description"],
+        code_digest,
+        package_digest,
+        argument_bytes,
     )
 
 
@@ -255,8 +250,8 @@ def _describe(
     return (
         f"{info.get('description', '')}\n\n"
         f"Release {__version__}, environment {environment}, code: {carrier}\n"
-        f"Code digest: {code_digest}\n"
-        f"Package digest: {package_digest}\n"
+        f"Code digest: {code_digest[:SHORT]}\n"
+        f"Package digest: {package_digest[:SHORT]}\n"
     )
 
 

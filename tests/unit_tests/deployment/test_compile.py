@@ -10,7 +10,7 @@ from kfp import components
 
 from config.load import load_settings
 from config.settings import PROJECT_ROOT
-from ml_pipeline.deployment.compile import CompiledPipeline, digest_in
+from ml_pipeline.deployment.compile import CompiledPipeline
 from ml_pipeline.digests import digest_of_files
 from ml_pipeline.errors import BundleTooLargeError, ConfigurationError
 from ml_pipeline.layout import SCOPE_STEPS
@@ -48,8 +48,8 @@ def test_description_carries_both_digests(bundle: CompiledPipeline, loaded: Load
 
     assert description == bundle.description
     assert description.startswith("Mines the error sets that occur most often")
-    assert f"Code digest: {digest_of_files(PROJECT_ROOT)}\n" in description
-    assert digest_in(description) == bundle.package_digest
+    assert f"Code digest: {digest_of_files(PROJECT_ROOT)[:10]}\n" in description
+    assert f"Package digest: {bundle.package_digest[:10]}\n" in description
 
 
 def test_every_step_has_the_stock_image_and_its_resources(loaded: Loaded) -> None:
