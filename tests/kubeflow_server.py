@@ -41,7 +41,7 @@ from tests.kubeflow_rules import (
     read_spec,
     tags_in,
 )
-from tests.kubeflow_tasks import task_details
+from tests.kubeflow_tasks import task_details, workflow_manifest
 
 NAMESPACE = "team"
 MODELS = api.ApiClient()
@@ -104,7 +104,10 @@ class KubeflowServer:
         token: The bearer token that it wants; None: none.
         cookie: The cookie that it wants; None: none.
         states: The states of the tasks that a run goes through, one per look at it: `run` and the
-            ids of its tasks, in a loop with a list; `iterations` is how many the loop has.
+            ids of its tasks, in a loop with a list; `iterations` is how many the loop has,
+            `messages` what Argo says about the pods of tasks, `message` about the whole.
+        is_large: Whether Argo compresses the nodes of its workflows; v2beta1 then lists no tasks.
+        has_v1: Whether it serves the endpoints of v1beta1.
         multi_user: Whether it has profiles; else it ignores all namespaces.
         version: The release that it states.
     """
@@ -121,8 +124,11 @@ class KubeflowServer:
     states: list[dict[str, Any]] = field(default_factory=lambda: [{"run": "SUCCEEDED"}])
     page_size: int = 200
     multi_user: bool = True
+    is_large: bool = False
+    has_v1: bool = True
     version: str = "2.17.0"
     url: str = ""
+    _seen: dict[str, Any] = field(default_factory=dict)
     _clock: datetime = datetime(2026, 8, 24, 6, tzinfo=UTC)
 
     def tick(self) -> datetime:
@@ -260,12 +266,22 @@ class KubeflowServer:
         run = next((each for each in self.runs if each.run_id == run_id), None)
         if run is None:
             raise ApiError(404, f"ResourceNotFoundError: Run {run_id} not found")
-        states = dict(self.states.pop(0) if len(self.states) > 1 else self.states[0])
-        run.state, message = states.pop("run"), states.pop("message", None)
-        run.error = api.GoogleRpcStatus(code=2, message=message) if message else None
-        iterations = states.pop("iterations", 0)
-        run.run_details = api.V2beta1RunDetails(task_details=task_details(states, iterations))
+        self._seen = dict(self.states.pop(0) if len(self.states) > 1 else self.states[0])
+        run.state, states, iterations = self._seen["run"], *_tasks_in(self._seen)
+        tasks = [] if self.is_large else task_details(states, iterations)
+        run.run_details = api.V2beta1RunDetails(task_details=tasks)
         return run
+
+    def get_run_v1(self, request: Request, run_id: str) -> Any:
+        if not self.has_v1:
+            raise ApiError(404, "Not Found")
+        manifest = workflow_manifest(
+            *_tasks_in(self._seen),
+            messages=self._seen.get("messages"),
+            message=self._seen.get("message", ""),
+            is_compressed=self.is_large,
+        )
+        return {"run": {"id": run_id}, "pipeline_runtime": {"workflow_manifest": manifest}}
 
     def list_recurring_runs(self, request: Request) -> Any:
         listing = Listing.of(request.query, OTHER_FIELDS)
@@ -364,11 +380,18 @@ ROUTES: list[tuple[str, Callable[..., Any]]] = [
     (f"POST {V2}/experiments", KubeflowServer.create_experiment),
     (f"POST {V2}/runs", KubeflowServer.create_run),
     (f"GET {V2}/runs/([^/]+)", KubeflowServer.get_run),
+    ("GET /apis/v1beta1/runs/([^/]+)", KubeflowServer.get_run_v1),
     (f"GET {V2}/recurringruns", KubeflowServer.list_recurring_runs),
     (f"POST {V2}/recurringruns", KubeflowServer.create_recurring_run),
     (f"DELETE {V2}/recurringruns/([^/]+)", KubeflowServer.delete_recurring_run),
     (f"POST {V2}/recurringruns/([^/]+):(enable|disable)", KubeflowServer.switch_recurring_run),
 ]
+
+
+def _tasks_in(seen: dict[str, Any]) -> tuple[dict[str, Any], int]:
+    about_the_run = ("run", "iterations", "messages", "message")
+    states = {task: state for task, state in seen.items() if task not in about_the_run}
+    return states, int(seen.get("iterations", 0))
 
 
 def _place(pipeline: Any) -> tuple[str | None, str]:

@@ -86,6 +86,26 @@ class KubeflowClient:
         # The second name is that of the user interface, which passes the first one on.
         return str(stated.get("tag_name") or stated.get("apiServerTagName") or "")
 
+    def workflow(self, run_id: str) -> str:
+        """Return the workflow of a run as JSON; empty if the server does not hand it out.
+
+        Only v1beta1 of the API does, for which there is no generated client.
+        """
+        try:
+            answer = self.call(
+                "look at the workflow of the run",
+                self._api.call_api,
+                f"/apis/v1beta1/runs/{run_id}",
+                "GET",
+                header_params={"Accept": "application/json"},
+                response_type="object",
+                auth_settings=["Bearer"],
+                _return_http_data_only=True,
+            )
+        except KubeflowNotFoundError:
+            return ""
+        return str((answer.get("pipeline_runtime") or {}).get("workflow_manifest") or "")
+
     def call(self, doing: str, call: Call, *args: Any, **kwargs: Any) -> Any:
         """Makes one call of the generated client.
 

@@ -1,6 +1,7 @@
 """Runs on Kubeflow: started, and followed to their end."""
 
 import time
+import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,7 +11,16 @@ from typing import Any
 import kfp_server_api
 
 from ml_pipeline.deployment.client import KubeflowClient
-from ml_pipeline.deployment.tasks import Step, StepProgress, failures_of, progress_of, steps_of
+from ml_pipeline.deployment.tasks import (
+    Step,
+    StepProgress,
+    Workflow,
+    failures_of,
+    progress_of,
+    steps_of,
+    workflow_in,
+    workflow_of_tasks,
+)
 from ml_pipeline.deployment.upload import (
     VERSIONS_A_PAGE,
     find_pipeline,
@@ -18,7 +28,7 @@ from ml_pipeline.deployment.upload import (
     version_named,
     versions_of,
 )
-from ml_pipeline.errors import KubeflowConflictError, KubeflowNotFoundError
+from ml_pipeline.errors import DeploymentError, KubeflowConflictError, KubeflowNotFoundError
 
 ENDED = {"SUCCEEDED", "SKIPPED", "FAILED", "CANCELED"}
 
@@ -157,17 +167,30 @@ def follow_run(
     shown: dict[str, str] = {}
     while True:
         answer = client.call("look at the run", client.runs.run_service_get_run, run.run_id)
-        tasks = (answer.run_details.task_details if answer.run_details else None) or []
-        for progress in progress_of(tasks, run.steps):
+        workflow = _workflow_of(client, answer)
+        for progress in progress_of(workflow, run.steps):
             line = f"{progress.state} {progress.text}"
             if shown.get(progress.step.name) != line:
                 shown[progress.step.name] = line
                 on_change(progress)
         if answer.state in ENDED:
             said = answer.error.message if answer.error and answer.error.message else ""
-            reasons = [said, *failures_of(tasks, run.steps)]
+            reasons = [said, *failures_of(workflow, run.steps)]
             return RunEnd(str(answer.state), tuple(client.redact(r) for r in reasons if r))
         sleep(client.settings.poll_s)
+
+
+def _workflow_of(client: KubeflowClient, run: Any) -> Workflow:
+    manifest = client.workflow(run.run_id)
+    if manifest:
+        try:
+            return workflow_in(manifest)
+        except (ValueError, AttributeError, OSError, EOFError, zlib.error) as error:
+            raise DeploymentError(
+                "Cannot look at the workflow of the run: what the server hands out is none "
+                f"({type(error).__name__}). The run goes on."
+            ) from error
+    return workflow_of_tasks((run.run_details.task_details if run.run_details else None) or [])
 
 
 def _find_experiment(client: KubeflowClient, name: str) -> Any | None:

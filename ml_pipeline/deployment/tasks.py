@@ -1,14 +1,23 @@
-"""What the tasks of a run on Kubeflow are doing, by the names that people see.
+"""What the steps of a run on Kubeflow are doing, by the names that people see.
 
-The API lists a flat set of Argo's nodes: for each task of ours its driver, its attempts and
-Kubeflow's own parts too, and no node names its own id or its parent. What is ours is known from the
-compiled pipeline: a node that is called like a task of it is that task, once per iteration.
+Argo's workflow has nodes for our tasks, their drivers and attempts, and parts of Kubeflow's own.
+What is ours is known from the compiled pipeline: a node that is called like a task of it is that
+task, once per iteration. The nodes are taken from the workflow, which the API hands out in its version
+v1beta1 only. The task details of v2beta1 say less (no message, no parent), and stand still from the
+moment at which Argo compresses the nodes, near 1 MiB; they serve where there is no v1beta1.
 """
 
+import gzip
+import io
+import json
+import re
+from base64 import b64decode
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+
+from ml_pipeline.deployment.transport import MAX_ANSWER_BYTES
 
 DRIVER = "-driver"
 LOOP = "iteration-iterations"
@@ -16,6 +25,46 @@ LOOP = "iteration-iterations"
 
 STATES = ("SUCCEEDED", "RUNNING", "PENDING", "FAILED", "CANCELED", "SKIPPED")
 _UNFINISHED = ("PENDING", "RUNNING")
+_PHASES = {"Error": "FAILED"}
+"""Phases of Argo that the API calls otherwise; `Omitted` is no state."""
+
+_ATTEMPT = re.compile(r"\(.*")
+
+
+@dataclass(frozen=True)
+class Node:
+    """One node of Argo's workflow.
+
+    Attributes:
+        name: What Argo shows: for a task of ours its id.
+        state: One of `STATES`, or something else if there is nothing to say.
+        started: When it started, as text that sorts.
+        members: How many nodes follow it.
+        message: What Argo says about it.
+        path: The names of the nodes that it lies in and its own; empty if unknown.
+        is_pod: Whether it is a pod.
+    """
+
+    name: str
+    state: str
+    started: str = ""
+    members: int = 0
+    message: str = ""
+    path: tuple[str, ...] = ()
+    is_pod: bool = False
+
+
+@dataclass(frozen=True)
+class Workflow:
+    """What is known of a run's workflow.
+
+    Attributes:
+        nodes: Its nodes.
+        message: What Argo says about the whole.
+    """
+
+    nodes: Sequence[Node] = ()
+    message: str = ""
 
 
 @dataclass(frozen=True)
@@ -69,7 +118,7 @@ class StepProgress:
 
 
 @dataclass
-class _Nodes:
+class _Group:
     states: Counter[str] = field(default_factory=Counter)
     started: str = ""
 
@@ -87,53 +136,119 @@ def steps_of(pipeline_spec: Mapping[str, Any]) -> dict[str, Step]:
     return steps
 
 
-def progress_of(tasks: Iterable[Any], steps: Mapping[str, Step]) -> list[StepProgress]:
+def workflow_in(manifest: str) -> Workflow:
+    """Return the nodes of a workflow, which Argo compresses when they are large.
+
+    Args:
+        manifest: The workflow as JSON.
+
+    Raises:
+        ValueError: It is something else.
+    """
+    status = json.loads(manifest).get("status", {})
+    nodes = status.get("nodes") or _unpacked(status.get("compressedNodes") or "")
+    return Workflow(
+        [
+            Node(
+                name=str(node.get("displayName", "")),
+                state=_PHASES.get(phase := str(node.get("phase", "")), phase.upper()),
+                started=str(node.get("startedAt") or ""),
+                members=len(node.get("children") or ()),
+                message=str(node.get("message", "")),
+                path=tuple(_ATTEMPT.sub("", part) for part in str(node.get("name")).split(".")),
+                is_pod=node.get("type") == "Pod",
+            )
+            for node in nodes.values()
+        ],
+        str(status.get("message", "")),
+    )
+
+
+def workflow_of_tasks(tasks: Iterable[Any]) -> Workflow:
+    """Return what the `task_details` of a run say about its workflow."""
+    nodes = [
+        Node(
+            name=str(task.display_name or ""),
+            state=str(task.state),
+            started=str(task.start_time or ""),
+            members=len(task.child_tasks or ()),
+            message=str(task.error.message or "") if task.error else "",
+        )
+        for task in tasks
+    ]
+    return Workflow(nodes)
+
+
+def progress_of(workflow: Workflow, steps: Mapping[str, Step]) -> list[StepProgress]:
     """Return what the steps of a run are doing, in the order in which they started.
 
     Args:
-        tasks: The `task_details` of the run.
+        workflow: The workflow of the run.
         steps: The steps of its pipeline.
     """
-    nodes: dict[str, _Nodes] = {}
+    groups: dict[str, _Group] = {}
     iterations = 0
     is_only_loop = len({step.loop for step in steps.values() if step.loop}) == 1
-    for task in tasks:
-        name = str(task.display_name or "")
-        if name == LOOP and is_only_loop:  # else it is unknown whose iterations they are
-            iterations = max(iterations, len(task.child_tasks or ()))
-        if name in steps and task.state in STATES:
-            found = nodes.setdefault(name, _Nodes())
-            found.states[str(task.state)] += 1
-            found.started = min(filter(None, (found.started, str(task.start_time))), default="")
+    for node in workflow.nodes:
+        if node.name == LOOP and is_only_loop:  # else it is unknown whose iterations they are
+            iterations = max(iterations, node.members)
+        if node.name in steps and node.state in STATES:
+            group = groups.setdefault(node.name, _Group())
+            group.states[node.state] += 1
+            group.started = min(filter(None, (group.started, node.started)), default="")
     return [
         StepProgress(
             steps[name],
-            found.states,
-            max(iterations if steps[name].loop else 1, found.states.total()),
+            group.states,
+            max(iterations if steps[name].loop else 1, group.states.total()),
         )
-        for name, found in sorted(nodes.items(), key=lambda item: (item[1].started, item[0]))
+        for name, group in sorted(groups.items(), key=lambda item: (item[1].started, item[0]))
     ]
 
 
-def failures_of(tasks: Iterable[Any], steps: Mapping[str, Step]) -> list[str]:
+def failures_of(workflow: Workflow, steps: Mapping[str, Step]) -> list[str]:
     """Return one line per step that failed, or could not be started: its name, and why if known.
 
     Args:
-        tasks: The `task_details` of the run.
+        workflow: The workflow of the run.
         steps: The steps of its pipeline.
     """
-    tasks = list(tasks)
-    lines = []
-    for progress in progress_of(tasks, steps):
+    lines = [workflow.message]
+    ids = {step.name: name for name, step in steps.items()}
+    for progress in progress_of(workflow, steps):
         failed = progress.counts.get("FAILED")
         if failed:
             share = f" ({failed} of {progress.total})" if progress.step.loop else ""
-            lines.append(f"{progress.step.name}{share} failed")
+            why = _messages_in(workflow, ids[progress.step.name])
+            lines.append(f"{progress.step.name}{share} failed{why}")
     for name, step in steps.items():
-        if any(t.display_name == name + DRIVER and t.state == "FAILED" for t in tasks):
-            lines.append(f"{step.name} could not be started: its driver, a pod of Kubeflow, failed")
-    reasons = {str(t.error.message) for t in tasks if t.error and t.error.message}
-    return [*lines, *sorted(reasons)]
+        driver = name + DRIVER
+        if any(node.name == driver and node.state == "FAILED" for node in workflow.nodes):
+            why = _messages_in(workflow, driver)
+            lines.append(f"{step.name} was not started: its driver, a pod of Kubeflow, failed{why}")
+    return [line for line in lines if line]
+
+
+def _messages_in(workflow: Workflow, name: str) -> str:
+    """Return what Argo says about the pods of a task that failed."""
+    messages = sorted(
+        {
+            node.message
+            for node in workflow.nodes
+            if node.state == "FAILED"
+            and node.message
+            and (name in node.path if node.is_pod else node.name == name and not node.path)
+        }
+    )
+    return f": {'; '.join(messages)}" if messages else ""
+
+
+def _unpacked(compressed: str) -> dict[str, Any]:
+    if not compressed:
+        return {}
+    with gzip.open(io.BytesIO(b64decode(compressed))) as file:
+        nodes: dict[str, Any] = json.loads(file.read(MAX_ANSWER_BYTES))
+    return nodes
 
 
 def _collect(

@@ -1,5 +1,6 @@
 """`--type run`: parameters checked here, the run started there, its end awaited."""
 
+import json
 import re
 from copy import copy
 
@@ -200,7 +201,13 @@ def test_who_stops_waiting_learns_that_the_run_goes_on(
 def test_waiting_for_a_run_that_fails_ends_with_the_step(
     uploaded: KubeflowServer, deployer: Deployer
 ) -> None:
-    uploaded.states = [{"run": "FAILED", "setup-extraction-op": "FAILED"}]
+    uploaded.states = [
+        {
+            "run": "FAILED",
+            "setup-extraction-op": "FAILED",
+            "messages": {"setup-extraction-op": "OOMKilled (exit code 137)"},
+        }
+    ]
 
     failed = deployer.run("run", *RECURRING, "--wait")
 
@@ -209,9 +216,42 @@ def test_waiting_for_a_run_that_fails_ends_with_the_step(
     assert failed.output.splitlines()[2:] == [
         "  failed     Setup extraction",
         f"Run {run_id}: FAILED",
-        "  Setup extraction failed",
+        "  Setup extraction failed: OOMKilled (exit code 137)",
         f"The log of the step says more: {uploaded.url}/#/runs/details/{run_id}",
     ]
+
+
+def test_large_workflow_is_followed_too(uploaded: KubeflowServer, deployer: Deployer) -> None:
+    uploaded.is_large = True
+    uploaded.states = [{"run": "SUCCEEDED", "preprocessing-op": ["SUCCEEDED"], "iterations": 1}]
+
+    done = deployer.run("run", *RECURRING, "--wait")
+
+    assert "  succeeded  Preprocessing: 1 of 1 succeeded\n" in done.output
+
+
+def test_server_without_workflows_is_followed_by_its_tasks(
+    uploaded: KubeflowServer, deployer: Deployer
+) -> None:
+    uploaded.has_v1 = False
+    uploaded.states = [{"run": "SUCCEEDED", "setup-extraction-op": "SUCCEEDED"}]
+
+    done = deployer.run("run", *RECURRING, "--wait")
+
+    assert "  succeeded  Setup extraction\n" in done.output
+
+
+@pytest.mark.parametrize("manifest", ["[]", "{", '{"status": {"compressedNodes": "AAAA"}}'])
+def test_workflow_that_is_none_is_an_error(
+    manifest: str, uploaded: KubeflowServer, deployer: Deployer
+) -> None:
+    body = json.dumps({"pipeline_runtime": {"workflow_manifest": manifest}}).encode()
+    uploaded.faults = [Fault(200, path="GET .*/v1beta1/runs/", body=body)]
+
+    failed = deployer.run("run", *RECURRING, "--wait")
+
+    assert failed.exit_code == 3
+    assert "Cannot look at the workflow of the run" in failed.stderr
 
 
 @pytest.mark.parametrize("state", ["FAILED", "CANCELED"])

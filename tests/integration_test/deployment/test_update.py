@@ -26,6 +26,8 @@ def test_first_update_creates_the_pipeline_and_a_named_version(
     assert done.exit_code == 0, done.output
     (pipeline,), (version,) = kubeflow.pipelines, kubeflow.versions
     assert (pipeline.display_name, pipeline.namespace) == ("frequent-error-sets", "team")
+    assert pipeline.description.startswith("Mines the error sets")
+    assert "digest" not in pipeline.description  # it outlives its first version
     name = rf"dev-[0-9a-f]{{10}}-{re.escape(__version__)}-(g[0-9a-f]{{10}}(-dirty)?|nogit)"
     assert re.fullmatch(name, version.name)
     assert version.name == version.display_name

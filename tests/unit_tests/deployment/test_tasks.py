@@ -1,14 +1,22 @@
-"""The tasks of a run, as the API of Kubeflow Pipelines 2.17.0 lists them, told by step.
+"""The workflow of a run, as the API of Kubeflow Pipelines 2.17.0 hands it out, told by step.
 
-The lists are shaped like real ones: see `tests/kubeflow_tasks.py`, which names the sources.
+Workflows and task details are shaped like real ones: see `tests/kubeflow_tasks.py`, which names the
+sources.
 """
 
 import kfp_server_api as api
 import pytest
 
 from ml_pipeline.deployment.compile import CompiledPipeline
-from ml_pipeline.deployment.tasks import Step, failures_of, progress_of, steps_of
-from tests.kubeflow_tasks import States, task_details
+from ml_pipeline.deployment.tasks import (
+    Step,
+    failures_of,
+    progress_of,
+    steps_of,
+    workflow_in,
+    workflow_of_tasks,
+)
+from tests.kubeflow_tasks import States, task_details, workflow_manifest
 from tests.unit_tests.deployment.conftest import Loaded
 
 STEPS = {
@@ -19,8 +27,17 @@ STEPS = {
 
 
 def lines(states: States, iterations: int = 0) -> list[tuple[str, str]]:
-    progress = progress_of(task_details(states, iterations), STEPS)
-    return [(each.state, each.text) for each in progress]
+    """What is shown, which is the same wherever the nodes come from."""
+    shown = [
+        [(each.state, each.text) for each in progress_of(workflow, STEPS)]
+        for workflow in (
+            workflow_in(workflow_manifest(states, iterations)),
+            workflow_in(workflow_manifest(states, iterations, is_compressed=True)),
+            workflow_of_tasks(task_details(states, iterations)),
+        )
+    ]
+    assert shown[0] == shown[1] == shown[2]
+    return shown[0]
 
 
 def test_steps_of_the_compiled_pipeline_have_the_names_that_people_see(
@@ -81,9 +98,9 @@ def test_iterations_are_counted(states: list[str], line: tuple[str, str]) -> Non
 
 def test_iterations_of_one_loop_among_several_are_those_that_started() -> None:
     steps = {**STEPS, "other-op": Step("Other", loop="other")}
-    details = task_details({"preprocessing-op": ["SUCCEEDED", "RUNNING"]}, iterations=16)
+    manifest = workflow_manifest({"preprocessing-op": ["SUCCEEDED", "RUNNING"]}, iterations=16)
 
-    (progress,) = progress_of(details, steps)
+    (progress,) = progress_of(workflow_in(manifest), steps)
 
     assert progress.text == "Preprocessing: 1 of 2 succeeded, 1 running"
 
@@ -92,29 +109,45 @@ def test_step_that_was_left_out_is_not_shown() -> None:
     assert lines({"setup-extraction-op": "RUNTIME_STATE_UNSPECIFIED"}) == []
 
 
-def test_steps_that_failed_are_named() -> None:
-    details = task_details(
+def test_steps_that_failed_are_named_with_what_argo_says_about_their_pods() -> None:
+    manifest = workflow_manifest(
         {"setup-extraction-op": "FAILED", "preprocessing-op": ["SUCCEEDED", "FAILED"]},
         iterations=2,
+        messages={
+            "setup-extraction-op": "Error (exit code 1)",
+            "preprocessing-op": "OOMKilled (exit code 137)",
+        },
     )
 
-    assert failures_of(details, STEPS) == [
-        "Setup extraction failed",
-        "Preprocessing (1 of 2) failed",
+    assert failures_of(workflow_in(manifest), STEPS) == [
+        "Setup extraction failed: Error (exit code 1)",
+        "Preprocessing (1 of 2) failed: OOMKilled (exit code 137)",
     ]
+
+
+def test_steps_that_failed_are_named_by_task_details_too() -> None:
+    details = task_details({"setup-extraction-op": "FAILED", "exit-handler-op": "SUCCEEDED"})
+
+    assert failures_of(workflow_of_tasks(details), STEPS) == ["Setup extraction failed"]
+
+
+def test_reason_that_a_task_states_is_given() -> None:
+    task = api.V2beta1PipelineTaskDetail(display_name="setup-extraction-op", state="FAILED")
+    task.error = api.GoogleRpcStatus(message="as stated")
+
+    assert failures_of(workflow_of_tasks([task]), STEPS) == ["Setup extraction failed: as stated"]
+
+
+def test_what_argo_says_about_the_whole_comes_first() -> None:
+    said = "compressed size 1252615 > maxSize 1048576"
+    manifest = workflow_manifest({"setup-extraction-op": "SUCCEEDED"}, message=said)
+
+    assert failures_of(workflow_in(manifest), STEPS) == [said]
 
 
 def test_driver_that_failed_is_named() -> None:
-    driver = api.V2beta1PipelineTaskDetail(display_name="exit-handler-op-driver", state="FAILED")
+    manifest = workflow_manifest({"exit-handler-op-driver": "FAILED"})
 
-    assert failures_of([driver], STEPS) == [
-        "Exit handler could not be started: its driver, a pod of Kubeflow, failed"
+    assert failures_of(workflow_in(manifest), STEPS) == [
+        "Exit handler was not started: its driver, a pod of Kubeflow, failed"
     ]
-
-
-def test_reason_that_a_task_states_is_given_once() -> None:
-    (details) = task_details({"setup-extraction-op": "FAILED"})
-    for detail in details:
-        detail.error = api.GoogleRpcStatus(message="OOMKilled")
-
-    assert failures_of(details, STEPS) == ["Setup extraction failed", "OOMKilled"]
