@@ -2,9 +2,9 @@
 
 Argo's workflow has nodes for our tasks, their drivers and attempts, and parts of Kubeflow's own.
 What is ours is known from the compiled pipeline: a node that is called like a task of it is that
-task, once per iteration. The nodes are taken from the workflow, which the API hands out in its version
-v1beta1 only. The task details of v2beta1 say less (no message, no parent), and stand still from the
-moment at which Argo compresses the nodes, near 1 MiB; they serve where there is no v1beta1.
+task, once per iteration. The nodes are taken from the workflow, which only version v1beta1 of the
+API hands out. The task details of v2beta1 say less (no message, no parent), and stand still from
+the moment at which Argo compresses the nodes, near 1 MiB; they serve where there is no v1beta1.
 """
 
 import gzip
