@@ -1,10 +1,11 @@
 """A small Kubeflow Pipelines server for the tests.
 
 It speaks the v2beta1 endpoints that the deployment uses. Requests are parsed into, and answers
-built from, the models of `kfp_server_api`, so that both sides agree on the real API.
+built from, the models of `kfp_server_api`, so that both sides agree on the real API. What it
+refuses, and how it says so, is in `kubeflow_rules.py`.
 """
 
-import io
+import gzip
 import json
 import re
 import socket
@@ -13,7 +14,6 @@ import struct
 import threading
 import time
 import uuid
-import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -25,10 +25,30 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import kfp_server_api as api
-import yaml
+
+from tests.kubeflow_rules import (
+    ApiError,
+    Listing,
+    PlainError,
+    UploadError,
+    check_concurrency,
+    check_length,
+    check_parameters,
+    compile_workflow,
+    inner_spec,
+    invalid,
+    read_package,
+    read_spec,
+    tags_in,
+)
+from tests.kubeflow_tasks import task_details, workflow_manifest
 
 NAMESPACE = "team"
 MODELS = api.ApiClient()
+VERSION_FIELDS = {"name", "display_name", "created_at", "description", "pipeline_version_id"}
+OTHER_FIELDS = {"name", "display_name", "created_at"}
+STRUCTURES = ("pipeline_spec", "parameters")
+"""Fields whose content the server keeps as it is; of all others it leaves out what is empty."""
 
 
 @dataclass
@@ -39,6 +59,10 @@ class Fault:
         status: Status of the answer; 0: it resets the connection.
         path: Requests whose method and path match this are hit.
         echo: Answers with what it was sent, credentials included, as careless servers do.
+        body: Answers with this, whatever it is, instead of an error of the API.
+        kind: The content type of that.
+        zipped: Sends it compressed.
+        drips: Sends it byte by byte, and never comes to an end.
     """
 
     status: int
@@ -47,8 +71,11 @@ class Fault:
     retry_after: int | None = None
     delay_s: float = 0
     echo: bool = False
-    html: bool = False
     message: str = "as the test wants"
+    body: bytes | None = None
+    kind: str = "application/json"
+    zipped: bool = False
+    drips: bool = False
 
 
 @dataclass
@@ -62,16 +89,11 @@ class Request:
     def parsed(self, model: str) -> Any:
         """The body as a model of the real API; unknown keys are refused, as the server does."""
         content = json.loads(self.body)
-        known = set(getattr(api, model).attribute_map.values())
-        assert set(content) <= known, f"{set(content) - known} is not part of {model}"
+        unknown = set(content) - set(getattr(api, model).attribute_map.values())
+        if unknown:
+            raise ApiError(400, f'proto: unknown field "{unknown.pop()}"')
         holder = type("Response", (), {"data": self.body.decode()})()
         return MODELS.deserialize(holder, model)
-
-
-class ApiError(Exception):
-    def __init__(self, status: int, message: str) -> None:
-        super().__init__(message)
-        self.status = status
 
 
 @dataclass
@@ -81,7 +103,13 @@ class KubeflowServer:
     Attributes:
         token: The bearer token that it wants; None: none.
         cookie: The cookie that it wants; None: none.
-        states: The states of the tasks that a run goes through, one per look at it.
+        states: The states of the tasks that a run goes through, one per look at it: `run` and the
+            ids of its tasks, in a loop with a list; `iterations` is how many the loop has,
+            `messages` what Argo says about the pods of tasks, `message` about the whole.
+        is_large: Whether Argo compresses the nodes of its workflows; v2beta1 then lists no tasks.
+        has_v1: Whether it serves the endpoints of v1beta1.
+        multi_user: Whether it has profiles; else it ignores all namespaces.
+        version: The release that it states.
     """
 
     token: str | None = None
@@ -93,9 +121,14 @@ class KubeflowServer:
     experiments: list[Any] = field(default_factory=list)
     runs: list[Any] = field(default_factory=list)
     recurring_runs: list[Any] = field(default_factory=list)
-    states: list[dict[str, str]] = field(default_factory=lambda: [{"run": "SUCCEEDED"}])
-    page_size: int = 100
+    states: list[dict[str, Any]] = field(default_factory=lambda: [{"run": "SUCCEEDED"}])
+    page_size: int = 200
+    multi_user: bool = True
+    is_large: bool = False
+    has_v1: bool = True
+    version: str = "2.17.0"
     url: str = ""
+    _seen: dict[str, Any] = field(default_factory=dict)
     _clock: datetime = datetime(2026, 8, 24, 6, tzinfo=UTC)
 
     def tick(self) -> datetime:
@@ -118,62 +151,113 @@ class KubeflowServer:
                 return method(self, request, *match.groups())
         raise ApiError(404, f"no such endpoint: {request.method} {request.path}")
 
+    def healthz(self, request: Request) -> Any:
+        return {
+            "commit_sha": "5f0f6a9",
+            "tag_name": self.version,
+            "multi_user": self.multi_user,
+            "pipeline_store": "database",
+        }
+
     def get_pipeline(self, request: Request, name: str) -> Any:
-        namespace = request.query.get("namespace", "")
+        namespace = self._namespace(request.query.get("namespace"))
         for pipeline in self.pipelines:
-            if (pipeline.display_name, pipeline.namespace or "") == (unquote(name), namespace):
+            if pipeline.name == unquote(name) and namespace in (None, pipeline.namespace):
                 return pipeline
-        raise ApiError(404, f"Pipeline {name} not found")
+        raise ApiError(
+            404,
+            f"Failed to get a pipeline with name {unquote(name)} and namespace {namespace or ''}. "
+            f"Check error stack.: ResourceNotFoundError: Pipeline {unquote(name)} not found",
+        )
 
     def create_pipeline(self, request: Request) -> Any:
         pipeline = request.parsed("V2beta1Pipeline")
-        if any(each.display_name == pipeline.display_name for each in self.pipelines):
-            raise ApiError(409, f"Pipeline {pipeline.display_name} already exists")
+        pipeline.name = pipeline.name or pipeline.display_name
+        pipeline.namespace = self._namespace(pipeline.namespace)
+        check_length("Pipeline.Name", pipeline.name)
+        check_length("Pipeline.Namespace", pipeline.namespace or "")
+        if any(_place(each) == _place(pipeline) for each in self.pipelines):
+            raise ApiError(
+                409,
+                "Failed to create a pipeline: Already exist error: Failed to create a new "
+                f"pipeline. The name {pipeline.name} already exist. Please specify a new name",
+            )
         pipeline.pipeline_id, pipeline.created_at = str(uuid.uuid4()), self.tick()
         self.pipelines.append(pipeline)
         return pipeline
 
     def list_versions(self, request: Request, pipeline_id: str) -> Any:
-        assert request.query["sort_by"] == "created_at desc"
-        found = [each for each in self.versions if each.pipeline_id == pipeline_id]
-        found.sort(key=lambda version: version.created_at, reverse=True)
-        page, token = self._page(request, found)
+        listing = Listing.of(request.query, VERSION_FIELDS)
+        found = [
+            each
+            for each in self.versions
+            if each.pipeline_id == pipeline_id
+            and all(getattr(each, key) == value for key, value in listing.filter.items())
+            and all((each.tags or {}).get(key) == value for key, value in listing.tags.items())
+        ]
+        if listing.sort_by:
+            field_name, _, order = listing.sort_by.partition(" ")
+            found.sort(key=lambda each: getattr(each, field_name), reverse=order == "desc")
+        page, token = self._page(listing, found, "pipeline_version_id")
         return api.V2beta1ListPipelineVersionsResponse(
             pipeline_versions=page, next_page_token=token, total_size=len(found)
         )
 
     def upload_version(self, request: Request) -> Any:
         query = request.query
-        if any(each.name == query["name"] for each in self.versions):
-            raise ApiError(409, f"Version {query['name']} already exists")
-        with zipfile.ZipFile(io.BytesIO(_uploaded_file(request))) as archive:
-            assert archive.namelist() == ["pipeline.yaml"]
-            spec, platform = yaml.load_all(archive.read("pipeline.yaml"), Loader=yaml.CSafeLoader)
+        text = read_package(*_uploaded_file(request))
+        name = query.get("name") or query.get("display_name", "")
+        check_length("PipelineVersion.Name", name, PlainError)
+        pipeline_id = query.get("pipelineid", "")
+        if pipeline_id not in {each.pipeline_id for each in self.pipelines}:
+            raise UploadError(400, "Failed to create a pipeline version")
+        tags = tags_in(query.get("tags", ""))
+        spec = read_spec(text)
+        if any((each.pipeline_id, each.name) == (pipeline_id, name) for each in self.versions):
+            raise UploadError(409, "Failed to create a pipeline version")
         version = api.V2beta1PipelineVersion(
-            pipeline_id=query["pipelineid"],
+            pipeline_id=pipeline_id,
             pipeline_version_id=str(uuid.uuid4()),
-            name=query["name"],
-            display_name=query["display_name"],
-            description=query["description"],
+            name=name,
+            display_name=query.get("display_name") or name,
+            description=query.get("description"),
             created_at=self.tick(),
-            pipeline_spec={"pipeline_spec": spec, "platform_spec": platform},
+            pipeline_spec=spec,
+            tags=tags,
         )
         self.versions.append(version)
         return version
 
     def list_experiments(self, request: Request) -> Any:
-        page, token = self._page(request, self.experiments)
+        listing = Listing.of(request.query, OTHER_FIELDS)
+        namespace = self._required_namespace(request.query.get("namespace"))
+        found = [each for each in self.experiments if each.namespace == namespace]
+        page, token = self._page(listing, found, "experiment_id")
         return api.V2beta1ListExperimentsResponse(experiments=page, next_page_token=token)
 
     def create_experiment(self, request: Request) -> Any:
         experiment = request.parsed("V2beta1Experiment")
+        experiment.namespace = self._required_namespace(experiment.namespace)
+        check_length("Experiment.Name", experiment.display_name)
+        if any(
+            (each.namespace, each.display_name) == (experiment.namespace, experiment.display_name)
+            for each in self.experiments
+        ):
+            raise ApiError(
+                409,
+                "Failed to create a experiment: Already exist error: Failed to create a new "
+                f"experiment. The name {experiment.display_name} already exists. Please specify a "
+                "new name",
+            )
         experiment.experiment_id = str(uuid.uuid4())
         self.experiments.append(experiment)
         return experiment
 
     def create_run(self, request: Request) -> Any:
         run = request.parsed("V2beta1Run")
-        self._check_references(run)
+        self._experiment_of(run)
+        why = "Failed to create a run due to error fetching manifest"
+        self._check_workflow(run, why)
         run.run_id, run.state, run.created_at = str(uuid.uuid4()), "PENDING", self.tick()
         self.runs.append(run)
         return run
@@ -181,29 +265,37 @@ class KubeflowServer:
     def get_run(self, request: Request, run_id: str) -> Any:
         run = next((each for each in self.runs if each.run_id == run_id), None)
         if run is None:
-            raise ApiError(404, "Run not found")
-        states = dict(self.states.pop(0) if len(self.states) > 1 else self.states[0])
-        run.state, message = states.pop("run"), states.pop("message", None)
-        run.error = api.GoogleRpcStatus(code=2, message=message) if message else None
-        run.run_details = api.V2beta1RunDetails(
-            task_details=[
-                api.V2beta1PipelineTaskDetail(
-                    task_id=name, display_name=name, state=state, start_time=self.tick()
-                )
-                for name, state in states.items()
-            ]
-        )
+            raise ApiError(404, f"ResourceNotFoundError: Run {run_id} not found")
+        self._seen = dict(self.states.pop(0) if len(self.states) > 1 else self.states[0])
+        run.state, states, iterations = self._seen["run"], *_tasks_in(self._seen)
+        tasks = [] if self.is_large else task_details(states, iterations)
+        run.run_details = api.V2beta1RunDetails(task_details=tasks)
         return run
 
+    def get_run_v1(self, request: Request, run_id: str) -> Any:
+        if not self.has_v1:
+            raise ApiError(404, "Not Found")
+        manifest = workflow_manifest(
+            *_tasks_in(self._seen),
+            messages=self._seen.get("messages"),
+            message=self._seen.get("message", ""),
+            is_compressed=self.is_large,
+        )
+        return {"run": {"id": run_id}, "pipeline_runtime": {"workflow_manifest": manifest}}
+
     def list_recurring_runs(self, request: Request) -> Any:
-        namespace = request.query.get("namespace")
+        listing = Listing.of(request.query, OTHER_FIELDS)
+        namespace = self._namespace(request.query.get("namespace"))
         found = [each for each in self.recurring_runs if each.namespace == namespace]
-        page, token = self._page(request, found)
+        page, token = self._page(listing, found, "recurring_run_id")
         return api.V2beta1ListRecurringRunsResponse(recurring_runs=page, next_page_token=token)
 
     def create_recurring_run(self, request: Request) -> Any:
         recurring_run = request.parsed("V2beta1RecurringRun")
-        self._check_references(recurring_run)
+        check_concurrency(recurring_run.max_concurrency)
+        recurring_run.namespace = self._experiment_of(recurring_run).namespace
+        why = "Failed to create a recurring run with an invalid pipeline spec manifest"
+        self._check_workflow(recurring_run, why)
         if recurring_run.service_account is None:
             recurring_run.service_account = "pipeline-runner"  # as the real one fills it in
         recurring_run.recurring_run_id = str(uuid.uuid4())
@@ -225,22 +317,61 @@ class KubeflowServer:
                 return each
         raise ApiError(404, "Recurring run not found")
 
-    def _check_references(self, run: Any) -> None:
-        if run.experiment_id not in {each.experiment_id for each in self.experiments}:
-            raise ApiError(400, "Unknown experiment")
-        reference = run.pipeline_version_reference
-        known = {(each.pipeline_id, each.pipeline_version_id) for each in self.versions}
-        if (reference.pipeline_id, reference.pipeline_version_id) not in known:
-            raise ApiError(400, "Unknown version")
+    def _namespace(self, given: str | None) -> str | None:
+        return (given or None) if self.multi_user else None
 
-    def _page(self, request: Request, items: list[Any]) -> tuple[list[Any], str]:
-        start = int(request.query.get("page_token") or 0)
-        end = start + min(self.page_size, int(request.query["page_size"]))
-        return items[start:end], str(end) if end < len(items) else ""
+    def _required_namespace(self, given: str | None) -> str | None:
+        if self.multi_user and not given:
+            raise invalid("An experiment cannot have an empty namespace in multi-user mode")
+        return self._namespace(given)
+
+    def _experiment_of(self, run: Any) -> Any:
+        experiments = {each.experiment_id: each for each in self.experiments}
+        experiment = experiments.get(run.experiment_id)
+        if experiment is None:
+            raise ApiError(404, f"ResourceNotFoundError: Experiment {run.experiment_id} not found")
+        namespace = getattr(run, "namespace", None)
+        if namespace and namespace != experiment.namespace:
+            raise invalid(
+                f"Experiment {run.experiment_id} belongs to namespace '{experiment.namespace}' "
+                f"instead of '{namespace}'"
+            )
+        return experiment
+
+    def _check_workflow(self, run: Any, why: str) -> None:
+        """Follows CreateRun and CreateJob in apiserver/resource/resource_manager.go."""
+        reference = run.pipeline_version_reference
+        version = next(
+            (e for e in self.versions if e.pipeline_version_id == reference.pipeline_version_id),
+            None,
+        )
+        if version is None:
+            raise ApiError(
+                500,
+                f"InternalServerError: {why}: ResourceNotFoundError: PipelineVersion "
+                f"{reference.pipeline_version_id} not found",
+            )
+        if reference.pipeline_id not in (None, version.pipeline_id):
+            raise ApiError(
+                500,
+                f"InternalServerError: {why}: Invalid input error: Pipeline version "
+                f"{reference.pipeline_version_id} belongs to pipeline {version.pipeline_id} (not "
+                f"{reference.pipeline_id})",
+            )
+        spec = inner_spec(version.pipeline_spec)
+        check_parameters(spec, (run.runtime_config and run.runtime_config.parameters) or {})
+        compile_workflow(spec)
+
+    def _page(self, listing: Listing, items: list[Any], key: str) -> tuple[list[Any], str]:
+        keys = [getattr(each, key) for each in items]
+        start = keys.index(listing.start) if listing.start else 0
+        end = start + min(self.page_size, listing.size)
+        return items[start:end], listing.token(keys[end]) if end < len(items) else ""
 
 
 V2 = "/apis/v2beta1"
 ROUTES: list[tuple[str, Callable[..., Any]]] = [
+    (f"GET {V2}/healthz", KubeflowServer.healthz),
     (f"GET {V2}/pipelines/names/([^/]+)", KubeflowServer.get_pipeline),
     (f"POST {V2}/pipelines", KubeflowServer.create_pipeline),
     (f"GET {V2}/pipelines/([^/]+)/versions", KubeflowServer.list_versions),
@@ -249,6 +380,7 @@ ROUTES: list[tuple[str, Callable[..., Any]]] = [
     (f"POST {V2}/experiments", KubeflowServer.create_experiment),
     (f"POST {V2}/runs", KubeflowServer.create_run),
     (f"GET {V2}/runs/([^/]+)", KubeflowServer.get_run),
+    ("GET /apis/v1beta1/runs/([^/]+)", KubeflowServer.get_run_v1),
     (f"GET {V2}/recurringruns", KubeflowServer.list_recurring_runs),
     (f"POST {V2}/recurringruns", KubeflowServer.create_recurring_run),
     (f"DELETE {V2}/recurringruns/([^/]+)", KubeflowServer.delete_recurring_run),
@@ -256,14 +388,37 @@ ROUTES: list[tuple[str, Callable[..., Any]]] = [
 ]
 
 
-def _uploaded_file(request: Request) -> bytes:
+def _tasks_in(seen: dict[str, Any]) -> tuple[dict[str, Any], int]:
+    about_the_run = ("run", "iterations", "messages", "message")
+    states = {task: state for task, state in seen.items() if task not in about_the_run}
+    return states, int(seen.get("iterations", 0))
+
+
+def _place(pipeline: Any) -> tuple[str | None, str]:
+    return pipeline.namespace, pipeline.name
+
+
+def _uploaded_file(request: Request) -> tuple[str, bytes]:
     header = f"Content-Type: {request.headers['Content-Type']}\r\n\r\n".encode()
     for part in message_from_bytes(header + request.body).walk():
         if part.get_param("name", header="content-disposition") == "uploadfile":
             content = part.get_payload(decode=True)
             assert isinstance(content, bytes)
-            return content
-    raise ApiError(400, "no file was uploaded")
+            return part.get_filename() or "", content
+    raise UploadError(400, "Failed to create a pipeline version")
+
+
+def _without_empty(content: Any) -> Any:
+    """The answer as the server writes it: what is empty, zero or false is left out."""
+    if isinstance(content, list):
+        return [_without_empty(each) for each in content]
+    if not isinstance(content, dict):
+        return content
+    return {
+        key: value if key in STRUCTURES else _without_empty(value)
+        for key, value in content.items()
+        if value or key in STRUCTURES
+    }
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -279,14 +434,15 @@ class Handler(BaseHTTPRequestHandler):
         fault = self._fault(request)
         if fault:
             time.sleep(fault.delay_s)
-        if fault and fault.status != 200:
+        if fault and (fault.status != 200 or fault.body is not None):
             self._fail(fault)
             return
         try:
             self._check_credentials()
-            self._send(200, MODELS.sanitize_for_serialization(self.kubeflow.answer(request)))
+            answer = MODELS.sanitize_for_serialization(self.kubeflow.answer(request))
+            self._send_bytes(200, json.dumps(_without_empty(answer)).encode(), "application/json")
         except ApiError as error:
-            self._send(error.status, {"code": error.status, "message": str(error)})
+            self._send_bytes(error.status, error.body, error.kind)
 
     do_GET = do_POST = do_DELETE = _handle  # noqa: N815 -- names of http.server
 
@@ -311,21 +467,35 @@ class Handler(BaseHTTPRequestHandler):
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, at_once)
             self.connection.close()
             return
-        sent = f" {self.headers['Authorization']} {self.headers['Cookie']}" if fault.echo else ""
         headers = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
-        if fault.html:
-            self._send_bytes(200, b"<html>Log in</html>", "text/html", headers)
+        if fault.body is not None:
+            self._send_as_it_is(fault, fault.body, headers)
             return
-        content = {"code": fault.status, "message": f"{fault.message}{sent}"}
-        self._send(fault.status, content, headers)
+        sent = f" {self.headers['Authorization']} {self.headers['Cookie']}" if fault.echo else ""
+        error = ApiError(fault.status, f"{fault.message}{sent}")
+        if "/upload" in self.path:
+            error = UploadError(fault.status, str(error))
+        self._send_bytes(fault.status, error.body, error.kind, headers)
 
-    def _send(self, status: int, content: Any, headers: dict[str, str] | None = None) -> None:
-        self._send_bytes(status, json.dumps(content).encode(), "application/json", headers or {})
+    def _send_as_it_is(self, fault: Fault, body: bytes, headers: dict[str, str]) -> None:
+        if fault.zipped:
+            body, headers = gzip.compress(body), headers | {"Content-Encoding": "gzip"}
+        if not fault.drips:
+            self._send_bytes(fault.status, body, fault.kind, headers)
+            return
+        self.send_response(fault.status)
+        self.send_header("Content-Type", fault.kind)
+        self.end_headers()
+        while True:  # until the client hangs up
+            self.wfile.write(body[:1])
+            time.sleep(0.01)
 
-    def _send_bytes(self, status: int, body: bytes, kind: str, headers: dict[str, str]) -> None:
+    def _send_bytes(
+        self, status: int, body: bytes, kind: str, headers: dict[str, str] | None = None
+    ) -> None:
         self.send_response(status)
         for name, value in (
-            {"Content-Type": kind, "Content-Length": str(len(body))} | headers
+            {"Content-Type": kind, "Content-Length": str(len(body))} | (headers or {})
         ).items():
             self.send_header(name, value)
         self.end_headers()

@@ -1,4 +1,4 @@
-"""Talks to the Kubeflow Pipelines API: one place for retries, time-outs and clear errors.
+"""Calls the Kubeflow Pipelines API: one place for retries, time-outs and clear errors.
 
 The generated client is used directly: `kfp.Client` reads a hidden context file, asks Google for
 tokens when none is given, and prints.
@@ -14,52 +14,16 @@ from kfp_server_api.exceptions import ApiException, ApiTypeError, ApiValueError
 from urllib3 import exceptions as transport
 
 from config.kubeflow import KubeflowSettings
+from ml_pipeline.deployment.refusals import TOO_MANY, no_answer, refusal
 from ml_pipeline.deployment.sign_in import Credentials, sign_in
-from ml_pipeline.deployment.tls import check_ca_file, tls_fault
-from ml_pipeline.errors import (
-    DeploymentError,
-    KubeflowAccessError,
-    KubeflowConflictError,
-    KubeflowNotFoundError,
-    KubeflowUnreachableError,
-)
+from ml_pipeline.deployment.tls import check_ca_file
+from ml_pipeline.deployment.transport import bound, harmless
+from ml_pipeline.errors import DeploymentError, KubeflowAccessError, KubeflowNotFoundError
 
 PAGE_SIZE = 100
 BACKOFF_S = 0.5
 RETRY_AFTER_MAX_S = 120
 TRANSIENT = (500, 502, 503, 504)
-INVALID = 400
-TOO_MANY = 429
-SERVER_FAULT = 500
-REFUSALS: dict[int, tuple[type[DeploymentError], str]] = {
-    401: (
-        KubeflowAccessError,
-        (
-            "{host} does not accept the credentials (401). kubeflow.sign_in.method is '{method}'; "
-            "is the token or cookie out of date?"
-        ),
-    ),
-    403: (
-        KubeflowAccessError,
-        "not allowed (403). Check kubeflow.namespace ({namespace}) and the permissions there.",
-    ),
-    404: (KubeflowNotFoundError, "not found (404) at {host}."),
-    409: (KubeflowConflictError, "it exists already (409)."),
-    TOO_MANY: (DeploymentError, "{host} is too busy (429). Try again later."),
-}
-FAULT = (
-    "{host} failed ({status}). What was asked may have happened; look before you repeat a run, "
-    "everything else is safe to repeat."
-)
-WRONG_NAMESPACE = (
-    KubeflowAccessError,
-    (
-        "wrong namespace (400). kubeflow.namespace ({namespace}) has to be your profile on a "
-        "multi-user Kubeflow and empty on a single-user one."
-    ),
-)
-UNEXPECTED = (DeploymentError, "{host} refused ({status}).")
-
 Call = Callable[..., Any]
 
 
@@ -103,14 +67,44 @@ class KubeflowClient:
         configuration = _configuration(settings, self._credentials)
         if settings.sign_in.method in ("token", "service_account"):
             configuration.refresh_api_key_hook = self._renew_token
-        self._api = api = kfp_server_api.ApiClient(
-            configuration, cookie=self._credentials.cookie or None
-        )
+        self._api = api = _StrictApi(configuration, cookie=self._credentials.cookie or None)
+        bound(api.rest_client.pool_manager)
         self.pipelines = kfp_server_api.PipelineServiceApi(api)
         self.uploads = kfp_server_api.PipelineUploadServiceApi(api)
         self.experiments = kfp_server_api.ExperimentServiceApi(api)
         self.runs = kfp_server_api.RunServiceApi(api)
         self.recurring_runs = kfp_server_api.RecurringRunServiceApi(api)
+        self._health = kfp_server_api.HealthzServiceApi(api)
+
+    def server_version(self) -> str:
+        """Return the version that the server states, such as `2.17.0`; empty if it states none."""
+        try:
+            self.call("ask for the version of Kubeflow", self._health.healthz_service_get_healthz)
+        except KubeflowNotFoundError:
+            return ""
+        stated = json.loads(self._api.last_response.data)  # the generated model leaves it out
+        # The second name is that of the user interface, which passes the first one on.
+        return str(stated.get("tag_name") or stated.get("apiServerTagName") or "")
+
+    def workflow(self, run_id: str) -> str:
+        """Return the workflow of a run as JSON; empty if the server does not hand it out.
+
+        Only v1beta1 of the API does, for which there is no generated client.
+        """
+        try:
+            answer = self.call(
+                "look at the workflow of the run",
+                self._api.call_api,
+                f"/apis/v1beta1/runs/{run_id}",
+                "GET",
+                header_params={"Accept": "application/json"},
+                response_type="object",
+                auth_settings=["Bearer"],
+                _return_http_data_only=True,
+            )
+        except KubeflowNotFoundError:
+            return ""
+        return str((answer.get("pipeline_runtime") or {}).get("workflow_manifest") or "")
 
     def call(self, doing: str, call: Call, *args: Any, **kwargs: Any) -> Any:
         """Makes one call of the generated client.
@@ -128,24 +122,26 @@ class KubeflowClient:
         try:
             answer = call(*args, _request_timeout=(seconds, seconds), **kwargs)
         except ApiException as error:
-            raise self._refusal(doing, error) from None  # it holds headers and body: secrets
-        except (ApiTypeError, ApiValueError, UnicodeDecodeError, AttributeError) as error:
+            raise refusal(doing, error, self.settings, self.redact) from None  # it holds secrets
+        except _PageForBrowsersError:
+            raise KubeflowAccessError(
+                f"Cannot {doing}: {self.settings.host} answered with a page for browsers. Either "
+                "it wants a sign-in (kubeflow.sign_in.method is "
+                f"'{self.settings.sign_in.method}'), or kubeflow.host does not lead to the API."
+            ) from None
+        except transport.HTTPError as error:
+            raise no_answer(doing, error, self.settings) from None
+        except (ApiTypeError, ApiValueError, AttributeError, TypeError, ValueError) as error:
             raise DeploymentError(
                 f"Cannot {doing}: the answer of {self.settings.host} is not that of Kubeflow "
                 f"Pipelines ({type(error).__name__}). Does kubeflow.host lead to its API?"
             ) from error
-        except transport.HTTPError as error:
-            raise self._no_answer(doing, error) from None
-        if "json" not in str(self._api.last_response.getheader("content-type")):
-            raise KubeflowAccessError(
-                f"Cannot {doing}: {self.settings.host} answered with a page for browsers. Either "
-                f"it wants a sign-in (kubeflow.sign_in.method is '{self.settings.sign_in.method}')"
-                ", or kubeflow.host does not lead to the API."
-            )
         return answer
 
     def each(self, doing: str, call: Call, items: str, *args: Any, **kwargs: Any) -> Iterator[Any]:
-        """Every item of a listing; a page is asked for when it is needed.
+        """Yield every item of a listing; a page is requested when it is needed.
+
+        Each page is requested with the same sorting and filter, to which its token is bound.
 
         Args:
             doing: What it is about, for the message.
@@ -153,67 +149,36 @@ class KubeflowClient:
             items: Name of the attribute of a page that holds the items.
             *args: Its arguments.
             **kwargs: Its keyword arguments.
+
+        Raises:
+            DeploymentError: A call failed, or the server does not come to an end.
         """
         paging = {"page_size": PAGE_SIZE, "page_token": ""} | kwargs
         while True:
             page = self.call(doing, call, *args, **paging)
             yield from getattr(page, items) or []
-            paging["page_token"] = page.next_page_token
             if not page.next_page_token:
                 return
+            if page.next_page_token == paging["page_token"]:
+                raise DeploymentError(
+                    f"Cannot {doing}: {self.settings.host} sends the same page again and again."
+                )
+            paging["page_token"] = page.next_page_token
 
     def link(self, path: str) -> str:
         """The address of a page of the user interface."""
         return f"{(self.settings.ui_url or self.settings.host).rstrip('/')}/#/{path}"
 
     def redact(self, text: str) -> str:
-        """The text without the secrets that this client knows."""
+        """Return the text without the secrets that this client knows, harmless to a terminal."""
         for secret in sorted(filter(None, self._credentials.secrets), key=len, reverse=True):
             text = text.replace(secret, "***")
-        return text
+        return harmless(text)
 
     def _renew_token(self, configuration: Any) -> None:
         """Before each request: a token in a file is replaced while a run is waited for."""
         self._credentials = sign_in(self.settings)
         configuration.api_key["authorization"] = self._credentials.token
-
-    def _refusal(self, doing: str, error: ApiException) -> DeploymentError:
-        host, status = self.settings.host, int(error.status or 0)
-        said = self.redact(_message_of(error))
-        kind, reason = REFUSALS.get(status, UNEXPECTED)
-        if status >= SERVER_FAULT:
-            kind, reason = DeploymentError, FAULT
-        if status == INVALID and "namespace" in said.lower():
-            kind, reason = WRONG_NAMESPACE
-        reason = reason.format(
-            host=host,
-            status=status,
-            method=self.settings.sign_in.method,
-            namespace=self.settings.namespace or "none given",
-        )
-        return kind(f"Cannot {doing}: {reason} {said}".strip())
-
-    def _no_answer(self, doing: str, error: transport.HTTPError) -> KubeflowUnreachableError:
-        host = self.settings.host
-        cause = getattr(error, "reason", None) or error
-        if isinstance(cause, transport.SSLError):
-            return KubeflowUnreachableError(f"Cannot {doing}: {tls_fault(host, cause)}")
-        if isinstance(cause, transport.TimeoutError) and not isinstance(
-            cause, transport.NewConnectionError
-        ):
-            return KubeflowUnreachableError(
-                f"Cannot {doing}: {host} did not answer within "
-                f"{self.settings.request_timeout_s:g} s (kubeflow.request_timeout_s)."
-            )
-        if isinstance(cause, transport.NewConnectionError | transport.LocationValueError):
-            return KubeflowUnreachableError(
-                f"Cannot {doing}: {host} cannot be reached. Check kubeflow.host; with the default "
-                "settings a port-forward has to run."
-            )
-        return KubeflowUnreachableError(
-            f"Cannot {doing}: {host} broke off the connection. What was asked may have happened; "
-            "look before you repeat a run, everything else is safe to repeat."
-        )
 
 
 def _configuration(settings: KubeflowSettings, credentials: Credentials) -> Any:
@@ -235,12 +200,23 @@ def _configuration(settings: KubeflowSettings, credentials: Credentials) -> Any:
     return configuration
 
 
-def _message_of(error: ApiException) -> str:
-    """What the server said, in one line."""
-    body = error.body or error.reason or ""
-    try:
-        content = json.loads(body)
-    except ValueError:
-        return ""  # a page of a proxy, for browsers
-    said = content.get("message") or content.get("error") or "" if isinstance(content, dict) else ""
-    return " ".join(str(said).split())
+class _PageForBrowsersError(Exception):
+    """The answer is not JSON by its own account."""
+
+
+class _StrictApi(kfp_server_api.ApiClient):  # type: ignore[misc]
+    """Generated client that takes nothing but a JSON object for an answer."""
+
+    def deserialize(self, response: Any, response_type: Any) -> Any:
+        """Return the model in an answer.
+
+        Raises:
+            _PageForBrowsersError: The answer is not JSON by its own account.
+            ValueError: It is not JSON.
+            TypeError: It is something other than an object.
+        """
+        if "json" not in str(response.getheader("content-type")):
+            raise _PageForBrowsersError
+        if not isinstance(json.loads(response.data), dict):
+            raise TypeError("the answer is not an object")
+        return super().deserialize(response, response_type)

@@ -10,15 +10,19 @@ from pathlib import Path
 
 from kfp.dsl.base_component import BaseComponent
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from config.settings import PROJECT_ROOT, Settings
 from ml_pipeline.code_store import store_code
 from ml_pipeline.deployment.client import KubeflowClient
 from ml_pipeline.deployment.compile import CompiledPipeline, compile_pipeline
-from ml_pipeline.deployment.release import version_name
-from ml_pipeline.deployment.runs import TaskState, follow_run, start_run
+from ml_pipeline.deployment.release import current_commit
+from ml_pipeline.deployment.runs import follow_run, start_run
 from ml_pipeline.deployment.schedules import Change, Scheduler, load_schedules
+from ml_pipeline.deployment.server_version import check_server_version
+from ml_pipeline.deployment.tasks import StepProgress
+from ml_pipeline.deployment.transport import harmless
 from ml_pipeline.deployment.upload import upload
 from ml_pipeline.errors import ConfigurationError
 from ml_pipeline.sources import left_behind
@@ -26,6 +30,11 @@ from ml_pipeline.storage import Storage
 
 OUTPUT = PROJECT_ROOT / "build"
 STYLES = {"SUCCEEDED": "green", "FAILED": "bold red", "CANCELED": "red", "RUNNING": "cyan"}
+LOG_SAYS_WHY = "The log of the step says more:"
+NO_REASON = (
+    "Kubeflow names no step that failed. So it is when the workflow grew too large for Kubernetes, "
+    "or when somebody terminated the run:"
+)
 VERBS = {
     "create": "created",
     "replace": "replaced",
@@ -83,14 +92,15 @@ class Deployment:
             )
         compiled = self._compiled()
         self._warn_of_left_behind()
-        version = version_name(compiled.package_digest, PROJECT_ROOT)
         client = KubeflowClient(self.settings.kubeflow)
+        doubt = check_server_version(client)
+        if doubt:
+            self._tell(doubt, "yellow")
         if compiled.code and not dry_run:
             storage = Storage.from_settings(self.settings.storage)
-            self._tell(
-                f"Code archive: {storage.location(store_code(storage, compiled.code, 'zip'))}"
-            )
-        done = upload(client, compiled, version, dry_run=dry_run)
+            key = store_code(storage, compiled.code, "zip")
+            self._tell(f"Code archive: {storage.location(key)}")
+        done = upload(client, compiled, current_commit(PROJECT_ROOT), dry_run=dry_run)
         if not done.changed:
             self._tell(f"Nothing to upload: {compiled.name} {done.version} is the same.")
         else:
@@ -118,12 +128,17 @@ class Deployment:
         if not wait:
             return True
         try:
-            state, said = follow_run(client, started.run_id, self._show_task)
+            end = follow_run(client, started, self._show_step)
         except KeyboardInterrupt:
             self._tell(f"Waiting no longer; the run goes on: {started.url}")
             raise
-        self._tell(f"Run {started.run_id}: {state} {said}".strip(), STYLES.get(state, ""))
-        return state == "SUCCEEDED"
+        self._tell(f"Run {started.run_id}: {end.state}", STYLES.get(end.state, ""))
+        succeeded = end.state == "SUCCEEDED"
+        if not succeeded:
+            for reason in end.reasons:
+                self._tell(f"  {reason}")
+            self._tell(f"{LOG_SAYS_WHY if end.reasons else NO_REASON} {started.url}")
+        return succeeded
 
     def schedule(self, *, apply: bool = False) -> bool:
         """Shows what differs from config/schedules.yaml and, if asked to, makes it so."""
@@ -150,17 +165,20 @@ class Deployment:
         for path in left_behind():
             self._tell(f"Not tracked by git, so it does not travel: {path}", "yellow")
 
-    def _show_task(self, task: TaskState) -> None:
-        self._tell(f"  {task.state.lower():<10} {task.name}", STYLES.get(task.state, ""))
+    def _show_step(self, progress: StepProgress) -> None:
+        line = f"  {progress.state.lower():<10} {progress.text}"
+        self._tell(line, STYLES.get(progress.state, ""))
 
     def _show_changes(self, changes: list[Change]) -> None:
         table = Table(box=None, padding=(0, 2, 0, 0))
         for heading in ("schedule", "change", "why"):
             table.add_column(heading, overflow="fold")
         for change in changes:
-            table.add_row(change.name, change.what, change.why)
+            table.add_row(change.name, change.what, escape(harmless(change.why)))
         if changes:
             self.console.print(table)
 
     def _tell(self, text: str, style: str = "") -> None:
-        self.console.print(text, style=style, soft_wrap=True, highlight=False, markup=False)
+        self.console.print(
+            harmless(text), style=style, soft_wrap=True, highlight=False, markup=False
+        )

@@ -18,6 +18,7 @@ from ml_pipeline import __version__
 from ml_pipeline.deployment.imports import step_names
 from ml_pipeline.deployment.packages import requirement, requirements
 from ml_pipeline.deployment.pods import PodSpec, pipeline_config, pod_spec
+from ml_pipeline.deployment.release import SHORT
 from ml_pipeline.deployment.size import check_workflow_size, estimate_stored_bytes
 from ml_pipeline.digests import digest_of, digest_of_files
 from ml_pipeline.errors import ConfigurationError, DeploymentError
@@ -32,8 +33,6 @@ FETCHER = "obstore"
 """The package that the bootstrap installs to fetch the code archive."""
 
 _STEP_OF_SOURCE = re.compile(r"from ml_pipeline\.components\.(\w+)\.\1 import")
-_ENVIRONMENT = re.compile(r"^Release \S+, environment (\S+), code: ", re.MULTILINE)
-_DIGEST = re.compile(r"^Package digest: ([0-9a-f]{64})$", re.MULTILINE)
 
 Document = dict[str, Any]
 
@@ -44,6 +43,7 @@ class CompiledPipeline:
 
     Attributes:
         name: Name of the pipeline.
+        environment: Name of the environment that it was compiled for.
         text: The content of `pipeline.yaml`.
         description: What the pipeline does, with both digests.
         code_digest: SHA-256 of code and settings; every run has it in its run_info.
@@ -54,6 +54,7 @@ class CompiledPipeline:
     """
 
     name: str
+    environment: str
     text: str
     description: str
     code_digest: str
@@ -78,18 +79,6 @@ class CompiledPipeline:
         for name, content in files.items():
             (folder / name).write_bytes(content)
         return [folder / name for name in files]
-
-
-def digest_in(description: str | None) -> str | None:
-    """The package digest that a description states; None when it states none."""
-    found = _DIGEST.search(description or "")
-    return found[1] if found else None
-
-
-def environment_in(description: str | None) -> str | None:
-    """The environment that a description states; None when it states none."""
-    found = _ENVIRONMENT.search(description or "")
-    return found[1] if found else None
 
 
 def compile_pipeline(
@@ -129,7 +118,9 @@ def compile_pipeline(
     workflow_bytes = estimate_stored_bytes(documents, settings.kubeflow.max_iterations)
     check_workflow_size(workflow_bytes, settings.kubeflow)
     text = _to_yaml(documents)
-    return CompiledPipeline(info["name"], text, info["description"], *digests, code, workflow_bytes)
+    return CompiledPipeline(
+        info["name"], environment, text, info["description"], *digests, code, workflow_bytes
+    )
 
 
 def _sources(root: Path, environment: str) -> dict[str, bytes]:
@@ -264,8 +255,8 @@ def _describe(
     return (
         f"{info.get('description', '')}\n\n{_parameter_table()}\n\n"
         f"Release {__version__}, environment {environment}, code: {carrier}\n"
-        f"Code digest: {code_digest}\n"
-        f"Package digest: {package_digest}\n"
+        f"Code digest: {code_digest[:SHORT]}\n"
+        f"Package digest: {package_digest[:SHORT]}\n"
     )
 
 

@@ -1,27 +1,73 @@
-"""What a version is called: release, commit and content."""
+"""What a version is called and where it comes from: environment, content, release and commit."""
 
+import re
 import shutil
 import subprocess
+from dataclasses import dataclass
 from pathlib import Path
 
 from ml_pipeline import __version__
 
 SHORT = 10
+"""Characters of a digest or commit in what people read."""
+
+LONGEST_ENVIRONMENT = 40
+"""Characters of an environment in a name, of which Kubeflow takes 127 characters."""
 
 
-def version_name(package_digest: str, root: Path) -> str:
-    """Release, commit (`dirty` when files differ from it) and short digest.
+@dataclass(frozen=True)
+class Commit:
+    """The state of the sources.
 
-    Lower case letters, digits, dots and dashes only: Kubernetes takes it as a name too.
+    Attributes:
+        id: Abbreviated id of the commit; empty without git.
+        subject: First line of its message.
+        is_changed: Whether files differ from it.
     """
-    return "-".join([__version__, *_commit(root), package_digest[:SHORT]])
+
+    id: str = ""
+    subject: str = ""
+    is_changed: bool = False
+
+    @property
+    def label(self) -> str:
+        """The commit in a name: `g1697b0cad2`, `g1697b0cad2-dirty` or `nogit`."""
+        if not self.id:
+            return "nogit"
+        return f"g{self.id}-dirty" if self.is_changed else f"g{self.id}"
+
+    def describe(self) -> str:
+        """Return the commit and what it changed, for people."""
+        if not self.id:
+            return "not under version control"
+        changes = " with uncommitted changes" if self.is_changed else ""
+        return f"commit {self.id}{changes}: {self.subject}"
 
 
-def _commit(root: Path) -> list[str]:
-    commit = _git(root, "rev-parse", "--short=10", "HEAD")
-    if not commit:
-        return ["nogit"]
-    return [f"g{commit}", *(["dirty"] if _git(root, "status", "--porcelain") else [])]
+def current_commit(root: Path) -> Commit:
+    """Return the commit that is checked out in a folder."""
+    shown = _git(root, "show", "--no-patch", f"--abbrev={SHORT}", "--format=%h %s", "HEAD")
+    name, _, subject = shown.partition(" ")
+    if not name:
+        return Commit()
+    return Commit(name, subject, is_changed=bool(_git(root, "status", "--porcelain")))
+
+
+def version_name(environment: str, package_digest: str, commit: Commit, number: int = 1) -> str:
+    """Return the name of a version; what distinguishes it from others comes first.
+
+    The list in the user interface shows about 25 characters. Lower case letters, digits, dots and
+    dashes only: Kubernetes takes it as a name too.
+
+    Args:
+        environment: Name of the environment.
+        package_digest: SHA-256 of everything that was compiled.
+        commit: The state of the sources.
+        number: Distinguishes versions of the same content, as after a rollback.
+    """
+    place = re.sub(r"[^a-z0-9.-]+", "-", environment.lower())[:LONGEST_ENVIRONMENT]
+    content = package_digest[:SHORT] if number == 1 else f"{package_digest[:SHORT]}-{number}"
+    return "-".join((place, content, __version__, commit.label))
 
 
 def _git(root: Path, *arguments: str) -> str:

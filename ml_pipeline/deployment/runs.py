@@ -1,44 +1,74 @@
-"""Starts a run on Kubeflow and follows it."""
+"""Runs on Kubeflow: started, and followed to their end."""
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+import zlib
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Any
 
 import kfp_server_api
 
 from ml_pipeline.deployment.client import KubeflowClient
-from ml_pipeline.deployment.upload import find_pipeline, is_for, version_label, versions_of
-from ml_pipeline.errors import KubeflowConflictError, KubeflowNotFoundError
+from ml_pipeline.deployment.tasks import (
+    Step,
+    StepProgress,
+    Workflow,
+    failures_of,
+    progress_of,
+    steps_of,
+    workflow_in,
+    workflow_of_tasks,
+)
+from ml_pipeline.deployment.upload import (
+    VERSIONS_A_PAGE,
+    find_pipeline,
+    newest_version,
+    version_named,
+    versions_of,
+)
+from ml_pipeline.errors import DeploymentError, KubeflowConflictError, KubeflowNotFoundError
 
 ENDED = {"SUCCEEDED", "SKIPPED", "FAILED", "CANCELED"}
-RUNTIME_DRIVERS = ("-driver", "system-")
-"""Tasks that Kubeflow adds itself; nobody wants to follow them."""
 
 
 @dataclass(frozen=True)
 class StartedRun:
-    """A run that Kubeflow accepted."""
+    """A run that Kubeflow accepted.
+
+    Attributes:
+        run_id: Identifies the run.
+        name: What people see.
+        version: Name of the version of the pipeline.
+        url: Where people find it.
+        steps: The steps of the pipeline by the id of their task.
+    """
 
     run_id: str
     name: str
     version: str
     url: str
+    steps: Mapping[str, Step]
 
 
 @dataclass(frozen=True)
-class TaskState:
-    """What a task of a run is doing."""
+class RunEnd:
+    """How a run ended.
 
-    name: str
+    Attributes:
+        state: SUCCEEDED, SKIPPED, FAILED or CANCELED.
+        reasons: Which steps failed and what Kubeflow says about it, line by line.
+    """
+
     state: str
+    reasons: tuple[str, ...]
 
 
 def find_version(
     client: KubeflowClient, pipeline: str, environment: str, version: str | None = None
 ) -> Any:
-    """A version of the pipeline: the newest of the environment, or the one of this name.
+    """Return a version of the pipeline: the newest of the environment, or the one of this name.
 
     Raises:
         KubeflowNotFoundError: There is no such pipeline or version.
@@ -48,18 +78,19 @@ def find_version(
         raise KubeflowNotFoundError(
             f"Kubeflow has no pipeline '{pipeline}' yet: upload it with --type update."
         )
-    names: list[str] = []
-    for each in versions_of(client, found.pipeline_id):
-        names.append(version_label(each))
-        if is_for(each, environment) if version is None else names[-1] == version:
-            return each
-    wanted = f"'{version}'"
     if version is None:
-        wanted = f"for the environment {environment} yet: upload it with --type update"
-    raise KubeflowNotFoundError(
-        f"The pipeline '{pipeline}' has no version {wanted}; "
-        f"newest: {', '.join(names[:5]) or 'none'}."
-    )
+        chosen = newest_version(client, found.pipeline_id, environment)
+        requested = f"for the environment {environment} yet: upload it with --type update"
+    else:
+        chosen = version_named(client, found.pipeline_id, version)
+        requested = f"'{version}'"
+    if chosen is None:
+        newest = islice(versions_of(client, found.pipeline_id), VERSIONS_A_PAGE)
+        names = ", ".join(str(each.name) for each in newest)
+        raise KubeflowNotFoundError(
+            f"The pipeline '{pipeline}' has no version {requested}; newest: {names or 'none'}."
+        )
+    return chosen
 
 
 def experiment_id(client: KubeflowClient, *, create: bool = True) -> str | None:
@@ -113,47 +144,53 @@ def start_run(
     return StartedRun(
         run_id=run.run_id,
         name=name,
-        version=version_label(chosen),
+        version=str(chosen.name),
         url=client.link(f"runs/details/{run.run_id}"),
+        steps=steps_of(chosen.pipeline_spec or {}),
     )
 
 
 def follow_run(
     client: KubeflowClient,
-    run_id: str,
-    on_change: Callable[[TaskState], None],
+    run: StartedRun,
+    on_change: Callable[[StepProgress], None],
     sleep: Callable[[float], None] = time.sleep,
-) -> tuple[str, str]:
-    """Waits until a run has ended.
+) -> RunEnd:
+    """Wait until a run has ended, and return how.
 
     Args:
         client: Kubeflow.
-        run_id: Identifies the run.
-        on_change: Called with each task whose state changed.
+        run: The run.
+        on_change: Called with each step of which something changed.
         sleep: Waits some seconds.
-
-    Returns:
-        The state of the run and, when it failed, what Kubeflow says about it.
     """
-    seen: dict[str, str] = {}
+    shown: dict[str, str] = {}
     while True:
-        run = client.call("look at the run", client.runs.run_service_get_run, run_id)
-        for task_id, task in _tasks(run):
-            if seen.get(task_id) != task.state:
-                seen[task_id] = task.state
-                on_change(task)
-        if run.state in ENDED:
-            said = run.error.message if run.error and run.error.message else ""
-            return str(run.state), client.redact(said)
+        answer = client.call("look at the run", client.runs.run_service_get_run, run.run_id)
+        workflow = _workflow_of(client, answer)
+        for progress in progress_of(workflow, run.steps):
+            line = f"{progress.state} {progress.text}"
+            if shown.get(progress.step.name) != line:
+                shown[progress.step.name] = line
+                on_change(progress)
+        if answer.state in ENDED:
+            said = answer.error.message if answer.error and answer.error.message else ""
+            reasons = [said, *failures_of(workflow, run.steps)]
+            return RunEnd(str(answer.state), tuple(client.redact(r) for r in reasons if r))
         sleep(client.settings.poll_s)
 
 
-def _tasks(run: Any) -> Iterator[tuple[str, TaskState]]:
-    details = (run.run_details.task_details if run.run_details else None) or []
-    for task in sorted(details, key=lambda task: (str(task.start_time or ""), task.task_id or "")):
-        name = str(task.display_name or "")
-        if name and task.state and not any(part in name for part in RUNTIME_DRIVERS):
-            yield str(task.task_id), TaskState(name, str(task.state))
+def _workflow_of(client: KubeflowClient, run: Any) -> Workflow:
+    manifest = client.workflow(run.run_id)
+    if manifest:
+        try:
+            return workflow_in(manifest)
+        except (ValueError, AttributeError, OSError, EOFError, zlib.error) as error:
+            raise DeploymentError(
+                "Cannot look at the workflow of the run: what the server hands out is none "
+                f"({type(error).__name__}). The run goes on."
+            ) from error
+    return workflow_of_tasks((run.run_details.task_details if run.run_details else None) or [])
 
 
 def _find_experiment(client: KubeflowClient, name: str) -> Any | None:

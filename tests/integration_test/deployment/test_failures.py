@@ -9,7 +9,7 @@ import pytest
 from tests.integration_test.deployment.conftest import SECRET, Deployer
 from tests.kubeflow_server import Fault, KubeflowServer
 
-LOOK = "Cannot look for the pipeline frequent-error-sets: "
+LOOK = "Cannot ask for the version of Kubeflow: "
 
 
 @dataclass
@@ -52,12 +52,52 @@ CASES = {
     ),
     "500": Case(
         Fault(500, echo=True),
+        LOOK + "{host} failed (500). as the test wants Bearer *** None",
+    ),
+    "500 of a proxy": Case(
+        Fault(500, body=b"socket hang up", kind="text/plain"),
         LOOK + "{host} failed (500). What was asked may have happened; look before you repeat a "
-        "run, everything else is safe to repeat. as the test wants Bearer *** None",
+        "run, everything else is safe to repeat. socket hang up",
+    ),
+    "502 with a page": Case(
+        Fault(502, body=b"<html>Bad gateway</html>", kind="text/html"),
+        LOOK + "{host} failed (502). What was asked may have happened; look before you repeat a "
+        "run, everything else is safe to repeat.",
+    ),
+    "503": Case(
+        Fault(503),
+        LOOK + "{host} failed (503). What was asked may have happened; look before you repeat a "
+        "run, everything else is safe to repeat. as the test wants",
+    ),
+    "upload without a reason": Case(
+        Fault(400, path="POST .*/upload_version", message="Failed to create a pipeline version"),
+        "Cannot upload the version {version}: {host} refused (400). Failed to create a pipeline "
+        "version Kubeflow says no more than that when it cannot read the file, when the pipeline "
+        "was deleted, and when you may not create pipelines in the namespace (team). The log of "
+        "the deployment ml-pipeline has the reason.",
+    ),
+    "upload refused in plain text": Case(
+        Fault(
+            400,
+            path="POST .*/upload_version",
+            body=b"Invalid input error: PipelineVersion.Name length cannot exceed 127\n",
+            kind="text/plain; charset=utf-8",
+        ),
+        "Cannot upload the version {version}: {host} refused (400). Invalid input error: "
+        "PipelineVersion.Name length cannot exceed 127",
+    ),
+    "escape sequences": Case(
+        Fault(400, message="\x1b]0;owned\x07\x1b[2J"),
+        LOOK + "{host} refused (400). \N{REPLACEMENT CHARACTER}]0;owned\N{REPLACEMENT CHARACTER}"
+        "\N{REPLACEMENT CHARACTER}[2J",
     ),
     "418": Case(Fault(418), LOOK + "{host} refused (418). as the test wants"),
     "slow": Case(
         Fault(200, delay_s=0.5),
+        LOOK + "{host} did not answer within 0.1 s (kubeflow.request_timeout_s).",
+    ),
+    "dripping": Case(
+        Fault(200, body=b"{", drips=True),
         LOOK + "{host} did not answer within 0.1 s (kubeflow.request_timeout_s).",
     ),
     "reset": Case(
@@ -66,7 +106,7 @@ CASES = {
         "you repeat a run, everything else is safe to repeat.",
     ),
     "a page for browsers": Case(
-        Fault(302, html=True),
+        Fault(200, body=b"<html>Log in</html>", kind="text/html"),
         LOOK + "{host} answered with a page for browsers. Either it wants a sign-in "
         "(kubeflow.sign_in.method is 'token'), or kubeflow.host does not lead to the API.",
     ),
@@ -79,12 +119,12 @@ def test_failure_is_told_in_one_message(
 ) -> None:
     case = CASES[name]
     deployer.set(sign_in__method="token", sign_in__token=SECRET, request_retries="1")
-    if name == "slow":
+    if name in ("slow", "dripping"):
         deployer.set(request_timeout_s="0.1")
     if name == "404":  # it is there, but its versions are not
         kubeflow.faults = [Fault(500, path="upload")]
         deployer.run("update")
-    version = deployer.run("update", "--dry-run").output.split()[3] if name == "409" else ""
+    version = deployer.run("update", "--dry-run").output.split()[3]
     kubeflow.faults = [case.fault]
 
     failed = deployer.run("update")
@@ -112,6 +152,57 @@ def test_transient_fault_is_overcome(
 
     assert deployer.run("update").exit_code == 0
     assert len(kubeflow.sent(path)) == tries
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"null", b"[1,2]", b"ok", b'"ok"', b'{"recurringRuns": [', b'{"recurringRuns": 5}'],
+)
+def test_answer_that_is_not_of_the_api_is_an_error(
+    body: bytes, kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    deployer.run("update")
+    kubeflow.faults = [Fault(200, path="GET .*/recurringruns", body=body)]
+
+    failed = deployer.run("schedule")
+
+    assert failed.exit_code == 3
+    assert f"the answer of {kubeflow.url} is not that of Kubeflow Pipelines" in failed.stderr
+
+
+@pytest.mark.parametrize("zipped", [True, False])
+def test_answer_is_read_up_to_a_limit(
+    zipped: bool, kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    deployer.monkeypatch.setattr("ml_pipeline.deployment.transport.MAX_ANSWER_BYTES", 1_000_000)
+    kubeflow.faults = [Fault(200, body=bytes(2_000_000), zipped=zipped)]
+
+    failed = deployer.run("update", "--dry-run")
+
+    assert failed.exit_code == 3
+    assert f"the answer of {kubeflow.url} is larger than" in failed.stderr
+    assert len(kubeflow.requests) == 1
+
+
+def test_compressed_answer_is_read(kubeflow: KubeflowServer, deployer: Deployer) -> None:
+    kubeflow.faults = [
+        Fault(200, path="GET .*/healthz", body=b'{"tag_name": "2.4.0"}', zipped=True)
+    ]
+
+    assert "runs Kubeflow Pipelines 2.4.0" in deployer.run("update").stderr
+
+
+def test_listing_that_does_not_end_is_an_error(
+    kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    deployer.run("update")
+    page = b'{"recurringRuns": [], "next_page_token": "again"}'
+    kubeflow.faults = [Fault(200, path="GET .*/recurringruns", body=page)]
+
+    failed = deployer.run("schedule")
+
+    assert failed.exit_code == 3
+    assert "sends the same page again and again" in failed.stderr
 
 
 def test_server_is_asked_again_no_sooner_than_it_says(

@@ -1,5 +1,9 @@
 """`--type run`: parameters checked here, the run started there, its end awaited."""
 
+import json
+import re
+from copy import copy
+
 import pytest
 
 from tests.integration_test.deployment.conftest import SECRET, Deployer
@@ -88,6 +92,36 @@ def test_run_without_pipeline(version: str, kubeflow: KubeflowServer, deployer: 
     assert (failed.exit_code, failed.stderr.strip()) == (3, message)
 
 
+@pytest.mark.parametrize(
+    ("spoil", "reason"),
+    [
+        ("version", "PipelineVersion .* not found"),
+        ("component", 'component spec for "comp-exit-handler" not found'),
+        ("size", "request is too large"),
+    ],
+)
+def test_run_that_the_server_cannot_compile_is_refused_with_its_reason(
+    spoil: str, reason: str, uploaded: KubeflowServer, deployer: Deployer
+) -> None:
+    chosen = uploaded.versions[1]
+    if spoil == "version":
+        deleted = copy(chosen)
+        deployer.monkeypatch.setattr("ml_pipeline.deployment.runs.find_version", lambda *_: deleted)
+        uploaded.versions.remove(chosen)
+    elif spoil == "component":
+        del chosen.pipeline_spec["pipeline_spec"]["components"]["comp-exit-handler-op"]
+        reason = 'component spec for "comp-exit-handler-op" not found'
+    else:
+        chosen.pipeline_spec["pipeline_spec"]["pipelineInfo"]["description"] = "x" * 2**20
+
+    failed = deployer.run("run", *RECURRING)
+
+    assert failed.exit_code == 3
+    assert re.search(rf"Cannot start the run: \S+ failed \(500\)\. .*{reason}", failed.stderr)
+    assert "may have happened" not in failed.stderr
+    assert uploaded.runs == []
+
+
 def test_unknown_version_is_told_with_the_newest_ones(
     uploaded: KubeflowServer, deployer: Deployer
 ) -> None:
@@ -105,21 +139,44 @@ def test_waiting_shows_each_change_once_and_ends_well(
 ) -> None:
     uploaded.states = [
         {"run": "PENDING"},
-        {"run": "RUNNING", "Setup extraction": "RUNNING", "root-driver": "SUCCEEDED"},
-        {"run": "RUNNING", "Setup extraction": "RUNNING"},
-        {"run": "RUNNING", "Setup extraction": "SUCCEEDED", "Preprocessing": "RUNNING"},
-        {"run": "SUCCEEDED", "Setup extraction": "SUCCEEDED", "Preprocessing": "SUCCEEDED"},
+        {"run": "RUNNING", "setup-extraction-op": "RUNNING"},
+        {"run": "RUNNING", "setup-extraction-op": "RUNNING"},
+        {
+            "run": "RUNNING",
+            "setup-extraction-op": "SUCCEEDED",
+            "preprocessing-op": ["RUNNING", "RUNNING"],
+            "iterations": 4,
+        },
+        {
+            "run": "RUNNING",
+            "setup-extraction-op": "SUCCEEDED",
+            "preprocessing-op": ["SUCCEEDED", "RUNNING"],
+            "feature-engineering-op": ["RUNNING"],
+            "iterations": 4,
+        },
+        {
+            "run": "SUCCEEDED",
+            "setup-extraction-op": "SUCCEEDED",
+            "preprocessing-op": ["SUCCEEDED"] * 4,
+            "feature-engineering-op": ["SUCCEEDED"] * 4,
+            "exit-handler-op": "SUCCEEDED",
+            "iterations": 4,
+        },
     ]
 
     done = deployer.run("run", *RECURRING, "--wait")
 
     assert done.exit_code == 0
-    assert [line.split() for line in done.output.splitlines()[2:]] == [
-        ["running", "Setup", "extraction"],
-        ["succeeded", "Setup", "extraction"],
-        ["running", "Preprocessing"],
-        ["succeeded", "Preprocessing"],
-        ["Run", f"{uploaded.runs[0].run_id}:", "SUCCEEDED"],
+    assert [" ".join(line.split()) for line in done.output.splitlines()[2:]] == [
+        "running Setup extraction",
+        "succeeded Setup extraction",
+        "running Preprocessing: 0 of 4 succeeded, 2 running",
+        "running Preprocessing: 1 of 4 succeeded, 1 running",
+        "running Feature engineering: 0 of 4 succeeded, 1 running",
+        "succeeded Preprocessing: 4 of 4 succeeded",
+        "succeeded Feature engineering: 4 of 4 succeeded",
+        "succeeded Exit handler",
+        f"Run {uploaded.runs[0].run_id}: SUCCEEDED",
     ]
 
 
@@ -141,18 +198,85 @@ def test_who_stops_waiting_learns_that_the_run_goes_on(
     assert f"Waiting no longer; the run goes on: {url}" in done.output
 
 
+def test_waiting_for_a_run_that_fails_ends_with_the_step(
+    uploaded: KubeflowServer, deployer: Deployer
+) -> None:
+    uploaded.states = [
+        {
+            "run": "FAILED",
+            "setup-extraction-op": "FAILED",
+            "messages": {"setup-extraction-op": "OOMKilled (exit code 137)"},
+        }
+    ]
+
+    failed = deployer.run("run", *RECURRING, "--wait")
+
+    run_id = uploaded.runs[0].run_id
+    assert failed.exit_code == 1
+    assert failed.output.splitlines()[2:] == [
+        "  failed     Setup extraction",
+        f"Run {run_id}: FAILED",
+        "  Setup extraction failed: OOMKilled (exit code 137)",
+        f"The log of the step says more: {uploaded.url}/#/runs/details/{run_id}",
+    ]
+
+
+def test_large_workflow_is_followed_too(uploaded: KubeflowServer, deployer: Deployer) -> None:
+    uploaded.is_large = True
+    uploaded.states = [{"run": "SUCCEEDED", "preprocessing-op": ["SUCCEEDED"], "iterations": 1}]
+
+    done = deployer.run("run", *RECURRING, "--wait")
+
+    assert "  succeeded  Preprocessing: 1 of 1 succeeded\n" in done.output
+
+
+def test_server_without_workflows_is_followed_by_its_tasks(
+    uploaded: KubeflowServer, deployer: Deployer
+) -> None:
+    uploaded.has_v1 = False
+    uploaded.states = [{"run": "SUCCEEDED", "setup-extraction-op": "SUCCEEDED"}]
+
+    done = deployer.run("run", *RECURRING, "--wait")
+
+    assert "  succeeded  Setup extraction\n" in done.output
+
+
+@pytest.mark.parametrize("manifest", ["[]", "{", '{"status": {"compressedNodes": "AAAA"}}'])
+def test_workflow_that_is_none_is_an_error(
+    manifest: str, uploaded: KubeflowServer, deployer: Deployer
+) -> None:
+    body = json.dumps({"pipeline_runtime": {"workflow_manifest": manifest}}).encode()
+    uploaded.faults = [Fault(200, path="GET .*/v1beta1/runs/", body=body)]
+
+    failed = deployer.run("run", *RECURRING, "--wait")
+
+    assert failed.exit_code == 3
+    assert "Cannot look at the workflow of the run" in failed.stderr
+
+
 @pytest.mark.parametrize("state", ["FAILED", "CANCELED"])
-def test_waiting_for_a_run_that_fails(
+def test_what_kubeflow_says_about_a_run_that_failed_is_shown(
     state: str, uploaded: KubeflowServer, deployer: Deployer
 ) -> None:
     deployer.set(sign_in__method="token", sign_in__token=SECRET)
-    uploaded.states = [{"run": state, "message": f"a step failed with {SECRET}"}]
+    uploaded.states = [{"run": state, "message": f"\x1b[2Ja step failed with {SECRET}"}]
 
     failed = deployer.run("run", *RECURRING, "--wait")
 
     assert failed.exit_code == 1
-    end = f"Run {uploaded.runs[0].run_id}: {state} a step failed with ***"
-    assert failed.output.splitlines()[-1] == end
+    assert f"Run {uploaded.runs[0].run_id}: {state}\n" in failed.output
+    assert "  \N{REPLACEMENT CHARACTER}[2Ja step failed with ***\n" in failed.output
+
+
+def test_run_that_failed_without_a_word_is_explained(
+    uploaded: KubeflowServer, deployer: Deployer
+) -> None:
+    uploaded.states = [{"run": "FAILED", "setup-extraction-op": "SUCCEEDED"}]
+
+    failed = deployer.run("run", *RECURRING, "--wait")
+
+    assert failed.exit_code == 1
+    assert "Kubeflow names no step that failed." in failed.output
 
 
 def test_waiting_outlasts_a_restart_of_the_server(

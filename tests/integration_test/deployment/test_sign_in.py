@@ -158,7 +158,7 @@ class DexHandler(Handler):
             self._redirect("/dex/auth" if self.connector_choice else "/dex/auth/local?client=a")
 
     def _page(self, text: str) -> None:
-        self._send_bytes(200, text.encode(), "text/html", {})
+        self._send_bytes(200, text.encode(), "text/html")
 
     def _redirect(self, target: str, session: str = "") -> None:
         self.send_response(303)
@@ -217,6 +217,53 @@ def test_session_is_not_shown_when_kubeflow_refuses_it(
     assert failed.exit_code == 3
     assert "invalid: ***" in failed.stderr
     assert SESSION not in failed.stderr
+
+
+class StrayingHandler(DexHandler):
+    """Leads the sign-in to somewhere else."""
+
+    elsewhere = ""
+    where = "page"
+
+    def _show(self, path: str) -> None:
+        if self.where == "page" and not path.startswith("/dex"):
+            self._redirect(f"{self.elsewhere}/dex/auth/local")
+        elif self.where == "form" and path.startswith("/dex/auth/local"):
+            self._page(f'<form method="post" action="{self.elsewhere}/dex/login"></form>')
+        else:
+            super()._show(path)
+
+    def _redirect(self, target: str, session: str = "") -> None:
+        if self.where == "answer" and self.command == "POST":
+            target = f"{self.elsewhere}/"
+        super()._redirect(target, session)
+
+
+@pytest.mark.parametrize("where", ["page", "form", "answer"])
+def test_password_is_sent_to_no_other_origin(where: str, deployer: Deployer) -> None:
+    sent: list[str] = []
+
+    class Listener(DexHandler):
+        def _handle(self) -> None:
+            sent.append(self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode())
+            self._page('<form method="post" action="/dex/login"></form>')
+
+        do_GET = do_POST = _handle  # noqa: N815 -- names of http.server
+
+    with running_kubeflow(handler=Listener) as other:
+        straying = type("Straying", (StrayingHandler,), {"elsewhere": other.url, "where": where})
+        with running_kubeflow(handler=straying) as server:
+            deployer.set(host=server.url, sign_in__method="dex")
+            deployer.set(sign_in__username="user@example.com", sign_in__password=PASSWORD)
+            failed = deployer.run("update")
+
+    assert failed.exit_code == 3
+    assert failed.stderr.strip() == (
+        f"The sign-in leads from {server.url} to {other.url}. The password is sent to the address "
+        "in kubeflow.host only: set it to where users sign in, or use another "
+        "kubeflow.sign_in.method."
+    )
+    assert not any(PASSWORD in body or "password" in body for body in sent)
 
 
 def test_host_without_dex(kubeflow: KubeflowServer, deployer: Deployer) -> None:

@@ -16,7 +16,7 @@ from cryptography.x509.oid import NameOID
 from tests.integration_test.deployment.conftest import SECRET, Deployer
 from tests.kubeflow_server import KubeflowServer, running_kubeflow
 
-LOOK = "Cannot look for the pipeline frequent-error-sets: "
+LOOK = "Cannot ask for the version of Kubeflow: "
 
 
 @dataclass

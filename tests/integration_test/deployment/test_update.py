@@ -1,6 +1,7 @@
 """`--type update`: one version for each change that matters, none for any other."""
 
 import re
+from copy import copy
 from functools import partial
 from pathlib import Path
 
@@ -26,11 +27,90 @@ def test_first_update_creates_the_pipeline_and_a_named_version(
     assert done.exit_code == 0, done.output
     (pipeline,), (version,) = kubeflow.pipelines, kubeflow.versions
     assert (pipeline.display_name, pipeline.namespace) == ("frequent-error-sets", "team")
-    name = rf"{re.escape(__version__)}-(g[0-9a-f]{{10}}(-dirty)?|nogit)-[0-9a-f]{{10}}"
+    assert pipeline.description.startswith("Mines the error sets")
+    assert "digest" not in pipeline.description  # it outlives its first version
+    name = rf"dev-[0-9a-f]{{10}}-{re.escape(__version__)}-(g[0-9a-f]{{10}}(-dirty)?|nogit)"
     assert re.fullmatch(name, version.name)
     assert version.name == version.display_name
     url = f"{kubeflow.url}/#/pipelines/details/{pipeline.pipeline_id}/version/"
     assert url + version.pipeline_version_id in done.output
+
+
+def test_version_says_what_it_was_made_for_and_of(
+    kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    deployer.run("update")
+
+    (version,) = kubeflow.versions
+    assert version.description.startswith("Environment dev, ")
+    assert version.tags["environment"] == "dev"
+    assert version.tags["commit"] in version.name
+    assert version.name.startswith(f"dev-{version.tags['package'][:10]}-")
+    assert len(version.tags["code"]) == len(version.tags["package"]) == 40
+
+
+def test_description_is_cut_to_what_an_address_may_hold(
+    kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    deployer.monkeypatch.setattr("ml_pipeline.deployment.upload.LONGEST_DESCRIPTION", 300)
+
+    assert deployer.run("update").exit_code == 0
+    description = kubeflow.versions[0].description
+    assert description.startswith("Environment dev, ")
+    assert description.endswith("\n…")
+    assert len(description) < 300
+
+
+@pytest.mark.parametrize("version", ["2.17.0", "2.17.3", "3.0.0-rc.1", "v2.18.0"])
+def test_kubeflow_that_is_new_enough(
+    version: str, kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    kubeflow.version = version
+
+    done = deployer.run("update", "--dry-run")
+
+    assert done.exit_code == 0
+    assert "is needed" not in done.output
+
+
+@pytest.mark.parametrize("version", ["2.16.9", "v2.5.0", "1.8.22"])
+def test_older_kubeflow_is_refused_by_name(
+    version: str, kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    kubeflow.version = version
+
+    failed = deployer.run("update")
+
+    assert failed.exit_code == 3
+    assert failed.stderr.strip() == (
+        f"{kubeflow.url} runs Kubeflow Pipelines {version}; 2.17.0 or newer is needed. "
+        "Nothing was uploaded."
+    )
+    assert kubeflow.changes == []
+
+
+@pytest.mark.parametrize("version", ["unknown", "dev", ""])
+def test_kubeflow_without_a_release_is_warned_of(
+    version: str, kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    kubeflow.version = version
+
+    done = deployer.run("update")
+
+    assert done.exit_code == 0
+    assert done.output.startswith(
+        f"{kubeflow.url} states no release of Kubeflow Pipelines ({version or 'none'}); "
+        "2.17.0 or newer is needed."
+    )
+
+
+def test_version_of_the_api_is_taken_behind_the_user_interface(
+    kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    stated = b'{"apiServerTagName": "2.4.0", "apiServerReady": true}'  # server/handlers/healthz.ts
+    kubeflow.faults = [Fault(200, path="healthz", body=stated)]
+
+    assert "runs Kubeflow Pipelines 2.4.0" in deployer.run("update").stderr
 
 
 def test_same_content_is_uploaded_once(kubeflow: KubeflowServer, deployer: Deployer) -> None:
@@ -42,11 +122,12 @@ def test_same_content_is_uploaded_once(kubeflow: KubeflowServer, deployer: Deplo
     assert len(kubeflow.sent(UPLOAD)) == 1
 
 
-def test_digest_is_found_in_the_specification_when_the_description_was_edited(
+def test_same_content_is_recognised_when_the_description_was_edited(
     kubeflow: KubeflowServer, deployer: Deployer
 ) -> None:
     deployer.run("update")
-    kubeflow.versions[0].description = "edited in the user interface"
+    kubeflow.versions[0].description = "edited by somebody"
+    kubeflow.versions[0].display_name = "the good one"
 
     assert "Nothing to upload" in deployer.run("update").output
 
@@ -146,7 +227,7 @@ def test_going_back_is_a_version_of_its_own(kubeflow: KubeflowServer, deployer: 
     deployer.run("update")
 
     names = [version.name for version in kubeflow.versions]
-    assert names[2] == f"{names[0]}-2"
+    assert names[2] == names[0].replace(f"-{__version__}-", f"-2-{__version__}-")
 
 
 def test_dry_run_says_what_would_happen_and_changes_nothing(
@@ -181,19 +262,37 @@ def test_update_goes_on_where_one_broke_off(kubeflow: KubeflowServer, deployer: 
     assert len(kubeflow.versions) == 1
 
 
-def test_versions_of_all_pages_are_known(kubeflow: KubeflowServer, deployer: Deployer) -> None:
-    kubeflow.page_size = 1
-    for parallelism in ("10", "3", "10"):
+def test_version_is_found_behind_those_of_other_environments(
+    kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    deployer.run("update", env="dev")
+    for parallelism in ("3", "4", "5"):
         deployer.set(parallelism=parallelism)
-        deployer.run("update")
+        deployer.run("update", env="prod")
+    deployer.set(parallelism="10")
+    kubeflow.requests.clear()
 
-    assert kubeflow.versions[2].name == f"{kubeflow.versions[0].name}-2"
+    assert "Nothing to upload" in deployer.run("update", env="dev").output
+    assert len(kubeflow.sent("GET .*/versions")) == 1  # each holds the whole pipeline
+
+
+def test_versions_of_other_pipelines_do_not_matter(
+    kubeflow: KubeflowServer, deployer: Deployer
+) -> None:
+    deployer.run("update")
+    other = copy(kubeflow.versions[0])
+    other.pipeline_id, other.pipeline_version_id = "other", "other"
+    kubeflow.versions = [other]
+
+    assert "Uploaded" in deployer.run("update").output
+    assert kubeflow.versions[1].name == other.name
 
 
 @pytest.mark.parametrize("method", ["none", "token", "cookie"])
 def test_namespace_is_left_out_for_a_single_user_kubeflow(
     kubeflow: KubeflowServer, deployer: Deployer, method: str
 ) -> None:
+    kubeflow.multi_user = False
     deployer.set(namespace="", sign_in__method=method, sign_in__token="t", sign_in__cookie="c=1")
 
     assert deployer.run("update").exit_code == 0

@@ -9,7 +9,7 @@ import pytest
 from kfp import components
 
 from config.load import load_settings
-from ml_pipeline.deployment.compile import CompiledPipeline, digest_in
+from ml_pipeline.deployment.compile import CompiledPipeline
 from ml_pipeline.digests import digest_of_files
 from ml_pipeline.errors import ConfigurationError, WorkflowTooLargeError
 from ml_pipeline.layout import SCOPE_STEPS
@@ -62,8 +62,8 @@ def test_description_carries_both_digests(compiled: CompiledPipeline, loaded: Lo
 
     assert description == compiled.description
     assert description.startswith("Mines the error sets that occur most often")
-    assert f"Code digest: {digest_of_files(read_sources())}\n" in description
-    assert digest_in(description) == compiled.package_digest
+    assert f"Code digest: {digest_of_files(read_sources())[:10]}\n" in description
+    assert f"Package digest: {compiled.package_digest[:10]}\n" in description
 
 
 def test_every_step_has_the_stock_image_and_its_resources(loaded: Loaded) -> None:

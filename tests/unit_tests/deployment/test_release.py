@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from ml_pipeline import __version__
-from ml_pipeline.deployment.release import version_name
+from ml_pipeline.deployment.release import Commit, current_commit, version_name
 
 GIT = shutil.which("git") or "git"
 DIGEST = "0123456789abcdef" * 4
@@ -21,8 +21,8 @@ def repository(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_version_is_release_commit_and_digest(repository: Path) -> None:
-    commit = subprocess.run(
+def test_commit_is_named_with_what_it_changed(repository: Path) -> None:
+    expected = subprocess.run(
         [GIT, "rev-parse", "--short=10", "HEAD"],
         cwd=repository,
         capture_output=True,
@@ -30,16 +30,43 @@ def test_version_is_release_commit_and_digest(repository: Path) -> None:
         check=True,
     ).stdout.strip()
 
-    assert version_name(DIGEST, repository) == f"{__version__}-g{commit}-0123456789"
+    commit = current_commit(repository)
+
+    assert commit == Commit(expected, "first", is_changed=False)
+    assert commit.label == f"g{expected}"
+    assert commit.describe() == f"commit {expected}: first"
 
 
 def test_changed_files_make_it_dirty(repository: Path) -> None:
     (repository / "new").write_text("")
 
-    assert version_name(DIGEST, repository).endswith("-dirty-0123456789")
+    commit = current_commit(repository)
+
+    assert commit.label.endswith("-dirty")
+    assert commit.describe().endswith(" with uncommitted changes: first")
 
 
-def test_without_git_the_digest_must_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert version_name(DIGEST, tmp_path) == f"{__version__}-nogit-0123456789"
+def test_without_git_there_is_no_commit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert current_commit(tmp_path).label == "nogit"
     monkeypatch.setenv("PATH", "")
-    assert version_name(DIGEST, tmp_path) == f"{__version__}-nogit-0123456789"
+    assert current_commit(tmp_path).describe() == "not under version control"
+
+
+@pytest.mark.parametrize(
+    ("environment", "number", "name"),
+    [
+        ("dev", 1, f"dev-0123456789-{__version__}-g1a2b3c4d5e"),
+        ("dev", 2, f"dev-0123456789-2-{__version__}-g1a2b3c4d5e"),
+        ("Team_A", 1, f"team-a-0123456789-{__version__}-g1a2b3c4d5e"),
+    ],
+)
+def test_name_begins_with_what_distinguishes_versions(
+    environment: str, number: int, name: str
+) -> None:
+    assert version_name(environment, DIGEST, Commit("1a2b3c4d5e"), number) == name
+
+
+def test_name_is_no_longer_than_kubeflow_takes() -> None:
+    commit = Commit("1a2b3c4d5e", is_changed=True)
+
+    assert len(version_name("e" * 200, DIGEST, commit, number=1_000)) <= 127
