@@ -234,6 +234,7 @@ def a_free_port() -> int:
 @pytest.mark.parametrize(
     "host",
     [f"http://localhost:{a_free_port()}", "http://nowhere.invalid", "http://localhost:99999"],
+    ids=["no service", "no host", "no port"],
 )
 def test_host_that_nobody_serves(host: str, deployer: Deployer) -> None:
     deployer.set(host=host, request_retries="0")
