@@ -24,7 +24,6 @@ from ml_pipeline.deployment.sources import pack, step_names, step_sources
 from ml_pipeline.digests import DIGEST_VARIABLE, digest_of, digest_of_files
 from ml_pipeline.errors import ConfigurationError, DeploymentError
 from ml_pipeline.run_parameters import RunParameters
-from ml_pipeline.step import REPEATS_VARIABLE
 
 ENTRY = "pipeline.yaml"
 START = """\
@@ -200,8 +199,7 @@ def _step_of(executor: Document) -> str:
 
 def _pod(step: str, settings: Settings, env: Mapping[str, str]) -> PodSpec:
     pod = settings.kubeflow.pod_of(step)
-    repeats = {REPEATS_VARIABLE: "refuse"} if pod.retries else {}
-    return pod_spec(step.replace("_", " ").capitalize(), pod, {**env, **repeats})
+    return pod_spec(step.replace("_", " ").capitalize(), pod, env)
 
 
 def _equip(container: Document, step: str, settings: Settings, pod: PodSpec, root: Path) -> None:
