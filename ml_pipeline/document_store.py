@@ -132,13 +132,21 @@ def read_ended_record(
         return StepRecord(step=step, status="failed", started_at=failure.at, error=error)
     if record.status != "started":
         return record
+    return lost_record(record, "it was stopped, evicted or ran out of memory")
+
+
+def lost_record(record: StepRecord, why: str, error_type: str = STEP_DID_NOT_END) -> StepRecord:
+    """Return the record of a step that started and did not end, as that of a failed step.
+
+    Args:
+        record: What the step wrote when it started.
+        why: Why it did not end, for people; follows a colon.
+        error_type: One word for it.
+    """
     pod = f" on pod {record.pod}" if record.pod else ""
-    error = ErrorRecord(
-        error_type=STEP_DID_NOT_END,
-        message=f"the step started at {record.started_at:%Y-%m-%d %H:%M:%S} UTC{pod} and did not "
-        "end: it was stopped, evicted or ran out of memory",
-        at=record.started_at,
-    )
+    started = f"the step started at {record.started_at:%Y-%m-%d %H:%M:%S} UTC{pod}"
+    message = f"{started} and did not end: {why}"
+    error = ErrorRecord(error_type=error_type, message=message, at=record.started_at)
     return record.model_copy(update={"status": "failed", "error": error})
 
 

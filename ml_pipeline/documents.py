@@ -154,7 +154,7 @@ class StepRecord(Document):
         status: `started` until the step ends; a step that is killed stays so. `empty`: there was
             nothing to work on; the data scope ends, the run does not fail.
         ended_at: UTC. None if the step did not end.
-        attempt: 1 for the first process that runs the step; 2 if an earlier one was lost; and so on.
+        attempt: 1 for the first process that runs the step, 2 for the next one, and so on.
         pod: Name of the pod that runs the step. None outside of Kubernetes.
     """
 

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
+
 class Step:
     """What a step of the whole run works with.
 
@@ -261,7 +262,7 @@ def run_scope_step(
             return
     try:
         step.run(lambda: work(step))
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 -- it is recorded
         step_logger().error(
             f"{name} of {data_scope} ended: {error}", exc_info=not isinstance(error, NoDataError)
         )
