@@ -169,17 +169,6 @@ def test_every_step_runs_with_nothing_but_what_the_yaml_declares(
     assert str(PROJECT_ROOT) not in cluster.compiled.text
 
 
-def test_permanent_error_is_not_tried_again(user: PipelineUser, cluster: Cluster) -> None:
-    plan = {"run_id": RUN_ID, "scheduled_at": "", **PARAMETERS, "min_support": "-1"}
-    first, second = (cluster.run("setup-extraction", **plan) for _ in range(2))
-
-    assert first.returncode != 0
-    assert second.returncode != 0
-    assert "RepeatedFailureError" not in first.stderr + first.stdout
-    assert "min_support: received '-1'" in second.stdout + second.stderr
-    assert "(Not tried again: the first attempt, at " in second.stdout + second.stderr
-
-
 def test_tampered_package_is_refused(user: PipelineUser, cluster: Cluster) -> None:
     container = cluster.containers["exec-setup-pipeline-op"]
     wrong = container["command"][-1].replace("sha256:", "sha256:0000")
