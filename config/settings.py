@@ -74,6 +74,22 @@ class StorageSettings(Section):
         return root
 
 
+class RetrySettings(Section):
+    """How a step tries again what failed for a reason that may pass, such as storage out of reach.
+
+    Each operation on storage has been repeated for half a minute before; this is what follows.
+    """
+
+    attempts: int = Field(ge=1)
+    """Number of times that a step is tried in all; 1 switches this off."""
+    timeout_s: float = Field(gt=0)
+    """Seconds after the start of the first attempt from which on no further attempt begins."""
+    wait_initial_s: float = Field(ge=0)
+    """Seconds before the second attempt; each further wait is twice as long, plus a random part."""
+    wait_max_s: float = Field(ge=0)
+    """Longest wait between two attempts in seconds."""
+
+
 class RunDefaults(Section):
     """What an empty run parameter stands for."""
 
@@ -185,6 +201,7 @@ class Settings(StepSettings):
 
     storage: StorageSettings
     run: RunDefaults
+    retries: RetrySettings
     extraction: ExtractionSettings
     kubeflow: KubeflowSettings
     scope_overrides: tuple[ScopeOverride, ...] = ()

@@ -6,6 +6,7 @@ from pydantic import ValidationError
 
 from ml_pipeline.data_scope import DataScope, ExtractionUnit
 from ml_pipeline.documents import (
+    ErrorRecord,
     RunManifest,
     RunPlan,
     ScopeOutcome,
@@ -14,19 +15,22 @@ from ml_pipeline.documents import (
     StepRecord,
     UnitManifest,
 )
-from ml_pipeline.errors import DataContractError, ObjectNotFoundError
+from ml_pipeline.errors import DataContractError, ObjectNotFoundError, RunConflictError
 from ml_pipeline.layout import (
     RUNS_PREFIX,
     SCOPE_STEPS,
     run_manifest,
     run_plan_key,
     scope_plan_key,
+    start_failure_key,
     temporary,
     unit_manifest,
 )
 from ml_pipeline.storage import Storage
 
 RECORD_NAME = "record.json"
+STEP_DID_NOT_END = "StepDidNotEnd"
+"""The error type of a step whose process was lost."""
 _log = logging.getLogger(__name__)
 
 
@@ -73,7 +77,7 @@ def write_unit_manifest(storage: Storage, unit: ExtractionUnit, manifest: UnitMa
 def read_record(
     storage: Storage, run_id: str, scope: DataScope | None, step: str
 ) -> StepRecord | None:
-    """The record of a step; None when it did not end."""
+    """The record of a step; None when it did not start."""
     try:
         content = storage.get(temporary(run_id, scope, step, RECORD_NAME))
     except ObjectNotFoundError:
@@ -84,28 +88,81 @@ def read_record(
 def write_record(
     storage: Storage, run_id: str, scope: DataScope | None, record: StepRecord
 ) -> None:
-    """Writes the record of a step, replacing that of an earlier attempt."""
+    """Writes the record of a step, replacing an earlier one."""
     storage.put(temporary(run_id, scope, record.step, RECORD_NAME), record.to_bytes())
 
 
-def read_outcome(storage: Storage, run_id: str, scope: DataScope) -> ScopeOutcome:
-    """How a data scope ended, from the records of its steps up to the first that did not finish.
+def write_start_failure(storage: Storage, run_id: str, step: str, error: ErrorRecord) -> None:
+    """Write why a step could not start in its pod.
 
-    Kubeflow's own final status is not asked: it can still say `Running` at the end of a run.
+    Raises:
+        StorageError: The storage refuses or cannot be reached.
     """
+    storage.put(start_failure_key(run_id, step), error.to_bytes())
+
+
+def read_start_failure(storage: Storage, run_id: str, step: str) -> ErrorRecord | None:
+    """Return why a step could not start in its pod. Returns None if nothing was written.
+
+    Raises:
+        StorageError: The storage refuses or cannot be reached.
+    """
+    try:
+        content = storage.get(start_failure_key(run_id, step))
+    except ObjectNotFoundError:
+        return None
+    return ErrorRecord.model_validate_json(content)
+
+
+def read_ended_record(
+    storage: Storage, run_id: str, scope: DataScope | None, step: str
+) -> StepRecord | None:
+    """Return how a step ended, its loss included. Returns None if it left no trace.
+
+    A step whose process was lost, or whose pod could not start it, is given as failed, with the
+    reason as far as storage shows it.
+    """
+    record = read_record(storage, run_id, scope, step)
+    if record is None:
+        failure = read_start_failure(storage, run_id, step)
+        if failure is None:
+            return None
+        message = f"{step} could not start: {failure.message}"
+        error = failure.model_copy(update={"message": message})
+        return StepRecord(step=step, status="failed", started_at=failure.at, error=error)
+    if record.status != "started":
+        return record
+    return lost_record(record, "it was stopped, evicted or ran out of memory")
+
+
+def lost_record(record: StepRecord, why: str, error_type: str = STEP_DID_NOT_END) -> StepRecord:
+    """Return the record of a step that started and did not end, as that of a failed step.
+
+    Args:
+        record: What the step wrote when it started.
+        why: Why it did not end, for people; follows a colon.
+        error_type: One word for it.
+    """
+    pod = f" on pod {record.pod}" if record.pod else ""
+    started = f"the step started at {record.started_at:%Y-%m-%d %H:%M:%S} UTC{pod}"
+    message = f"{started} and did not end: {why}"
+    error = ErrorRecord(error_type=error_type, message=message, at=record.started_at)
+    return record.model_copy(update={"status": "failed", "error": error})
+
+
+def read_outcome(storage: Storage, run_id: str, scope: DataScope) -> ScopeOutcome:
+    """How a data scope ended, from the records of its steps up to the first that did not finish."""
     records: list[StepRecord] = []
     for step in SCOPE_STEPS:
-        record = read_record(storage, run_id, scope, step)
+        record = read_ended_record(storage, run_id, scope, step)
         if record is None:
-            message = (
-                "the step did not end: it was stopped, ran out of memory, or did not start because "
-                "a step of the whole run failed"
-            )
+            message = "the step did not start, because the run ended before: see its other messages"
             return _outcome(scope, "failed", records, step, message)
         records.append(record)
         if record.status != "finished":
             message = record.error.message if record.error else "no message"
-            return _outcome(scope, record.status, records, step, message)
+            status: ScopeStatus = "empty" if record.status == "empty" else "failed"
+            return _outcome(scope, status, records, step, message)
     return _outcome(scope, "succeeded", records)
 
 
@@ -129,6 +186,23 @@ def read_manifest(storage: Storage, run_id: str) -> RunManifest:
         DataContractError: The manifest is damaged.
     """
     return _manifest_at(storage, run_manifest(run_id))
+
+
+def refuse_published(storage: Storage, run_id: str) -> None:
+    """Refuse to work in a run that was published, such as one that is retried in Kubeflow's UI.
+
+    Raises:
+        RunConflictError: The run was published.
+    """
+    if not storage.exists(run_manifest(run_id)):
+        return
+    manifest = read_manifest(storage, run_id)
+    resume = f", or resume: python -m ml_pipeline.pipeline --type resume --run-id {run_id}"
+    raise RunConflictError(
+        f"Run {run_id} was published at {manifest.ended_at:%Y-%m-%d %H:%M:%S} UTC as "
+        f"{manifest.status}; a published run never changes. Start a new run"
+        f"{resume if manifest.status == 'failed' else ''}."
+    )
 
 
 def published_runs(storage: Storage) -> list[RunManifest]:

@@ -9,9 +9,9 @@ from config.settings import ExtractionSettings, StepSettings
 from ml_pipeline.data_scope import DataScope, ExtractionUnit
 from ml_pipeline.run_parameters import RunParameters
 
-StepStatus = Literal["finished", "empty", "failed"]
-ScopeStatus = Literal["succeeded", "empty", "failed"]
-RunStatus = Literal["succeeded", "failed"]
+StepStatus = Literal["started", "finished", "empty", "failed"]
+ScopeStatus = Literal["succeeded", "empty", "failed", "cancelled"]
+RunStatus = Literal["succeeded", "failed", "cancelled"]
 
 
 class Document(BaseModel):
@@ -148,15 +148,22 @@ class ErrorRecord(Document):
 
 
 class StepRecord(Document):
-    """How one step of one data scope (or of the whole run) ended.
+    """How one step of one data scope (or of the whole run) ended, or that it has started.
 
-    `empty` means that there was nothing to work on: the data scope ends, the run does not fail.
+    Attributes:
+        status: `started` until the step ends; a step that is killed stays so. `empty`: there was
+            nothing to work on; the data scope ends, the run does not fail.
+        ended_at: UTC. None if the step did not end.
+        attempt: 1 for the first process that runs the step, 2 for the next one, and so on.
+        pod: Name of the pod that runs the step. None outside of Kubernetes.
     """
 
     step: str
     status: StepStatus
     started_at: datetime
-    ended_at: datetime
+    ended_at: datetime | None = None
+    attempt: int = 1
+    pod: str | None = None
     kpis: tuple[Kpi, ...] = ()
     error: ErrorRecord | None = None
 
@@ -178,7 +185,8 @@ class PublishedScope(Document):
     """How one data scope ended.
 
     Attributes:
-        status: `empty`: it held no data, which is no failure.
+        status: `empty`: it held no data, which is no failure. `cancelled`: somebody terminated the
+            run before the data scope ended.
         step: The step at which it ended early; None when all steps finished.
         message: Why it ended early; None when all steps finished.
     """
@@ -190,7 +198,11 @@ class PublishedScope(Document):
 
 
 class ScopeOutcome(PublishedScope):
-    """The same, with the records of the steps that ended."""
+    """How one data scope ended, with the records of its steps.
+
+    Attributes:
+        records: One for each step that ended or broke off; a step that broke off counts as failed.
+    """
 
     records: tuple[StepRecord, ...]
 
@@ -199,6 +211,7 @@ class RunManifest(Document):
     """What a run published.
 
     Attributes:
+        status: `cancelled`: somebody terminated the run.
         tables: The parts of each result table.
         resumed_from: The failed run that this one continued.
     """

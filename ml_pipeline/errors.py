@@ -31,6 +31,10 @@ class ParameterError(PipelineError, ValueError):
         super().__init__(f"{len(self.faults)} run {noun} wrong; nothing was started:\n{lines}")
 
 
+class StepStoppedError(PipelineError, RuntimeError):
+    """The step was asked to stop, by SIGTERM or SIGINT; its process has seconds left."""
+
+
 class TransientError(Exception):
     """Base of what may succeed when tried again."""
 
@@ -81,10 +85,6 @@ class ResumeError(PipelineError, RuntimeError):
 
 class ExportError(PipelineError, ValueError):
     """A result table cannot be written to the file that was asked for."""
-
-
-class RepeatedFailureError(PipelineError, RuntimeError):
-    """A step is started again although its first attempt met a permanent error."""
 
 
 class DeploymentError(PipelineError, RuntimeError):

@@ -126,6 +126,16 @@ def run_plan_key(run_id: str) -> str:
     return temporary(run_id, None, "setup_extraction", "run_plan.json")
 
 
+def start_failure_key(run_id: str, step: str) -> str:
+    """Return the key of the reason why a step could not start in its pod.
+
+    Args:
+        run_id: Id of the run.
+        step: Name of the step. All data scopes share the key: the pod fails before it knows them.
+    """
+    return temporary(run_id, None, step, "not_started.json")
+
+
 def scope_plan_key(run_id: str, scope: DataScope) -> str:
     """The key of the plan of a data scope."""
     return temporary(run_id, scope, "setup_pipeline", "scope_plan.json")

@@ -159,7 +159,7 @@ def _show_errors(console: Console, storage: Storage, manifest: RunManifest) -> N
             continue
         console.print(
             f"{ended.data_scope} {ended.status} at {ended.step}: {ended.message}",
-            style="yellow" if ended.status == "empty" else "red",
+            style="red" if ended.status == "failed" else "yellow",
             soft_wrap=True,
             markup=False,
         )
@@ -174,7 +174,7 @@ def _show_locations(console: Console, storage: Storage, manifest: RunManifest, l
         f"  manifest  {storage.location(run_manifest(manifest.run_id))}",
         f"  log       {log}",
     ]
-    if not succeeded:
+    if manifest.status == "failed":
         lines.append(f"  kept      {storage.location(TEMPORARY)}/{manifest.run_id}/")
     for number, line in enumerate(lines):
         style = ("bold green" if succeeded else "bold red") if number == 0 else ""

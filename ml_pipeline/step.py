@@ -1,9 +1,11 @@
 """How a step runs: what it works with, and what is recorded about it.
 
-A step of a data scope that fails for good is recorded and ends without an exception, and the later
-steps of that data scope do nothing. An exception would reach Kubeflow, whose workflow engine (Argo
-with failFast) then starts no further step of any other data scope. `check_data_scopes` fails the
-run afterwards. A transient failure does raise: only then Kubeflow tries the step again.
+A step of a data scope that fails is recorded and ends without an exception, and the later steps of
+that data scope do nothing. An exception would fail the pod, and with it the loop over the data
+scopes: `check_data_scopes`, which says what failed, would not start. It fails the run afterwards.
+
+A transient failure is tried again here, in the same process: Kubeflow starts a pod again that was
+lost, not one that failed.
 """
 
 import logging
@@ -13,19 +15,22 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+import stamina
+from stamina.instrumentation import RetryDetails, set_on_retry_hooks
 
 from config.load import load_settings
 from config.settings import Settings, StepSettings
 from ml_pipeline.data_scope import DataScope
-from ml_pipeline.document_store import read_record, read_scope_plan, write_record
-from ml_pipeline.documents import ErrorRecord, Kpi, ScopePlan, StepRecord, StepStatus
-from ml_pipeline.errors import (
-    NoDataError,
-    PipelineError,
-    RepeatedFailureError,
-    TransientError,
+from ml_pipeline.document_store import (
+    read_record,
+    read_scope_plan,
+    refuse_published,
+    write_record,
 )
+from ml_pipeline.documents import ErrorRecord, Kpi, ScopePlan, StepRecord, StepStatus
+from ml_pipeline.errors import NoDataError, PipelineError, StorageError, TransientError
 from ml_pipeline.layout import RUN_LEVEL, SCOPE_STEPS, temporary
 from ml_pipeline.logs import step_logger
 from ml_pipeline.storage import Storage, is_outage
@@ -34,9 +39,6 @@ if TYPE_CHECKING:
     import polars as pl
 
 Result = TypeVar("Result")
-
-REPEATS_VARIABLE = "PIPELINE_REPEATS"
-"""`refuse` in pods that Kubeflow starts again: it cannot tell a permanent error from a lost pod."""
 
 
 class Step:
@@ -70,52 +72,92 @@ class Step:
         self._kpis[name] = Kpi(kpi=name, value=value, unit=unit)
 
     def run(self, work: Callable[[], Result]) -> Result:
-        """Does the work and records how it ended.
+        """Do the work and record that it started and how it ended.
+
+        After a transient failure the work is done again, within the bounds of `settings.retries`;
+        it must overwrite what an attempt before it left.
 
         Raises:
-            Exception: Whatever `work` raised, after it was recorded.
-            RepeatedFailureError: Kubeflow starts the step again after a permanent error.
+            Exception: Whatever `work` raised at last, after it was recorded.
+            RunConflictError: The run was published; nothing was done.
+            StorageError: The record of a successful step cannot be written.
         """
-        self._refuse_repeat()
         self.log("step started")
-        started_at, clock = datetime.now(UTC), time.perf_counter()
-        status: StepStatus = "finished"
-        error: ErrorRecord | None = None
+        started = self._retried(self._record_start)
+        clock = time.perf_counter()
         try:
-            return work()
+            result = self._retried(work)
         except Exception as exception:
-            status = "empty" if isinstance(exception, NoDataError) else "failed"
+            status: StepStatus = "empty" if isinstance(exception, NoDataError) else "failed"
             error = ErrorRecord(
                 error_type=type(exception).__name__,
                 message=str(exception),
                 at=datetime.now(UTC),
-                permanent=_is_permanent(exception),
+                permanent=isinstance(exception, PipelineError) and not _is_transient(exception),
             )
+            try:
+                self._record_end(started, clock, status, error)
+            except StorageError as fault:  # it must not take the place of the step's own error
+                self.log("the record was not written", logging.WARNING, because=str(fault))
             raise
-        finally:
-            seconds = time.perf_counter() - clock
-            self.kpi("duration", round(seconds, 3), "s")
-            self.kpi("peak memory", round(_peak_memory_mb(), 1), "MB")
-            record = StepRecord(
-                step=self.name,
-                status=status,
-                started_at=started_at,
-                ended_at=datetime.now(UTC),
-                kpis=tuple(self._kpis.values()),
-                error=error,
-            )
-            write_record(self.storage, self.run_id, self.scope, record)
-            self.log("step ended", status=status, seconds=round(seconds, 2))
+        self._record_end(started, clock, "finished")
+        return result
 
-    def _refuse_repeat(self) -> None:
-        if self.scope or os.environ.get(REPEATS_VARIABLE) != "refuse":
-            return
-        earlier = read_record(self.storage, self.run_id, None, self.name)
-        if earlier and earlier.error and earlier.error.permanent:
-            raise RepeatedFailureError(
-                f"{earlier.error.message}\n(Not tried again: the first attempt, at "
-                f"{earlier.error.at:%Y-%m-%d %H:%M:%S} UTC, met a permanent error.)"
-            )
+    def _retried(self, function: Callable[[], Result]) -> Result:
+        """Call a function again after a transient failure, within the bounds of the settings."""
+        bounds = self.settings.retries
+
+        # The step is an argument for the sake of `_log_retry`.
+        @stamina.retry(
+            on=_is_transient,
+            attempts=bounds.attempts,
+            timeout=bounds.timeout_s,
+            wait_initial=bounds.wait_initial_s,
+            wait_max=bounds.wait_max_s,
+            wait_jitter=bounds.wait_initial_s,
+        )
+        def attempt(_step: Step) -> Result:
+            return function()
+
+        return attempt(self)
+
+    def _record_start(self) -> StepRecord:
+        # A step of a data scope was checked together with the others of its pod.
+        if self.scope is None and self.name != "exit_handler":
+            refuse_published(self.storage, self.run_id)
+        earlier = read_record(self.storage, self.run_id, self.scope, self.name)
+        if earlier and earlier.status == "started":
+            self.log("step begins anew: an earlier attempt was lost", lost_pod=earlier.pod)
+        record = StepRecord(
+            step=self.name,
+            status="started",
+            started_at=datetime.now(UTC),
+            attempt=earlier.attempt + 1 if earlier else 1,
+            pod=_pod_name(),
+        )
+        write_record(self.storage, self.run_id, self.scope, record)
+        return record
+
+    def _record_end(
+        self,
+        started: StepRecord,
+        clock: float,
+        status: StepStatus,
+        error: ErrorRecord | None = None,
+    ) -> None:
+        seconds = time.perf_counter() - clock
+        self.kpi("duration", round(seconds, 3), "s")
+        self.kpi("peak memory", round(_peak_memory_mb(), 1), "MB")
+        record = started.model_copy(
+            update={
+                "status": status,
+                "ended_at": datetime.now(UTC),
+                "kpis": tuple(self._kpis.values()),
+                "error": error,
+            }
+        )
+        self.log("step ended", status=status, seconds=round(seconds, 2))
+        self._retried(lambda: write_record(self.storage, self.run_id, self.scope, record))
 
     def log(self, message: str, level: int = logging.INFO, **fields: Any) -> None:
         """Writes a log line that says which step of which run it is about."""
@@ -199,7 +241,7 @@ def run_scope_step(
     work: Callable[[ScopeStep], None],
     settings: Settings | None = None,
 ) -> None:
-    """Runs a step of a data scope; a permanent failure is recorded and ends this data scope only.
+    """Run a step of a data scope; a failure is recorded and ends this data scope only.
 
     Args:
         name: Name of the step.
@@ -209,9 +251,10 @@ def run_scope_step(
         settings: Default: those of the environment.
 
     Raises:
-        Exception: A transient failure, after it was recorded; the next attempt may succeed.
+        RunConflictError: The run was published; nothing was done.
     """
     step = ScopeStep(name, run_id, DataScope.parse(data_scope), settings)
+    refuse_published(step.storage, run_id)
     for earlier in SCOPE_STEPS[: SCOPE_STEPS.index(name)]:
         record = read_record(step.storage, run_id, step.scope, earlier)
         if record is None or record.status != "finished":
@@ -219,21 +262,34 @@ def run_scope_step(
             return
     try:
         step.run(lambda: work(step))
-    except Exception as error:
-        if _is_transient(error):
-            raise
+    except Exception as error:  # noqa: BLE001 -- it is recorded
         step_logger().error(
             f"{name} of {data_scope} ended: {error}", exc_info=not isinstance(error, NoDataError)
         )
 
 
-def _is_permanent(error: Exception) -> bool:
-    return isinstance(error, PipelineError) and not _is_transient(error)
-
-
 def _is_transient(error: Exception) -> bool:
-    """Whether it may be gone at the next try; Polars raises its own errors in lazy work."""
+    """Return whether it may be gone at the next try; Polars raises its own errors in lazy work."""
     return isinstance(error, TransientError) or is_outage(error)
+
+
+def _log_retry(details: RetryDetails) -> None:
+    step = cast("Step", details.args[0])
+    step.log(
+        f"tried again in {details.wait_for:.0f} s: {details.caused_by}",
+        logging.WARNING,
+        attempt=details.retry_num + 1,
+        attempts=step.settings.retries.attempts,
+    )
+
+
+set_on_retry_hooks([_log_retry])
+
+
+def _pod_name() -> str | None:
+    """Return the name of the pod that this process runs in. Returns None outside of Kubernetes."""
+    host = os.environ.get("HOSTNAME") if "KUBERNETES_SERVICE_HOST" in os.environ else None
+    return os.environ.get("KFP_POD_NAME") or host
 
 
 def _peak_memory_mb() -> float:

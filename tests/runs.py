@@ -64,6 +64,11 @@ def step_record(
     )
 
 
+def started_record(step: str) -> StepRecord:
+    """What a step leaves that was killed in its pod."""
+    return StepRecord(step=step, status="started", started_at=NOON, pod="run-1")
+
+
 def put_records(storage: Storage, scope: DataScope | None, records: Iterable[StepRecord]) -> None:
     for record in records:
         write_record(storage, RUN_ID, scope, record)

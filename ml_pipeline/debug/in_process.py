@@ -6,9 +6,10 @@ from contextlib import suppress
 from config.settings import Settings
 from ml_pipeline.components.check_data_scopes.check_data_scopes import check_data_scopes
 from ml_pipeline.components.data_extraction.data_extraction import extract_units
-from ml_pipeline.components.exit_handler.exit_handler import clean_up, publish_run
+from ml_pipeline.components.exit_handler.exit_handler import end_run
 from ml_pipeline.components.setup_extraction.setup_extraction import set_up_extraction
 from ml_pipeline.debug.scope_steps import SCOPE_FUNCTIONS
+from ml_pipeline.document_store import refuse_published
 from ml_pipeline.documents import RunManifest
 from ml_pipeline.errors import PipelineError, TransientError
 from ml_pipeline.step import Step, run_scope_step
@@ -30,10 +31,14 @@ def run_in_process(
 
     Returns:
         What was published; its status says whether the run succeeded.
+
+    Raises:
+        RunConflictError: A run of this id was published.
     """
+    setup = Step("setup_extraction", run_id, settings)
+    refuse_published(setup.storage, run_id)
     # The step has recorded it, and the run is published as failed.
     with suppress(PipelineError, TransientError):
-        setup = Step("setup_extraction", run_id, settings)
         scopes = setup.run(lambda: set_up_extraction(setup, texts, scheduled_at))
         extraction = Step("data_extraction", run_id, settings)
         extraction.run(lambda: extract_units(extraction))
@@ -42,7 +47,4 @@ def run_in_process(
                 run_scope_step(name, run_id, scope, work, settings)
         check = Step("check_data_scopes", run_id, settings)
         check.run(lambda: check_data_scopes(check))
-    last = Step("exit_handler", run_id, settings)
-    manifest = last.run(lambda: publish_run(last))
-    clean_up(last, manifest)
-    return manifest
+    return end_run(Step("exit_handler", run_id, settings))

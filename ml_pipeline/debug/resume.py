@@ -120,6 +120,11 @@ def _resumable_plan(storage: Storage, run_id: str) -> RunPlan:
         status = None
     if status == "succeeded":
         raise ResumeError(f"The run {run_id} succeeded; there is nothing to resume.")
+    if status == "cancelled":
+        raise ResumeError(
+            f"The run {run_id} was cancelled; nothing of it was kept that could be resumed. Start "
+            "a new run: the weeks that it extracted are not extracted again."
+        )
     try:
         return read_run_plan(storage, run_id)
     except ObjectNotFoundError as error:

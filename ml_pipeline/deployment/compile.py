@@ -25,7 +25,6 @@ from ml_pipeline.errors import ConfigurationError, DeploymentError
 from ml_pipeline.form import shown_defaults
 from ml_pipeline.run_parameters import RunParameters
 from ml_pipeline.sources import pack, read_sources, tracked_files
-from ml_pipeline.step import REPEATS_VARIABLE
 
 ENTRY = "pipeline.yaml"
 BOOTSTRAP = Path(__file__).with_name("bootstrap.py")
@@ -193,8 +192,7 @@ def _step_of(executor: Document) -> str:
 
 def _pod(step: str, settings: Settings, env: Mapping[str, str]) -> PodSpec:
     pod = settings.kubeflow.pod_of(step)
-    repeats = {REPEATS_VARIABLE: "refuse"} if pod.retries else {}
-    return pod_spec(step, step.replace("_", " ").capitalize(), pod, {**env, **repeats})
+    return pod_spec(step, step.replace("_", " ").capitalize(), pod, env)
 
 
 def _start(step: str, settings: Settings, code: bytes) -> Document:

@@ -57,9 +57,11 @@ def paired_scopes(run_a: RunManifest, run_b: RunManifest) -> list[tuple[DataScop
 
 
 def _complete_scopes(manifest: RunManifest) -> dict[tuple[str, str], list[DataScope]]:
-    """The data scopes of a run that did not fail, by model series and market."""
+    """The data scopes of a run that came to their end, by model series and market."""
     complete = sorted(
-        published.data_scope for published in manifest.data_scopes if published.status != "failed"
+        published.data_scope
+        for published in manifest.data_scopes
+        if published.status in ("succeeded", "empty")
     )
     grouped = groupby(complete, key=lambda scope: (scope.model_series, scope.market))
     return {product: list(scopes) for product, scopes in grouped}

@@ -7,16 +7,19 @@ from config.settings import Settings
 from ml_pipeline.data_scope import ExtractionUnit
 from ml_pipeline.document_store import (
     published_runs,
+    read_ended_record,
     read_manifest,
     read_outcome,
     read_record,
     read_run_plan,
     read_scope_plan,
+    read_start_failure,
     read_unit_manifest,
     write_record,
+    write_start_failure,
     write_unit_manifest,
 )
-from ml_pipeline.documents import RunManifest, UnitManifest
+from ml_pipeline.documents import ErrorRecord, RunManifest, UnitManifest
 from ml_pipeline.errors import DataContractError, ObjectNotFoundError
 from ml_pipeline.layout import SCOPE_STEPS, run_manifest
 from ml_pipeline.storage import Storage
@@ -31,6 +34,7 @@ from tests.runs import (
     put_run_plan,
     put_scope_plan,
     run_plan,
+    started_record,
     step_record,
 )
 
@@ -158,7 +162,42 @@ def test_data_scope_failed_at_a_step_without_a_record(storage: Storage) -> None:
     outcome = read_outcome(storage, RUN_ID, DE)
     assert (outcome.status, outcome.step) == ("failed", "preprocessing")
     assert outcome.message is not None
-    assert outcome.message.startswith("the step did not end: it was stopped, ran out of memory")
+    assert outcome.message.startswith("the step did not start, because the run ended before")
+
+
+def test_data_scope_failed_at_a_step_that_was_lost(storage: Storage) -> None:
+    put_records(storage, DE, [step_record("setup_pipeline"), started_record("preprocessing")])
+    outcome = read_outcome(storage, RUN_ID, DE)
+    assert (outcome.status, outcome.step) == ("failed", "preprocessing")
+    assert outcome.message == (
+        "the step started at 2026-08-24 12:00:00 UTC on pod run-1 and did not end: it was stopped, "
+        "evicted or ran out of memory"
+    )
+    assert outcome.records[-1].error is not None
+    assert outcome.records[-1].error.error_type == "StepDidNotEnd"
+
+
+def test_data_scope_failed_at_a_step_that_could_not_start(storage: Storage) -> None:
+    error = ErrorRecord(error_type="ConfigurationError", message="unknown key 'x'", at=NOON)
+    write_start_failure(storage, RUN_ID, "preprocessing", error)
+    put_records(storage, DE, [step_record("setup_pipeline")])
+    outcome = read_outcome(storage, RUN_ID, DE)
+    assert (outcome.status, outcome.step) == ("failed", "preprocessing")
+    assert outcome.message == "preprocessing could not start: unknown key 'x'"
+    assert read_start_failure(storage, RUN_ID, "preprocessing") == error
+
+
+def test_step_that_started_at_its_second_try_counts_by_its_record(storage: Storage) -> None:
+    error = ErrorRecord(error_type="TimeoutError", message="no package index", at=NOON)
+    write_start_failure(storage, RUN_ID, "setup_extraction", error)
+    put_records(storage, None, [step_record("setup_extraction")])
+    record = read_ended_record(storage, RUN_ID, None, "setup_extraction")
+    assert record == step_record("setup_extraction")
+
+
+def test_step_without_any_trace_has_no_start_failure(storage: Storage) -> None:
+    assert read_start_failure(storage, RUN_ID, "preprocessing") is None
+    assert read_ended_record(storage, RUN_ID, None, "preprocessing") is None
 
 
 def test_data_scope_that_never_started_failed_at_its_first_step(storage: Storage) -> None:

@@ -165,7 +165,7 @@ def test_failed_step_of_the_whole_run_is_told_once(step: Step) -> None:
     put_records(step.storage, None, [failed])
     shown = summary(step)
     assert "data_extraction failed, SomeError: no source table" in shown
-    assert "did not end" not in shown
+    assert "did not start" not in shown
 
 
 def test_successful_run_tells_where_everything_is(step: Step) -> None:
@@ -184,6 +184,15 @@ def test_failed_run_tells_what_was_kept(step: Step) -> None:
     shown = summary(step)
     assert f"Run {RUN_ID} failed after " in shown
     assert f"  kept      {step.storage.location('pipeline_tmp')}/{RUN_ID}/\n" in shown
+
+
+def test_cancelled_run_tells_how_far_it_came_and_that_nothing_was_kept(step: Step) -> None:
+    put_run_plan(step.storage, DE)
+    publish_run(step, state="RUNNING")
+    shown = summary(step)
+    assert f"{DE} cancelled at setup_pipeline: the run was cancelled before" in shown
+    assert f"Run {RUN_ID} cancelled after " in shown
+    assert "kept" not in shown
 
 
 def test_run_that_published_nothing_has_no_summary(step: Step) -> None:

@@ -5,17 +5,34 @@ import pytest
 
 from config.settings import Settings
 from ml_pipeline.document_store import read_outcome, read_record
-from ml_pipeline.documents import StepRecord
+from ml_pipeline.documents import RunManifest, RunStatus, StepRecord
 from ml_pipeline.errors import (
     DataContractError,
     NoDataError,
     ObjectNotFoundError,
+    RunConflictError,
+    StepStoppedError,
     StorageUnavailableError,
 )
-from ml_pipeline.layout import SCOPE_STEPS, temporary
+from ml_pipeline.layout import SCOPE_STEPS, run_manifest, temporary
 from ml_pipeline.logs import LOGGER_NAME
 from ml_pipeline.step import ScopeStep, Step, run_scope_step
-from tests.runs import DE, RUN_ID, put_records, put_scope_plan, scope_step, step_record
+from ml_pipeline.storage import Storage
+from tests.runs import (
+    DE,
+    NOON,
+    RUN_ID,
+    put_records,
+    put_scope_plan,
+    scope_step,
+    started_record,
+    step_record,
+)
+
+TRANSIENT = [
+    StorageUnavailableError("no answer"),
+    OSError("object-store error: Server returned non-2xx status code: 503: slow down"),
+]
 
 
 @pytest.fixture
@@ -60,6 +77,7 @@ def test_finished_step_is_recorded(step: Step) -> None:
     step.run(lambda: None)
     record = record_of(step)
     assert (record.step, record.status, record.error) == ("data_extraction", "finished", None)
+    assert record.ended_at
     assert record.started_at <= record.ended_at
 
 
@@ -181,27 +199,23 @@ def test_failure_of_a_data_scope_is_recorded_and_swallowed(
     assert lines.records[-1].exc_info is not None
 
 
-@pytest.mark.parametrize(
-    "error",
-    [
-        StorageUnavailableError("no answer"),
-        OSError("object-store error: Server returned non-2xx status code: 503: slow down"),
-    ],
-)
-def test_transient_failure_of_a_data_scope_is_tried_again_by_kubeflow(
-    settings: Settings, error: OSError
+@pytest.mark.parametrize("error", TRANSIENT)
+def test_transient_failure_that_lasts_ends_the_data_scope_only(
+    settings: Settings, error: Exception
 ) -> None:
+    attempts: list[int] = []
+
     def break_off(step: ScopeStep) -> None:
+        attempts.append(1)
         raise error
 
-    with pytest.raises(type(error)):
-        run_scope_step("setup_pipeline", RUN_ID, str(DE), break_off, settings)
+    run_scope_step("setup_pipeline", RUN_ID, str(DE), break_off, settings)
     step = scope_step("setup_pipeline", settings)
     outcome = read_outcome(step.storage, RUN_ID, DE)
     assert (outcome.status, outcome.message) == ("failed", str(error))
-
-    run_scope_step("setup_pipeline", RUN_ID, str(DE), lambda step: None, settings)
-    assert record_of(step).status == "finished"
+    assert (last := record_of(step).error) is not None
+    assert not last.permanent
+    assert len(attempts) == settings.retries.attempts
 
 
 def test_end_without_data_is_logged_without_a_traceback(
@@ -237,3 +251,169 @@ def test_data_scopes_do_not_stop_each_other(settings: Settings) -> None:
     run_scope_step("setup_pipeline", RUN_ID, other, lambda step: fail(), settings)
     run_scope_step("setup_pipeline", RUN_ID, str(DE), lambda step: None, settings)
     assert record_of(scope_step("setup_pipeline", settings)).status == "finished"
+
+
+class Work:
+    """Fails as told, one error per attempt, then succeeds."""
+
+    def __init__(self, *errors: Exception) -> None:
+        self.errors = list(errors)
+
+    def __call__(self) -> str:
+        if self.errors:
+            raise self.errors.pop(0)
+        return "done"
+
+
+def lose_record(*_: object) -> None:
+    raise StorageUnavailableError("the bucket is out of reach")
+
+
+@pytest.mark.parametrize("error", TRANSIENT)
+def test_transient_failure_is_tried_again(step: Step, error: Exception) -> None:
+    assert step.run(Work(error, error)) == "done"
+    assert record_of(step).status == "finished"
+
+
+def test_next_try_is_announced_with_the_reason(step: Step, lines: pytest.LogCaptureFixture) -> None:
+    step.run(Work(StorageUnavailableError("no answer")))
+    announced = lines.records[1]
+    assert announced.message == "tried again in 0 s: no answer"
+    assert (vars(announced)["attempt"], vars(announced)["attempts"]) == (2, 3)
+    assert vars(announced)["step"] == "data_extraction"
+
+
+def test_transient_failure_that_lasts_fails_a_step_of_the_whole_run(step: Step) -> None:
+    work = Work(*(StorageUnavailableError(f"attempt {number}") for number in range(1, 5)))
+    with pytest.raises(StorageUnavailableError, match="attempt 3"):
+        step.run(work)
+    assert record_of(step).status == "failed"
+
+
+@pytest.mark.parametrize(
+    "error", [DataContractError("wrong"), StepStoppedError("SIGTERM"), ValueError("a bug")]
+)
+def test_other_failure_is_not_tried_again(step: Step, error: Exception) -> None:
+    with pytest.raises(type(error)):
+        step.run(Work(error))
+
+
+def test_one_attempt_is_no_retry(step: Step) -> None:
+    once = step.settings.retries.model_copy(update={"attempts": 1})
+    step.settings = step.settings.model_copy(update={"retries": once})
+    with pytest.raises(StorageUnavailableError):
+        step.run(Work(StorageUnavailableError("no answer")))
+
+
+def test_step_is_recorded_as_started_while_it_works(
+    step: Step, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KFP_POD_NAME", "run-1")
+    record = step.run(lambda: record_of(step))
+    assert (record.status, record.pod, record.attempt) == ("started", "run-1", 1)
+    assert record.ended_at is None
+
+
+@pytest.mark.parametrize(
+    ("variables", "pod"),
+    [
+        ({"HOSTNAME": "laptop"}, None),
+        ({"HOSTNAME": "run-1", "KUBERNETES_SERVICE_HOST": "10.96.0.1"}, "run-1"),
+    ],
+)
+def test_name_of_the_machine_is_that_of_the_pod_in_kubernetes_only(
+    step: Step, monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], pod: str | None
+) -> None:
+    for name in ("KFP_POD_NAME", "KUBERNETES_SERVICE_HOST"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    step.run(lambda: None)
+    assert record_of(step).pod == pod
+
+
+def test_step_whose_earlier_attempt_was_lost_goes_on_and_says_so(
+    step: Step, lines: pytest.LogCaptureFixture
+) -> None:
+    put_records(step.storage, None, [started_record("data_extraction")])
+    step.run(lambda: None)
+    assert (record_of(step).status, record_of(step).attempt) == ("finished", 2)
+    assert lines.records[1].message == "step begins anew: an earlier attempt was lost"
+    assert vars(lines.records[1])["lost_pod"] == "run-1"
+
+
+def test_step_that_is_interrupted_stays_started(step: Step) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        step.run(interrupt)
+    assert record_of(step).status == "started"
+
+
+def interrupt() -> None:
+    raise KeyboardInterrupt
+
+
+def test_record_that_cannot_be_written_does_not_hide_why_the_step_failed(
+    step: Step, monkeypatch: pytest.MonkeyPatch, lines: pytest.LogCaptureFixture
+) -> None:
+    def lose_the_rest() -> None:
+        monkeypatch.setattr(step.storage, "put", lose_record)
+        fail()
+
+    with pytest.raises(DataContractError, match="the column is missing"):
+        step.run(lose_the_rest)
+    assert vars(lines.records[-1])["because"] == "the bucket is out of reach"
+
+
+def test_step_whose_success_cannot_be_recorded_fails(
+    step: Step, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(StorageUnavailableError, match="the bucket is out of reach"):
+        step.run(lambda: monkeypatch.setattr(step.storage, "put", lose_record))
+
+
+def published(storage: Storage, status: RunStatus) -> None:
+    manifest = RunManifest(
+        run_id=RUN_ID,
+        status=status,
+        started_at=NOON,
+        ended_at=NOON,
+        pipeline_version="1.2.3",
+        code_digest="c0de",
+        parameters=None,
+        data_scopes=(),
+        tables={},
+    )
+    storage.create(run_manifest(RUN_ID), manifest.to_bytes())
+
+
+def test_step_of_a_published_run_refuses_and_leaves_nothing(step: Step) -> None:
+    published(step.storage, "failed")
+    message = (
+        r"Run 42 was published at 2026-08-24 12:00:00 UTC as failed; a published run never "
+        r"changes\. Start a new run, or resume: python -m \S+ --type resume --run-id 42\."
+    )
+    with pytest.raises(RunConflictError, match=message):
+        step.run(lambda: pytest.fail("was run"))
+    assert step.storage.list_objects("pipeline_tmp") == []
+
+
+@pytest.mark.parametrize("status", ["succeeded", "cancelled"])
+def test_only_a_failed_run_can_be_resumed(step: Step, status: RunStatus) -> None:
+    published(step.storage, status)
+    with pytest.raises(RunConflictError, match=r"never changes\. Start a new run\.$"):
+        step.run(lambda: pytest.fail("was run"))
+
+
+def test_step_of_a_data_scope_of_a_published_run_refuses(settings: Settings) -> None:
+    step = scope_step("setup_pipeline", settings)
+    published(step.storage, "failed")
+    with pytest.raises(RunConflictError, match="a published run never changes"):
+        run_scope_step("setup_pipeline", RUN_ID, str(DE), lambda step: fail(), settings)
+    assert step.storage.list_objects("pipeline_tmp") == []
+
+
+def test_step_after_one_that_was_lost_does_nothing(settings: Settings) -> None:
+    step = scope_step("preprocessing", settings)
+    put_records(step.storage, DE, [started_record("setup_pipeline")])
+    run_scope_step("preprocessing", RUN_ID, str(DE), lambda step: fail(), settings)
+    assert read_record(step.storage, RUN_ID, DE, "preprocessing") is None

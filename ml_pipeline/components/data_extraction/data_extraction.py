@@ -21,7 +21,8 @@ def extract_units(step: Step) -> None:
         ConfigurationError: The engine is not available here.
         AwsError: AWS refuses something.
         ExtractionJobError: The job on AWS Glue ended without success.
-        TransientError: AWS is out of reach, or the step was asked to stop; trying again may help.
+        StepStoppedError: The step was asked to stop.
+        TransientError: AWS or the storage is out of reach; trying again may help.
     """
     plan = read_run_plan(step.storage, step.run_id)
     needed = {unit for scope in plan.data_scopes for unit in scope.units}

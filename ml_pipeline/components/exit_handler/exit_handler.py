@@ -1,6 +1,7 @@
 """Order of execution: publish what completed, atomically, then delete the temporary data."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import logging
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import PurePosixPath
@@ -11,13 +12,13 @@ from kfp import dsl
 from ml_pipeline import __version__
 from ml_pipeline.component import step_component
 from ml_pipeline.components.exit_handler import steps
+from ml_pipeline.components.exit_handler.endings import RUN_STEPS, Endings, read_endings
+from ml_pipeline.components.exit_handler.lost_pods import Kubernetes
 from ml_pipeline.components.exit_handler.superseded import delete_superseded_events
 from ml_pipeline.data_scope import DataScope
 from ml_pipeline.digests import code_digest, digest_of
 from ml_pipeline.document_store import (
     read_manifest,
-    read_outcome,
-    read_record,
     read_run_plan,
     read_scope_plan,
 )
@@ -29,12 +30,15 @@ from ml_pipeline.documents import (
     ScopeOutcome,
     StepRecord,
 )
-from ml_pipeline.errors import ObjectExistsError, ObjectNotFoundError, RunConflictError
+from ml_pipeline.errors import (
+    ObjectExistsError,
+    ObjectNotFoundError,
+    PipelineError,
+    RunConflictError,
+)
 from ml_pipeline.layout import TEMPORARY, result_table, run_manifest, run_prefix, scope_prefix
 from ml_pipeline.step import Step
 from ml_pipeline.tables import count_rows, load_schema, table_names, to_parquet
-
-RUN_STEPS = ("setup_extraction", "data_extraction", "check_data_scopes")
 
 
 @dataclass
@@ -59,38 +63,93 @@ class Publication:
             self.add(table, scope, to_parquet(frame, table, key))
 
 
-def publish_run(step: Step) -> RunManifest:
-    """Publishes what the run's data scopes yielded; visible with the last write, the manifest.
+def end_run(step: Step, state: str = "", message: str = "") -> RunManifest:
+    """Publish the run unless that was done before, and delete temporary data.
+
+    Args:
+        step: What the step works with.
+        state: Kubeflow's state of the tasks of the run.
+        message: Kubeflow's message about them.
+
+    Returns:
+        What was published, by this process or before.
 
     Raises:
-        RunConflictError: The run was published before; nothing of it was changed.
+        RunConflictError: Another run was published under this id.
     """
+    manifest = find_published(step)
+    if manifest:
+        step.log("the run was published before, nothing of it is changed", status=manifest.status)
+    else:
+        manifest = step.run(lambda: publish_run(step, state, message))
+    try:
+        clean_up(step, manifest)
+    except PipelineError as error:
+        # The run is published; what is left behind goes when its retention is over.
+        step.log("temporary data was not deleted", logging.WARNING, because=str(error))
+    return manifest
+
+
+def publish_run(step: Step, state: str = "", message: str = "") -> RunManifest:
+    """Publish what the run's data scopes yielded; visible with the last write, the manifest.
+
+    Args:
+        step: What the step works with.
+        state: Kubeflow's state of the tasks of the run.
+        message: Kubeflow's message about them.
+
+    Returns:
+        The manifest; that of an earlier attempt if it was published already.
+
+    Raises:
+        RunConflictError: Another run was published under this id; nothing of it was changed.
+    """
+    published = find_published(step)
+    if published:
+        return published
     plan = _read_plan(step)
-    if step.storage.exists(run_manifest(step.run_id)):
-        return _published_before(step, plan)
-    run_records = list(_run_records(step))
-    scopes = plan.data_scopes if plan else ()
-    outcomes = [read_outcome(step.storage, step.run_id, scope) for scope in scopes]
+    endings = read_endings(step, plan, state, Kubernetes.of_this_pod())
     publication = Publication(step)
-    for outcome in outcomes:
+    for outcome in endings.scopes:
         _publish_scope(publication, outcome)
-    manifest = _describe(step, plan, outcomes, run_records)
-    _publish_run_level(publication, manifest, run_records)
+    manifest = _describe(step, plan, endings)
+    _publish_run_level(publication, manifest, endings.steps, message)
     tables = {name: tuple(files) for name, files in sorted(publication.tables.items())}
     manifest = manifest.model_copy(update={"tables": tables})
+    content = manifest.to_bytes()
     try:
-        step.storage.create(run_manifest(step.run_id), manifest.to_bytes())
+        step.storage.create(run_manifest(step.run_id), content)
     except ObjectExistsError as error:
-        raise RunConflictError(f"The run {step.run_id} was published before.") from error
+        # Our own write, if the answer to it was lost and the storage was asked again.
+        if step.storage.get(run_manifest(step.run_id)) != content:
+            raise RunConflictError(f"The run {step.run_id} was published before.") from error
+    return manifest
+
+
+def find_published(step: Step) -> RunManifest | None:
+    """Return what the run published before. Returns None if it did not.
+
+    Raises:
+        RunConflictError: Another run was published under this id.
+    """
+    if not step.storage.exists(run_manifest(step.run_id)):
+        return None
+    manifest = read_manifest(step.storage, step.run_id)
+    plan = _read_plan(step)
+    if plan and manifest.parameters and plan.started_at != manifest.started_at:
+        raise RunConflictError(
+            f"Another run {step.run_id} was published at {manifest.ended_at:%Y-%m-%d %H:%M:%S} "
+            "UTC; a published run never changes. Start a new run."
+        )
     return manifest
 
 
 def clean_up(step: Step, manifest: RunManifest) -> None:
-    """Deletes the run's temporary data if it succeeded, and past retention that of failed runs.
+    """Delete the run's temporary data unless it failed, and past retention that of failed runs.
 
     Past retention, event files that were extracted anew meanwhile go too.
     """
-    if manifest.status == "succeeded":
+    if manifest.status != "failed":
         step.storage.delete_prefix(run_prefix(step.run_id))
     now, retention_days = datetime.now(UTC), step.settings.storage.tmp_retention_days
     # By what was found, not by run id: a file browser may have left something that is no run.
@@ -101,18 +160,6 @@ def clean_up(step: Step, manifest: RunManifest) -> None:
     delete_superseded_events(step.storage, now - timedelta(days=retention_days))
 
 
-def _published_before(step: Step, plan: RunPlan | None) -> RunManifest:
-    """The manifest, if this is a retry after publishing and before cleaning up.
-
-    The temporary data of a successful run is still there only then.
-    """
-    manifest = read_manifest(step.storage, step.run_id)
-    is_retry = plan is not None and plan.started_at == manifest.started_at
-    if is_retry and manifest.status == "succeeded":
-        return manifest
-    raise RunConflictError(f"The run {step.run_id} was published before.")
-
-
 def _read_plan(step: Step) -> RunPlan | None:
     try:
         return read_run_plan(step.storage, step.run_id)
@@ -120,30 +167,22 @@ def _read_plan(step: Step) -> RunPlan | None:
         return None
 
 
-def _run_records(step: Step) -> Iterator[StepRecord]:
-    for name in RUN_STEPS:
-        record = read_record(step.storage, step.run_id, None, name)
-        if record:
-            yield record
-
-
 def _describe(
     step: Step,
     plan: RunPlan | None,
-    outcomes: Sequence[ScopeOutcome],
-    run_records: Sequence[StepRecord],
+    endings: Endings,
 ) -> RunManifest:
     now = datetime.now(UTC)
     return RunManifest(
         run_id=step.run_id,
-        status=steps.run_status(outcomes, run_records),
+        status=steps.run_status(endings.scopes, endings.steps, cancelled=endings.cancelled),
         started_at=plan.started_at if plan else now,
         ended_at=now,
         pipeline_version=__version__,
         code_digest=code_digest(),
         parameters=plan.parameters if plan else None,
         data_scopes=tuple(
-            PublishedScope(**outcome.model_dump(exclude={"records"})) for outcome in outcomes
+            PublishedScope(**outcome.model_dump(exclude={"records"})) for outcome in endings.scopes
         ),
         tables={},
         resumed_from=plan.resumed_from if plan else None,
@@ -176,7 +215,10 @@ def _result_files(step: Step, outcome: ScopeOutcome) -> Mapping[str, bytes]:
 
 
 def _publish_run_level(
-    publication: Publication, manifest: RunManifest, run_records: Sequence[StepRecord]
+    publication: Publication,
+    manifest: RunManifest,
+    run_records: Sequence[StepRecord],
+    message: str,
 ) -> None:
     run_id = manifest.run_id
     files = [file for published in publication.tables.values() for file in published]
@@ -184,24 +226,22 @@ def _publish_run_level(
     publication.add_rows("kpis", None, steps.kpi_rows(run_id, None, [*run_records, own]))
     # check_data_scopes only repeats the errors of the data scopes.
     failed = [record for record in run_records if record.step != "check_data_scopes"]
-    publication.add_rows("error_logs", None, steps.error_rows(run_id, None, failed))
+    errors = steps.error_rows(run_id, None, failed)
+    if manifest.status == "failed" and not errors and "error_logs" not in publication.tables:
+        errors = [steps.unexplained_row(manifest, _first_missing(run_records), message)]
+    publication.add_rows("error_logs", None, errors)
     publication.add_rows("run_info", None, [steps.run_info_row(manifest)])
 
 
+def _first_missing(run_records: Sequence[StepRecord]) -> str:
+    recorded = {record.step for record in run_records}
+    return next((name for name in RUN_STEPS if name not in recorded), RUN_STEPS[-1])
+
+
 @step_component
-def exit_handler_op(
-    run_id: str,
-    status: dsl.PipelineTaskFinalStatus,  # noqa: ARG001 -- what makes it an exit task
-) -> None:
-    """Publishes what completed and deletes the temporary data of a successful run."""
-    from ml_pipeline.components.exit_handler.exit_handler import clean_up, publish_run
-    from ml_pipeline.errors import PipelineError
+def exit_handler_op(run_id: str, status: dsl.PipelineTaskFinalStatus) -> None:
+    """Publishes what completed and deletes the temporary data, unless the run failed."""
+    from ml_pipeline.components.exit_handler.exit_handler import end_run
     from ml_pipeline.step import Step
 
-    step = Step("exit_handler", run_id)
-    manifest = step.run(lambda: publish_run(step))
-    try:
-        clean_up(step, manifest)
-    except PipelineError as error:
-        # The run is published; what is left behind goes when its retention is over.
-        step.log("cleaning up failed", error=str(error))
+    end_run(Step("exit_handler", run_id), status.state, status.error_message or "")

@@ -12,9 +12,20 @@ from ml_pipeline.layout import RUN_LEVEL
 
 Row = dict[str, Any]
 
+STEP_DID_NOT_START = "StepDidNotStart"
+"""The error type of a step that left no record."""
 
-def run_status(outcomes: Sequence[ScopeOutcome], run_records: Sequence[StepRecord]) -> RunStatus:
-    """A run succeeded when it had data scopes, none failed, and no step of the whole run failed."""
+
+def run_status(
+    outcomes: Sequence[ScopeOutcome], run_records: Sequence[StepRecord], *, cancelled: bool
+) -> RunStatus:
+    """Return how the run ended.
+
+    Unless somebody cancelled it, it succeeded if it had data scopes, none failed, and no step of
+    the whole run failed.
+    """
+    if cancelled:
+        return "cancelled"
     failed = any(outcome.status == "failed" for outcome in outcomes) or any(
         record.status == "failed" for record in run_records
     )
@@ -44,11 +55,30 @@ def error_rows(run_id: str, scope: DataScope | None, records: Iterable[StepRecor
 
 
 def missing_step_rows(run_id: str, outcome: ScopeOutcome, at: datetime) -> list[Row]:
-    """The error of a step that left no record, as a row of the table `error_logs`."""
-    if outcome.step is None or outcome.step in {record.step for record in outcome.records}:
+    """Return the error of a step that left no record, as a row of the table `error_logs`."""
+    recorded = {record.step for record in outcome.records}
+    if outcome.status != "failed" or outcome.step in recorded:
         return []
-    error = {"error_type": "StepDidNotEnd", "message": outcome.message, "at": at}
+    error = {"error_type": STEP_DID_NOT_START, "message": outcome.message, "at": at}
     return [{**_identity(run_id, outcome.data_scope), "step": outcome.step, **error}]
+
+
+def unexplained_row(manifest: RunManifest, step: str, message: str) -> Row:
+    """Return why a run failed whose steps recorded no reason, as a row of the table `error_logs`.
+
+    Args:
+        manifest: The run.
+        step: The first step that left no record.
+        message: What Kubeflow says about the run; may be empty.
+    """
+    sentence = "the step left no record: its pod did not start, or was lost before it could say why"
+    return {
+        **_identity(manifest.run_id, None),
+        "step": step,
+        "error_type": STEP_DID_NOT_START,
+        "message": f"{sentence}. Kubeflow: {message}" if message else sentence,
+        "at": manifest.ended_at,
+    }
 
 
 def hyperparameter_rows(run_id: str, scope: DataScope, settings: StepSettings) -> list[Row]:

@@ -12,7 +12,7 @@ from ml_pipeline.document_store import read_run_plan, read_unit_manifest
 from ml_pipeline.documents import RunPlan
 from ml_pipeline.errors import ObjectExistsError, RunConflictError
 from ml_pipeline.form import given_parameters
-from ml_pipeline.layout import run_manifest, run_plan_key
+from ml_pipeline.layout import run_plan_key
 from ml_pipeline.run_parameters import parse_run_parameters, parse_scheduled_time
 from ml_pipeline.source_files import change_detector
 from ml_pipeline.step import Step
@@ -61,10 +61,8 @@ def claim_run(step: Step, plan: RunPlan) -> None:
     """Writes the plan; only a retry of the same run finds one there.
 
     Raises:
-        RunConflictError: A run with this id was published, or is another one.
+        RunConflictError: Another run with this id is under way.
     """
-    if step.storage.exists(run_manifest(step.run_id)):
-        raise RunConflictError(f"A run {step.run_id} was published before; start a new run.")
     key = run_plan_key(step.run_id)
     try:
         step.storage.create(key, plan.to_bytes())

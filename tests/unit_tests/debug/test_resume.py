@@ -1,8 +1,11 @@
+from datetime import UTC, datetime
+
 import pytest
 
 from config.load import load_settings
 from config.settings import Settings
 from ml_pipeline.components.data_extraction.data_extraction import extract_units
+from ml_pipeline.components.exit_handler.exit_handler import end_run
 from ml_pipeline.components.setup_extraction.setup_extraction import set_up_extraction
 from ml_pipeline.debug.resume import prepare_resume
 from ml_pipeline.debug.scope_steps import SCOPE_COMPONENTS, SCOPE_FUNCTIONS
@@ -11,7 +14,9 @@ from ml_pipeline.document_store import (
     read_record,
     read_run_plan,
     read_scope_plan,
+    write_record,
 )
+from ml_pipeline.documents import StepRecord
 from ml_pipeline.errors import ObjectNotFoundError, ParameterError, ResumeError
 from ml_pipeline.layout import SCOPE_STEPS, run_prefix, source_prefix, unit_manifest
 from ml_pipeline.step import Step, run_scope_step
@@ -116,6 +121,21 @@ def test_a_resumed_run_that_fails_can_be_resumed(source: Storage, settings: Sett
     assert finish_run(settings, third).status == "succeeded"
     assert read_manifest(source, third).resumed_from == "night-resumed-1"
     assert read_manifest(source, "night").status == "failed"
+
+
+def test_a_run_that_lost_a_step_goes_on_from_there(source: Storage, settings: Settings) -> None:
+    run_disturbed(settings, "night", sabotages()["set_mining"])
+    lost = StepRecord(step="set_mining", status="started", started_at=datetime.now(UTC))
+    write_record(source, "night", US, lost)
+    assert prepare_resume(settings, "night").remaining == {"set_mining": (US,)}
+
+
+def test_a_cancelled_run_cannot_be_resumed(source: Storage, settings: Settings) -> None:
+    setup = Step("setup_extraction", "night", settings)
+    setup.run(lambda: set_up_extraction(setup, TEXTS, ""))
+    end_run(Step("exit_handler", "night", settings), state="RUNNING")
+    with pytest.raises(ResumeError, match=r"night was cancelled; nothing of it was kept"):
+        prepare_resume(settings, "night")
 
 
 def test_an_extraction_that_failed_is_repeated_for_missing_units_only(

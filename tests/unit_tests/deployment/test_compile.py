@@ -100,8 +100,6 @@ def test_every_task_is_retried_never_cached_and_has_a_name_for_people(loaded: Lo
                 "backoffMaxDuration": f"{3 * timeout_s + 30 + 60}s",
                 "maxRetryCount": 2,
             }
-            executor = loaded.spec["components"][task["componentRef"]["name"]]["executorLabel"]
-            assert loaded.env(executor)["PIPELINE_REPEATS"] == "refuse"
     assert "retryPolicy" not in steps["check-data-scopes-op"]
     assert steps["set-mining-op"]["taskInfo"]["name"] == "Set mining"
 
@@ -228,7 +226,6 @@ def test_everything_of_a_pod_comes_from_the_settings() -> None:
     assert mining["podMetadata"]["labels"]["team"] == "a"
     assert loaded.tasks["set-mining-op"]["cachingOptions"] == {"enableCache": True}
     assert "retryPolicy" not in loaded.tasks["set-mining-op"]
-    assert "PIPELINE_REPEATS" not in loaded.env(MINING)
     assert set(other) == {"activeDeadlineSeconds", "podMetadata", "securityContext"}
 
 

@@ -51,6 +51,15 @@ def test_a_data_scope_that_failed_is_left_out(publish: Publish) -> None:
     assert paired_scopes(a, b) == [(US_1, US_1)]
 
 
+def test_a_data_scope_that_was_cancelled_is_left_out(publish: Publish) -> None:
+    a, b = (publish(run_id, {WEEK_1: {"A B": 0.5}, US_1: {"A B": 0.5}}) for run_id in "ab")
+    first, second = b.data_scopes
+    broken_off = first.model_copy(update={"status": "cancelled"})
+    b = b.model_copy(update={"status": "cancelled", "data_scopes": (broken_off, second)})
+
+    assert paired_scopes(a, b) == [(US_1, US_1)]
+
+
 def test_runs_without_a_common_data_scope_give_an_empty_frame(
     storage: Storage, publish: Publish
 ) -> None:

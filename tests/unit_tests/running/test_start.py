@@ -7,12 +7,12 @@ import sys
 from pathlib import Path
 
 from config.settings import PROJECT_ROOT
-from ml_pipeline.documents import ErrorRecord
+from ml_pipeline.document_store import read_start_failure
 from ml_pipeline.running.start_failure import record_start_failure
+from ml_pipeline.storage import Storage
 
 INPUT = json.dumps({"inputs": {"parameterValues": {"run_id": "r1"}}})
 ARGUMENTS = ("--executor_input", INPUT, "--function_to_execute", "preprocessing_op")
-RECORD = "pipeline_tmp/r1/_run/preprocessing/not_started.json"
 
 
 def test_step_whose_packages_cannot_be_installed_says_so_in_its_log_and_in_storage(
@@ -40,7 +40,8 @@ def test_step_whose_packages_cannot_be_installed_says_so_in_its_log_and_in_stora
         check=False,
     )
 
-    record = ErrorRecord.model_validate_json((storage / RECORD).read_bytes())
+    record = read_start_failure(Storage(tmp_path.as_uri(), "storage"), "r1", "preprocessing")
+    assert record
     assert record.error_type == "PackageError"
     assert record.message == (
         "its packages cannot be installed: ERROR: No matching distribution found for left-pad==1.0"

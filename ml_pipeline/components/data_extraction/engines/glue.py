@@ -23,7 +23,8 @@ def extract_on_glue(step: Step, job: ExtractionJob, api: GlueApi | None = None) 
         AwsError: AWS refuses something; the message says what to grant or fix.
         AwsUnavailableError: AWS stays out of reach.
         ExtractionJobError: The run ended without success, or took too long.
-        ExtractionInterruptedError: Glue broke down, or the step was asked to stop.
+        ExtractionInterruptedError: Glue broke down.
+        StepStoppedError: The step was asked to stop.
     """
     settings = job.settings.glue
     if settings is None or not step.storage.uri.startswith("s3://"):

@@ -15,6 +15,7 @@ from ml_pipeline.errors import (
     ExtractionInterruptedError,
     ExtractionJobError,
     PipelineError,
+    StepStoppedError,
 )
 
 SUCCEEDED = "SUCCEEDED"
@@ -81,7 +82,7 @@ class GlueRun:
         Raises:
             AwsError: AWS refuses.
             AwsUnavailableError: AWS stays out of reach.
-            ExtractionInterruptedError: We were asked to stop.
+            StepStoppedError: The step was asked to stop.
             ExtractionJobError: The run could not be started in time.
         """
         outage = _Outage()
@@ -110,7 +111,8 @@ class GlueRun:
 
         Raises:
             ExtractionJobError: The run ended without success or took too long.
-            ExtractionInterruptedError: Glue broke down, or we were asked to stop.
+            ExtractionInterruptedError: Glue broke down.
+            StepStoppedError: The step was asked to stop.
             AwsUnavailableError: AWS stays out of reach.
         """
         try:
@@ -203,7 +205,7 @@ class GlueRun:
     def _wait(self, seconds: float, consequence: str) -> None:
         left = self.deadline - time.monotonic()
         if self._stop.wait(max(0.0, min(seconds, left))):
-            raise ExtractionInterruptedError(
+            raise StepStoppedError(
                 f"The step was asked to stop ({self._stop.signal_name}): {consequence}."
             )
         if time.monotonic() >= self.deadline:

@@ -76,7 +76,9 @@ def test_failed_data_scope_fails_the_run(step: Step) -> None:
 
 
 def test_data_scope_that_was_killed_fails_the_run(step: Step) -> None:
-    with pytest.raises(DataScopesFailedError, match=f"{US}, setup_pipeline: the step did not end"):
+    with pytest.raises(
+        DataScopesFailedError, match=f"{US}, setup_pipeline: the step did not start"
+    ):
         check_data_scopes(step)
 
 

@@ -6,26 +6,38 @@ from typing import NoReturn
 
 import polars as pl
 import pytest
+from kfp import dsl
 
 from config.settings import Settings
 from ml_pipeline.components.exit_handler.exit_handler import (
     clean_up,
+    end_run,
     exit_handler_op,
     publish_run,
 )
-from ml_pipeline.document_store import published_runs, read_manifest
+from ml_pipeline.components.exit_handler.lost_pods import Kubernetes, PodLoss
+from ml_pipeline.document_store import published_runs, read_manifest, write_start_failure
+from ml_pipeline.documents import ErrorRecord
 from ml_pipeline.errors import (
     ObjectExistsError,
     ObjectNotFoundError,
     RunConflictError,
     StorageError,
 )
-from ml_pipeline.layout import OUTPUTS, RUNS_PREFIX, TEMPORARY, run_manifest, unit_events
+from ml_pipeline.layout import (
+    OUTPUTS,
+    RUNS_PREFIX,
+    TEMPORARY,
+    run_manifest,
+    run_plan_key,
+    unit_events,
+)
 from ml_pipeline.results import read_result
 from ml_pipeline.step import ScopeStep, Step
 from ml_pipeline.storage import Storage
 from ml_pipeline.tables import load_schema
 from tests.conftest import settings_for
+from tests.fake_kubernetes import FakeKubernetes
 from tests.runs import (
     DE,
     NOON,
@@ -40,11 +52,14 @@ from tests.runs import (
     put_run_plan,
     put_scope_plan,
     run_component,
+    run_plan,
+    started_record,
     step_record,
 )
 
 TABLE = "frequent_error_sets"
 RUN_STEPS = ("setup_extraction", "data_extraction", "check_data_scopes")
+STARTED = "the step started at 2026-08-24 12:00:00 UTC on pod run-1"
 
 
 @pytest.fixture
@@ -74,6 +89,11 @@ def outputs(storage: Storage) -> dict[str, bytes]:
 def rows(step: Step, table: str, *columns: str) -> list[tuple[object, ...]]:
     manifest = read_manifest(step.storage, RUN_ID)
     return read_result(step.storage, manifest, table).select(columns).rows()
+
+
+def final_status(state: str) -> dsl.PipelineTaskFinalStatus:
+    """What Kubeflow 2.17 hands over: never a message."""
+    return dsl.PipelineTaskFinalStatus(state, RUN_ID, "exit-handler-1", None, None)
 
 
 def crash(*_: object) -> NoReturn:
@@ -157,12 +177,11 @@ def test_retry_after_a_crash_publishes_the_run(step: Step, monkeypatch: pytest.M
     assert rows(step, TABLE, "data_scope") == [(str(DE),)]
 
 
-def test_publishing_twice_is_refused_and_changes_nothing(step: Step) -> None:
-    publish_run(step)
+def test_publishing_twice_changes_nothing(step: Step) -> None:
+    published = publish_run(step)
     before = outputs(step.storage)
     put_error_sets(step.storage, DE, error_set("P8", "P9", count=1))
-    with pytest.raises(RunConflictError, match=r"The run 42 was published before\."):
-        publish_run(step)
+    assert publish_run(step) == published
     assert outputs(step.storage) == before
 
 
@@ -171,16 +190,58 @@ def test_retry_after_publishing_only_cleans_up(step: Step) -> None:
     published = publish_run(step)
     before = outputs(step.storage)
     put_error_sets(step.storage, DE, error_set("P8", "P9", count=1))
-    assert publish_run(step) == published
-    clean_up(step, published)
+    assert end_run(step) == published
     assert outputs(step.storage) == before
     assert step.storage.list_objects(TEMPORARY) == []
+
+
+def test_retry_of_a_failed_run_in_the_ui_changes_nothing(file_step: Step) -> None:
+    put_ended_early(file_step.storage, US, "preprocessing", "failed", "corrupt")
+    published = end_run(file_step, "FAILED")
+    stored = file_step.storage.list_objects("")
+    put_finished_scope(file_step.storage, US, file_step.settings)
+    assert end_run(file_step, "SUCCEEDED") == published
+    assert published.status == "failed"
+    assert [each for each in stored if each.key.startswith(OUTPUTS)] == (
+        file_step.storage.list_objects(OUTPUTS)
+    )
+
+
+def test_retry_of_a_run_whose_temporary_data_is_gone_leaves_none(file_step: Step) -> None:
+    put_finished_scope(file_step.storage, US, file_step.settings)
+    published = end_run(file_step, "SUCCEEDED")
+    assert end_run(file_step, "SUCCEEDED") == published
+    assert file_step.storage.list_objects(TEMPORARY) == []
+
+
+def test_other_run_of_the_same_id_is_refused(file_step: Step) -> None:
+    publish_run(file_step)
+    before = outputs(file_step.storage)
+    later = run_plan(DE).model_copy(update={"started_at": NOON + timedelta(hours=1)})
+    file_step.storage.put(run_plan_key(RUN_ID), later.to_bytes())
+    with pytest.raises(RunConflictError, match=r"Another run 42 was published .*new run"):
+        end_run(file_step)
+    assert outputs(file_step.storage) == before
+
+
+def test_manifest_whose_writing_was_repeated_after_a_lost_answer_is_our_own(
+    file_step: Step, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create = file_step.storage.create
+
+    def create_twice(key: str, content: bytes) -> None:
+        create(key, content)
+        create(key, content)
+
+    monkeypatch.setattr(file_step.storage, "create", create_twice)
+    assert publish_run(file_step) == read_manifest(file_step.storage, RUN_ID)
 
 
 def test_of_two_that_publish_at_once_the_second_is_refused(
     file_step: Step, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def lose(key: str, content: bytes) -> NoReturn:
+        file_step.storage.put(key, b"that of the other")
         raise ObjectExistsError("it exists already")
 
     monkeypatch.setattr(file_step.storage, "create", lose)
@@ -238,7 +299,73 @@ def test_data_scope_that_was_killed_is_recorded(file_step: Step) -> None:
     put_records(file_step.storage, US, [step_record("setup_pipeline")])
     assert publish_run(file_step).status == "failed"
     ((scope, name, error_type),) = rows(file_step, "error_logs", "data_scope", "step", "error_type")
-    assert (scope, name, error_type) == (str(US), "preprocessing", "StepDidNotEnd")
+    assert (scope, name, error_type) == (str(US), "preprocessing", "StepDidNotStart")
+
+
+def test_data_scope_whose_step_was_lost_is_recorded_with_the_reason(file_step: Step) -> None:
+    put_records(
+        file_step.storage, US, [step_record("setup_pipeline"), started_record("preprocessing")]
+    )
+    (_, lost) = publish_run(file_step).data_scopes
+    message = f"{STARTED} and did not end: its pod was stopped, evicted or ran out of memory"
+    assert (lost.status, lost.step) == ("failed", "preprocessing")
+    assert lost.message == f"{message} (limit 4Gi); see docs/troubleshooting.md"
+    assert rows(file_step, "error_logs", "data_scope", "step", "error_type", "message") == [
+        (str(US), "preprocessing", "StepDidNotEnd", lost.message)
+    ]
+
+
+def test_reason_of_kubernetes_is_published(
+    file_step: Step, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = FakeKubernetes(PodLoss("OOMKilled", "it used more memory than its limit of 8Gi"))
+    monkeypatch.setattr(Kubernetes, "of_this_pod", lambda: answers)
+    put_records(file_step.storage, None, [started_record("data_extraction")])
+    assert publish_run(file_step, "RUNNING").status == "failed"
+    *_, (scope, name, error_type, message) = rows(
+        file_step, "error_logs", "data_scope", "step", "error_type", "message"
+    )
+    assert (scope, name, error_type) == ("_run", "data_extraction", "OOMKilled")
+    assert message == f"{STARTED} and did not end: it used more memory than its limit of 8Gi"
+
+
+def test_step_that_could_not_start_is_published(settings: Settings) -> None:
+    step = Step("exit_handler", RUN_ID, settings)
+    error = ErrorRecord(error_type="ConfigurationError", message="unknown key", at=NOON)
+    write_start_failure(step.storage, RUN_ID, "setup_extraction", error)
+    assert publish_run(step, "FAILED", "it failed").status == "failed"
+    assert rows(step, "error_logs", "data_scope", "step", "error_type", "message", "at") == [
+        (
+            "_run",
+            "setup_extraction",
+            "ConfigurationError",
+            "setup_extraction could not start: unknown key",
+            NOON,
+        )
+    ]
+
+
+def test_run_that_failed_without_any_record_says_what_kubeflow_says(settings: Settings) -> None:
+    step = Step("exit_handler", RUN_ID, settings)
+    assert publish_run(step, "FAILED", "no such image").status == "failed"
+    ((name, error_type, message),) = rows(step, "error_logs", "step", "error_type", "message")
+    assert (name, error_type) == ("setup_extraction", "StepDidNotStart")
+    assert message.endswith("could say why. Kubeflow: no such image")  # type: ignore[attr-defined]
+
+
+def test_cancelled_run_publishes_what_completed_and_leaves_nothing(step: Step) -> None:
+    step.storage.delete_prefix(f"{TEMPORARY}/{RUN_ID}/_run/check_data_scopes")
+    put_records(step.storage, US, [step_record("setup_pipeline"), started_record("preprocessing")])
+    manifest = end_run(step, "RUNNING")
+    assert manifest.status == "cancelled"
+    assert [(scope.status, scope.message) for scope in manifest.data_scopes] == [
+        ("succeeded", None),
+        ("cancelled", "the run was cancelled while preprocessing ran"),
+    ]
+    assert rows(step, TABLE, "data_scope") == [(str(DE),)]
+    assert rows(step, "run_info", "status") == [("cancelled",)]
+    assert rows(step, "error_logs", "step", "error_type") == [("preprocessing", "RunCancelled")]
+    assert step.storage.list_objects(TEMPORARY) == []
 
 
 def test_settings_of_each_data_scope_are_published(file_step: Step) -> None:
@@ -352,9 +479,19 @@ def test_component_publishes_and_cleans_up(
     monkeypatch.setenv("ML_PIPELINE_ENV", "test")
     monkeypatch.setenv("ML_PIPELINE_STORAGE__ROOT", file_step.settings.storage.root)
     put_finished_scope(file_step.storage, US, file_step.settings)
-    run_component(exit_handler_op, run_id=RUN_ID, status=None)
+    run_component(exit_handler_op, run_id=RUN_ID, status=final_status("SUCCEEDED"))
     assert read_manifest(file_step.storage, RUN_ID).status == "succeeded"
     assert file_step.storage.list_objects(TEMPORARY) == []
+
+
+def test_component_passes_on_that_the_run_was_terminated(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ML_PIPELINE_ENV", "test")
+    monkeypatch.setenv("ML_PIPELINE_STORAGE__ROOT", settings.storage.root)
+    run_component(exit_handler_op, run_id=RUN_ID, status=final_status("RUNNING"))
+    step = Step("exit_handler", RUN_ID, settings)
+    assert read_manifest(step.storage, RUN_ID).status == "cancelled"
 
 
 def test_fault_while_cleaning_up_does_not_fail_a_published_run(
@@ -364,7 +501,7 @@ def test_fault_while_cleaning_up_does_not_fail_a_published_run(
     monkeypatch.setenv("ML_PIPELINE_STORAGE__ROOT", file_step.settings.storage.root)
     monkeypatch.setattr(Storage, "delete_prefix", crash)
     put_finished_scope(file_step.storage, US, file_step.settings)
-    run_component(exit_handler_op, run_id=RUN_ID, status=None)
+    run_component(exit_handler_op, run_id=RUN_ID, status=final_status("SUCCEEDED"))
     assert read_manifest(file_step.storage, RUN_ID).status == "succeeded"
 
 

@@ -41,7 +41,12 @@ def test_run_succeeded_when_nothing_failed(
     scopes: list[ScopeStatus], run_step: StepStatus, status: str
 ) -> None:
     records = [step_record("setup_extraction"), step_record("data_extraction", run_step)]
-    assert steps.run_status([outcome(scope) for scope in scopes], records) == status
+    outcomes = [outcome(scope) for scope in scopes]
+    assert steps.run_status(outcomes, records, cancelled=False) == status
+
+
+def test_cancelled_run_is_no_failed_one() -> None:
+    assert steps.run_status([outcome("failed")], [], cancelled=True) == "cancelled"
 
 
 def test_kpis_become_rows() -> None:
@@ -79,7 +84,7 @@ def test_errors_become_rows() -> None:
 
 def test_step_without_a_record_becomes_an_error() -> None:
     (row,) = steps.missing_step_rows(RUN_ID, outcome("failed", "set_mining"), NOON)
-    assert (row["step"], row["error_type"]) == ("set_mining", "StepDidNotEnd")
+    assert (row["step"], row["error_type"]) == ("set_mining", "StepDidNotStart")
     assert (row["message"], row["at"]) == ("why", NOON)
 
 
@@ -91,6 +96,10 @@ def test_recorded_failure_is_not_also_a_step_without_a_record() -> None:
 
 def test_data_scope_that_succeeded_misses_no_step() -> None:
     assert steps.missing_step_rows(RUN_ID, outcome("succeeded"), NOON) == []
+
+
+def test_step_that_a_cancelled_run_did_not_reach_is_no_error() -> None:
+    assert steps.missing_step_rows(RUN_ID, outcome("cancelled", "set_mining"), NOON) == []
 
 
 def test_settings_become_rows_of_json(settings: Settings) -> None:

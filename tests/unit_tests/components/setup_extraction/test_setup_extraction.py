@@ -14,7 +14,6 @@ from ml_pipeline.digests import code_digest, extraction_digest
 from ml_pipeline.document_store import read_record, read_run_plan, write_unit_manifest
 from ml_pipeline.documents import UnitManifest
 from ml_pipeline.errors import ParameterError, RunConflictError
-from ml_pipeline.layout import run_manifest
 from ml_pipeline.run_parameters import PARAMETER_NAMES
 from ml_pipeline.step import Step
 from tests.conftest import settings_for
@@ -123,13 +122,6 @@ def test_other_run_of_the_same_id_is_refused(step: Step) -> None:
     with pytest.raises(RunConflictError, match=r"Another run with the id 42 is under way, see .*/"):
         claim_run(step, other)
     assert read_run_plan(step.storage, RUN_ID) == run_plan(DE, US)
-
-
-def test_id_of_a_published_run_is_refused(step: Step) -> None:
-    step.storage.put(run_manifest(RUN_ID), b"{}")
-    with pytest.raises(RunConflictError, match="A run 42 was published before; start a new run"):
-        claim_run(step, run_plan(DE, US))
-    assert step.storage.list_objects("pipeline_tmp") == []
 
 
 def test_component_plans_the_run(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,6 +18,7 @@ from ml_pipeline.errors import (
     AwsUnavailableError,
     ExtractionInterruptedError,
     ExtractionJobError,
+    StepStoppedError,
 )
 from tests.fake_glue import FakeGlue, Fault
 
@@ -267,7 +268,7 @@ def test_signal_while_the_run_executes_stops_it(
     message = rf"asked to stop \({number.name}\): the Glue run jr_1 is stopped"
     with stop_on_signals() as operator.run._stop:
         timer.start()
-        with pytest.raises(ExtractionInterruptedError, match=message):
+        with pytest.raises(StepStoppedError, match=message):
             operator.extract()
 
     assert time.monotonic() - began < 10
@@ -281,7 +282,7 @@ def test_signal_during_the_start_stops_the_run_that_was_started(
 ) -> None:
     glue.on_start = lambda _: operator.stop.ask("SIGTERM")
 
-    with pytest.raises(ExtractionInterruptedError, match="asked to stop"):
+    with pytest.raises(StepStoppedError, match="asked to stop"):
         operator.extract()
 
     assert glue.runs["jr_1"]["ahead"] == ["STOPPED"]
@@ -291,7 +292,7 @@ def test_signal_while_waiting_for_room_starts_nothing(glue: FakeGlue, operator: 
     glue.faults["StartJobRun"] = [Fault("ConcurrentRunsExceededException", "too many")] * 99
     operator.stop.ask("SIGTERM")
 
-    with pytest.raises(ExtractionInterruptedError, match=r"asked to stop.*no run was started"):
+    with pytest.raises(StepStoppedError, match=r"asked to stop.*no run was started"):
         operator.extract()
 
     assert glue.runs == {}
