@@ -5,7 +5,7 @@ import os
 from functools import cache
 from pathlib import Path
 
-from config.settings import PROJECT_ROOT, ExtractionSettings
+from config.settings import PROJECT_ROOT, Settings
 
 SOURCE_FOLDERS = ("ml_pipeline", "config", "data")
 SOURCE_SUFFIXES = (".py", ".yaml", ".ll")
@@ -34,10 +34,11 @@ def digest_of_files(root: Path) -> str:
     return digest.hexdigest()
 
 
-def extraction_digest(settings: ExtractionSettings) -> str:
-    """SHA-256 of what decides on the content of a unit: the source tables and their columns.
+def extraction_digest(settings: Settings) -> str:
+    """Return the SHA-256 of what decides on the content of a unit: source tables, columns, zone.
 
     Not the engine: all give the same content.
     """
-    decisive = {"database", "tables", "columns"}
-    return digest_of(settings.model_dump_json(include=decisive).encode())
+    decisive = settings.extraction.model_dump_json(include={"database", "tables", "columns"})
+    zone = settings.run.time_zone
+    return digest_of((decisive if zone == "UTC" else decisive + zone).encode())

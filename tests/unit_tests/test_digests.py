@@ -68,6 +68,6 @@ def test_what_is_neither_code_nor_settings_does_not_count(project: Path) -> None
 
 
 def test_other_columns_make_another_extraction(settings: Settings) -> None:
-    assert extraction_digest(settings.extraction) == extraction_digest(settings.extraction)
+    assert extraction_digest(settings) == extraction_digest(settings)
     renamed = with_columns(settings, "vehicle_no")
-    assert extraction_digest(renamed) != extraction_digest(settings.extraction)
+    assert extraction_digest(renamed) != extraction_digest(settings)

@@ -6,6 +6,7 @@ Twice through the events: which of them are rare shows when all were counted.
 import logging
 from collections import Counter
 from collections.abc import Mapping
+from zoneinfo import ZoneInfo
 
 import polars as pl
 
@@ -69,8 +70,9 @@ def _check(
         return near, broken, steps.count_events(once), Counter(counted)
 
     quarantined, counts = [], []
+    zone = ZoneInfo(step.settings.run.time_zone)
     buckets = [
-        steps.restrict_to_period(bucket, step.scope.start, step.scope.end)
+        steps.restrict_to_period(bucket, step.scope.start, step.scope.end, zone)
         for bucket in split_by_object(extracted)
     ]
     for near, broken, counted, rows in in_turns(buckets, check):

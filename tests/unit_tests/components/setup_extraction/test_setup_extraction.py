@@ -46,7 +46,7 @@ def put_unit(step: Step, market: str) -> ExtractionUnit:
         first_at=None,
         last_at=None,
         source="source",
-        settings_digest=extraction_digest(step.settings.extraction),
+        settings_digest=extraction_digest(step.settings),
         code_digest="c0de",
         extracted_at=datetime(2026, 8, 4, tzinfo=UTC),
     )
