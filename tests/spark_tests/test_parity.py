@@ -56,6 +56,7 @@ def assert_same_units(
     settings: ExtractionSettings,
     units: Sequence[ExtractionUnit],
     name: str = "",
+    time_zone: str = "UTC",
 ) -> int:
     """Extracts with both engines; returns the number of events."""
     storage = Storage(folder.as_uri(), "test_data")
@@ -68,6 +69,7 @@ def assert_same_units(
             settings_digest="s",
             code_digest="c",
             units=tuple(units),
+            time_zone=time_zone,
         )
         if engine == "polars":
             extract_locally(storage, job)

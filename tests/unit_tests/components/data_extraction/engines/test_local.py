@@ -71,7 +71,7 @@ def test_every_unit_gets_its_events_and_a_manifest_that_describes_them(
         assert (manifest.first_at, manifest.last_at) == events.select(
             first=pl.min("occurred_at"), last=pl.max("occurred_at")
         ).row(0)
-        assert unit.start <= events["occurred_at"].min() < unit.end  # type: ignore[operator]
+        assert unit.start() <= events["occurred_at"].min() < unit.end()  # type: ignore[operator]
         assert manifest.event_keys == (unit_events(unit, "r1"),)
         assert manifest.source == storage.location(source_prefix("error_events"))
         assert (manifest.settings_digest, manifest.code_digest) == ("settings", "code")
