@@ -104,6 +104,11 @@ class Cron:
             yield due
             after = due
 
+    def is_due_within(self, hour: datetime) -> bool:
+        """Return whether month, day and hour of a moment are those of a due time."""
+        is_month, is_hour = hour.month in self.month.values, hour.hour in self.hour.values
+        return is_hour and is_month and self._is_on_day(hour)
+
     def moved_by(self, minutes: int) -> "Cron | None":
         """Return the expression that is due this much later, in minutes; None if there is none."""
         moments = {

@@ -1,5 +1,6 @@
 """What all settings are made of."""
 
+from functools import cache
 from typing import Annotated
 from zoneinfo import available_timezones
 
@@ -10,8 +11,13 @@ from pydantic_core import InitErrorDetails
 ScopeName = Annotated[str, Field(pattern=r"^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$", max_length=64)]
 
 
+@cache
+def _known_zones() -> set[str]:
+    return available_timezones()
+
+
 def _known_zone(zone: str) -> str:
-    if zone not in available_timezones():
+    if zone not in _known_zones():
         raise ValueError("must be a name of the IANA time zone database such as Europe/Berlin")
     return zone
 
