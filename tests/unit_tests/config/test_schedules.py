@@ -73,7 +73,6 @@ def test_unknown_time_zone_is_refused() -> None:
         ("50,55 6 * * MON", "Asia/Kathmandu", "UTC", "0 5,10 1 * * MON"),
         ("0 12 1 * *", "Asia/Tokyo", "UTC", "0 0 3 1 * *"),
         ("0 0,12 * * *", "Asia/Tokyo", "UTC", "0 0 3,15 * * *"),
-        ("0 * * * *", "Asia/Tokyo", "UTC", "0 0 * * * *"),
         ("0 6 1 1 *", "Europe/Berlin", "UTC", "0 0 5 1 1 *"),
         ("0 6 * * MON", "America/Chicago", "America/New_York", "0 0 7 * * MON"),
         ("0 6 * * MON", "Australia/Brisbane", "Asia/Tokyo", "0 0 5 * * MON"),
@@ -90,6 +89,10 @@ def test_translated_schedule_is_due_at_the_same_moments(
     moments = [each.astimezone(UTC) for each in takewhile(lambda each: each < END, due)]
     assert moments == [each.astimezone(UTC) for each in takewhile(lambda e: e < END, wanted)]
     assert moments
+
+
+def test_every_hour_is_the_same_in_zones_that_are_whole_hours_apart() -> None:
+    assert str(schedule("0 * * * *", "Asia/Tokyo").cron_in("UTC")) == "0 0 * * * *"
 
 
 @pytest.mark.parametrize(
