@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
 
 from pydantic import (
     AfterValidator,
@@ -93,6 +94,11 @@ class RunDefaults(Section):
     """A run that would expand to more data scopes is refused."""
     max_weeks: int = Field(ge=1)
     """A run over a longer period is refused."""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone."""
+        return ZoneInfo(self.time_zone)
 
 
 class TriggerSettings(Section):

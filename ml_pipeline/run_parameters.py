@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Any
-from zoneinfo import ZoneInfo
 
 from pydantic import (
     BaseModel,
@@ -115,7 +114,7 @@ class RunParameters(BaseModel):
         """Return the start, inclusive, and the end, exclusive, of each period; as `data_scopes`."""
         if self.run_type == "recurring":
             assert due is not None  # noqa: S101 -- see data_scopes
-            monday = monday_of(due.astimezone(ZoneInfo(limits.time_zone)).date())
+            monday = monday_of(due.astimezone(limits.zone).date())
             return [(monday - WEEK, monday)]
         assert self.start_date is not None  # noqa: S101 -- the validators guarantee both
         assert self.end_date is not None  # noqa: S101

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import PurePosixPath
-from zoneinfo import ZoneInfo
 
 import polars as pl
 
@@ -106,7 +105,7 @@ def prepare_resume(settings: Settings, run_id: str) -> Resumption:
             needed,
             extraction_digest(settings),
             change_detector(storage, settings.extraction),
-            ZoneInfo(zone),
+            settings.run.zone,
         )
     new_plan = _claim(storage, plan, run_id, missing)
     _take_over(storage, run_id, new_plan.run_id, finished, extracted=extracted and not missing)

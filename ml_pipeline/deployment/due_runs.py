@@ -85,7 +85,7 @@ def late_weeks(schedule: Schedule, settings: Settings, now: datetime) -> str:
     """
     if not _is_recurring(schedule, settings):
         return ""
-    zone = ZoneInfo(settings.run.time_zone)
+    zone = settings.run.zone
     for run in _within_two_years(schedule, settings, now):
         end = run.periods[0][1]
         if run.at - midnight(end, zone) > _ALMOST_A_WEEK:

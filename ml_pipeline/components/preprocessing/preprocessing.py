@@ -6,7 +6,6 @@ Twice through the events: which of them are rare shows when all were counted.
 import logging
 from collections import Counter
 from collections.abc import Mapping
-from zoneinfo import ZoneInfo
 
 import polars as pl
 
@@ -70,7 +69,7 @@ def _check(
         return near, broken, steps.count_events(once), Counter(counted)
 
     quarantined, counts = [], []
-    zone = ZoneInfo(step.settings.run.time_zone)
+    zone = step.settings.run.zone
     buckets = [
         steps.restrict_to_period(bucket, step.scope.start, step.scope.end, zone)
         for bucket in split_by_object(extracted)

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import List  # noqa: UP035 -- KFP reads the annotation's text, which has to be List[str]
-from zoneinfo import ZoneInfo
 
 from ml_pipeline import __version__
 from ml_pipeline.component import step_component
@@ -44,7 +43,7 @@ def set_up_extraction(step: Step, texts: Mapping[str, str], scheduled_at: str) -
         manifests,
         extraction_digest(step.settings),
         change_detector(step.storage, settings),
-        ZoneInfo(run.time_zone),
+        run.zone,
     )
     plan = RunPlan(
         run_id=step.run_id,
