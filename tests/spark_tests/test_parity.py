@@ -155,6 +155,16 @@ def test_hard_cases_are_equal_row_for_row(spark: Any, tmp_path: Path, kind: str)
     assert events > 20
 
 
+@pytest.mark.parametrize("zone", [BERLIN, NEW_YORK, LORD_HOWE])
+def test_weeks_of_a_time_zone_are_equal(spark: Any, tmp_path: Path, zone: str) -> None:
+    cases = generate(CASES_A_KIND, seed=7)
+    write_source(tmp_path, cases.objects_frame, as_utc(cases.events_frame))
+
+    events = assert_same_units(spark, tmp_path, extraction(), cases.units, time_zone=zone)
+
+    assert events > 20
+
+
 def test_further_columns_of_every_type_are_equal(spark: Any, tmp_path: Path) -> None:
     cases = generate(CASES_A_KIND, seed=5)
     row, moment = pl.int_range(pl.len()), pl.col("occurred_at")
