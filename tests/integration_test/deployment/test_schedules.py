@@ -8,7 +8,7 @@ import kfp_server_api as api
 import pytest
 
 from tests.integration_test.deployment.conftest import Deployer
-from tests.kubeflow_server import KubeflowServer
+from tests.kubeflow_server import ApiError, KubeflowServer, check_cron
 
 WEEKLY = """\
 dev:
@@ -257,6 +257,21 @@ def test_wrong_file_is_refused_before_anything_is_sent(
     assert failed.exit_code == 2
     assert message in failed.stderr
     assert kubeflow.requests == []
+
+
+@pytest.mark.parametrize(
+    ("cron", "reason"),
+    [
+        ("TZ=Europe/Berlin 0 0 5 * * MON", "Expected 5 to 6 fields, found 7: TZ=Europe/Berlin 0"),
+        ("0 6 * * MON", "Failed to parse int from MON"),
+        ("0 0 6 * * 7", r"End of range \(7\) above maximum \(6\): 7"),
+    ],
+)
+def test_the_server_refuses_cron_as_kubeflow_does(cron: str, reason: str) -> None:
+    with pytest.raises(ApiError, match=f"Schedule cron is not a supported .* Error: {reason}"):
+        check_cron(cron)
+    check_cron("0 0 6 * * MON")
+    check_cron("@every 1h")
 
 
 @pytest.mark.parametrize("environment", ["dev", "prod", "local"])
