@@ -2,24 +2,17 @@
 
 import re
 from typing import Annotated, Literal
-from zoneinfo import available_timezones
 
-from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from config.glue import GlueSettings
-from config.section import ScopeName, Section
+from config.section import ScopeName, Section, TimeZone
 
 ColumnType = Literal["string", "integer", "float", "boolean", "date", "timestamp"]
 # Names that every engine and Parquet reader takes without quotes.
 ColumnName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
 
 TIME_DIRECTIVES = ("%Y", "%m", "%d", "%H", "%M", "%S", "%f", "%3f", "%z")
-
-
-def _known_zone(zone: str) -> str:
-    if zone not in available_timezones():
-        raise ValueError("must be a name of the IANA time zone database such as Europe/Berlin")
-    return zone
 
 
 class ObjectColumns(Section):
@@ -58,7 +51,7 @@ class TimeColumn(Section):
     format: str | None = None
     """For strings: %Y %m %d %H %M %S (fixed width), %f six or %3f three digits of a second, %z at
     the end (Z, +0100 or +01:00); everything else stands for itself. What does not fit is null."""
-    zone: Annotated[str, AfterValidator(_known_zone)] | None = None
+    zone: TimeZone | None = None
     """Set it when the column holds local times: the zone of the clock. Of a time that occurs twice
     the first is meant; a time that the clock skipped counts on from before the change."""
 

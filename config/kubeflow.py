@@ -24,7 +24,7 @@ from config.kubernetes import (
     VariableName,
     parse_quantity,
 )
-from config.section import Section, details_below
+from config.section import Section, TimeZone, details_below
 
 _SECRET_NAME = re.compile(r"SECRET|PASSWORD|TOKEN|ACCESS_KEY|COOKIE|CREDENTIAL", re.IGNORECASE)
 
@@ -184,6 +184,9 @@ class KubeflowSettings(Section):
     """Experiment of the runs; created when it is missing."""
     service_account: str = ""
     """Service account of the runs (on AWS the one with the IAM role); empty: Kubeflow's default."""
+    cron_time_zone: TimeZone = "UTC"
+    """Time zone in which this Kubeflow reads cron: the variable `CRON_SCHEDULE_TIMEZONE` of its
+    ScheduledWorkflow controller. There is one per installation."""
     sign_in: SignInSettings
     ca_file: Path | None = None
     """Certificate of the authority that signed the server's; none: the usual ones."""

@@ -1,12 +1,28 @@
 """What all settings are made of."""
 
+from functools import cache
 from typing import Annotated
+from zoneinfo import available_timezones
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import InitErrorDetails
 
 # A name that may become a part of a storage key: no separator can be doubled, lead or trail.
 ScopeName = Annotated[str, Field(pattern=r"^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$", max_length=64)]
+
+
+@cache
+def _known_zones() -> set[str]:
+    return available_timezones()
+
+
+def _known_zone(zone: str) -> str:
+    if zone not in _known_zones():
+        raise ValueError("must be a name of the IANA time zone database such as Europe/Berlin")
+    return zone
+
+
+TimeZone = Annotated[str, AfterValidator(_known_zone)]
 
 
 class Section(BaseModel):

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
 
 from pydantic import (
     AfterValidator,
@@ -21,7 +22,7 @@ from pydantic_core import InitErrorDetails
 
 from config.extraction import EventColumns, ExtractionSettings, ObjectColumns, SourceColumns
 from config.kubeflow import KubeflowSettings
-from config.section import ScopeName, Section, details_below
+from config.section import ScopeName, Section, TimeZone, details_below
 
 # Part of these settings, and imported from here by whoever needs them.
 __all__ = [
@@ -102,10 +103,18 @@ class RunDefaults(Section):
     """First day, inclusive; none: the parameter must be given."""
     end_date: date | None = None
     """Last day, exclusive; none: the parameter must be given."""
+    time_zone: TimeZone = "UTC"
+    """Time zone in which days and weeks begin, such as `Europe/Berlin`. If it is changed, the weeks
+    are extracted again."""
     max_data_scopes: int = Field(ge=1)
     """A run that would expand to more data scopes is refused."""
     max_weeks: int = Field(ge=1)
     """A run over a longer period is refused."""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone."""
+        return ZoneInfo(self.time_zone)
 
 
 class TriggerSettings(Section):

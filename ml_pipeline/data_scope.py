@@ -1,7 +1,7 @@
 """What one iteration of the pipeline covers, and the weekly units that it is composed of."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -17,9 +17,9 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def midnight(day: date) -> datetime:
-    """The first moment of `day`, UTC."""
-    return datetime(day.year, day.month, day.day, tzinfo=UTC)
+def midnight(day: date, zone: tzinfo = UTC) -> datetime:
+    """Return the first moment of `day` in a time zone, as UTC."""
+    return datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
 
 
 @dataclass(frozen=True, order=True)
@@ -34,15 +34,13 @@ class ExtractionUnit:
     market: str
     week: date
 
-    @property
-    def start(self) -> datetime:
-        """First moment of the week, UTC, inclusive."""
-        return midnight(self.week)
+    def start(self, zone: tzinfo = UTC) -> datetime:
+        """Return the first moment of the week in a time zone, as UTC."""
+        return midnight(self.week, zone)
 
-    @property
-    def end(self) -> datetime:
-        """First moment after the week, UTC."""
-        return midnight(self.week + WEEK)
+    def end(self, zone: tzinfo = UTC) -> datetime:
+        """Return the first moment after the week in a time zone, as UTC."""
+        return midnight(self.week + WEEK, zone)
 
     def __str__(self) -> str:
         return f"{self.model_series}/{self.market}/{self.week}"

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Mapping
 from functools import cache
 
-from config.settings import ExtractionSettings
+from config.settings import Settings
 from ml_pipeline.sources import read_sources
 
 
@@ -28,10 +28,11 @@ def code_digest() -> str:
     return digest_of_files(read_sources())
 
 
-def extraction_digest(settings: ExtractionSettings) -> str:
-    """Return the SHA-256 of what decides the content of a unit: the source tables and columns.
+def extraction_digest(settings: Settings) -> str:
+    """Return the SHA-256 of what decides the content of a unit: source tables, columns, zone.
 
     Not the engine: all engines give the same content.
     """
-    decisive = {"database", "tables", "columns"}
-    return digest_of(settings.model_dump_json(include=decisive).encode())
+    decisive = settings.extraction.model_dump_json(include={"database", "tables", "columns"})
+    zone = settings.run.time_zone
+    return digest_of((decisive if zone == "UTC" else decisive + zone).encode())

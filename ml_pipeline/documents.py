@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, FiniteFloat
 
+from config.section import TimeZone
 from config.settings import ExtractionSettings, StepSettings
 from ml_pipeline.data_scope import DataScope, ExtractionUnit
 from ml_pipeline.run_parameters import RunParameters
@@ -31,6 +32,7 @@ class RunPlan(Document):
         data_scopes: Every data scope of the run.
         units_to_extract: The extraction units that are missing or provisional.
         resumed_from: The failed run that this one continues.
+        time_zone: Time zone in which days and weeks begin.
     """
 
     run_id: str
@@ -41,6 +43,7 @@ class RunPlan(Document):
     data_scopes: tuple[DataScope, ...]
     units_to_extract: tuple[ExtractionUnit, ...]
     resumed_from: str | None = None
+    time_zone: TimeZone = "UTC"
 
 
 class ScopePlan(Document):
@@ -104,6 +107,7 @@ class ExtractionJob(Document):
         code_digest: SHA-256 of the code that starts the job, for the units' manifests.
         units: The wanted units.
         sources: The source files before the job reads them, for the units' manifests.
+        time_zone: Time zone in which weeks begin.
     """
 
     run_id: str
@@ -112,6 +116,7 @@ class ExtractionJob(Document):
     code_digest: str
     units: tuple[ExtractionUnit, ...]
     sources: SourceState | None = None
+    time_zone: TimeZone = "UTC"
 
 
 class LeftOut(Document):

@@ -203,12 +203,13 @@ def main(  # noqa: PLR0913, PLR0917 -- one for each option
         settings = load_settings(environment)
         if action in (Action.local, Action.run):
             parsed = parse_run_parameters(texts, settings.run)
-            parsed.data_scopes(parse_scheduled_time(scheduled_at), settings.run)
+            due = parse_scheduled_time(scheduled_at)
+            parsed.data_scopes(due, settings.run)
         deployment = _deployment(settings)
         match action:
             case Action.local:
                 new_id = local_run.new_run_id()
-                pipeline = build_pipeline(scheduled_at, new_id)
+                pipeline = build_pipeline(scheduled_at.strip() or due.isoformat(), new_id)
                 succeeded = _run_locally(new_id, pipeline, texts, settings, console)
             case Action.step:
                 prepared = prepare_steps(settings, step, run_id, scope, to_domain)

@@ -1,7 +1,7 @@
 """The parameters of a run, as the Kubeflow form sends them, parsed once."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Any
 
 from pydantic import (
@@ -27,6 +27,8 @@ Names = Annotated[tuple[ScopeName, ...], BeforeValidator(_split)]
 
 # Weeks are counted before and after: at the ends of the calendar there would be none.
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(9998, 12, 31)
+# What a due time may be away from now: a schedule that catches up is late, clocks differ.
+LATEST_DUE, EARLIEST_DUE = timedelta(days=31), timedelta(days=3653)
 Day = Annotated[date, Field(ge=FIRST_DAY, le=LAST_DAY)]
 
 
@@ -77,12 +79,13 @@ class RunParameters(BaseModel):
             raise ValueError(f"must be after start_date ({start})")
         return end
 
-    def data_scopes(self, scheduled_at: datetime, limits: RunDefaults) -> tuple[DataScope, ...]:
+    def data_scopes(self, due: datetime | None, limits: RunDefaults) -> tuple[DataScope, ...]:
         """Expands the parameters to the data scopes of the run.
 
         Args:
-            scheduled_at: When the run was due, UTC; only a recurring run looks at it.
-            limits: The longest period and the largest number of data scopes that a run may have.
+            due: When the run was due; only a recurring run needs it.
+            limits: The longest period and the largest number of data scopes that a run may have;
+                the time zone in which weeks begin.
 
         Returns:
             One data scope per model series, market and period, in that order.
@@ -98,7 +101,7 @@ class RunParameters(BaseModel):
             DataScope(model_series, market, *period)
             for model_series in dict.fromkeys(self.model_series)
             for market in dict.fromkeys(self.markets)
-            for period in self._periods(scheduled_at)
+            for period in self.periods(due, limits)
         )
         if len(scopes) > limits.max_data_scopes:
             found = f"the run would have {len(scopes)} data scopes"
@@ -107,9 +110,11 @@ class RunParameters(BaseModel):
             raise ParameterError([f"{found}, {allowed}: {hint}"])
         return scopes
 
-    def _periods(self, scheduled_at: datetime) -> list[tuple[date, date]]:
+    def periods(self, due: datetime | None, limits: RunDefaults) -> list[tuple[date, date]]:
+        """Return the start, inclusive, and the end, exclusive, of each period; as `data_scopes`."""
         if self.run_type == "recurring":
-            monday = monday_of(scheduled_at.astimezone(UTC).date())
+            assert due is not None  # noqa: S101 -- see data_scopes
+            monday = monday_of(due.astimezone(limits.zone).date())
             return [(monday - WEEK, monday)]
         assert self.start_date is not None  # noqa: S101 -- the validators guarantee both
         assert self.end_date is not None  # noqa: S101
@@ -149,7 +154,7 @@ def parse_run_parameters(texts: Mapping[str, str], defaults: RunDefaults) -> Run
 
 
 def parse_scheduled_time(text: str) -> datetime:
-    """Reads the time at which a run was due; an empty text stands for now.
+    """Read the time at which a run was due; an empty text stands for now.
 
     Raises:
         ParameterError: `text` is not an ISO date and time.
@@ -166,6 +171,29 @@ def parse_scheduled_time(text: str) -> datetime:
     if not FIRST_DAY <= moment.date() <= LAST_DAY:
         raise refusal
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def parse_due_time(text: str) -> datetime:
+    """Read the time at which a recurring run was due, as Kubeflow hands it over.
+
+    Backends before 2.16 hand over the placeholder itself and 2.16 an empty text; 2.17.0 hands over
+    the due time and, for a run that was started by hand, the time at which it was created.
+
+    Raises:
+        ParameterError: There is no due time, or it is more than a month ahead or ten years ago.
+    """
+    instead = (
+        "a recurring run covers the week before it was due, which Kubeflow Pipelines hands over "
+        "from 2.17.0 on: use that, or give run_type=individual, start_date and end_date"
+    )
+    if not text.strip() or "{{" in text:
+        raise ParameterError([f"scheduled time: Kubeflow handed over '{text}'; {instead}"])
+    due, now = parse_scheduled_time(text), datetime.now(UTC)
+    if not now - EARLIEST_DUE <= due <= now + LATEST_DUE:
+        allowed = f"at most {LATEST_DUE.days} days ahead or ten years ago"
+        fault = f"scheduled time '{text}' is implausible at {now:%Y-%m-%dT%H:%M:%SZ}: {allowed}"
+        raise ParameterError([f"{fault}; {instead}"])
+    return due
 
 
 def _describe(details: Any, given: Mapping[str, str]) -> str:

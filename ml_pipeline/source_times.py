@@ -7,7 +7,7 @@ are brought into one strict form and zones into plain offsets here; the rest is 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -147,18 +147,36 @@ def _from_local(local: nw.Expr, zone: ZoneInfo, start: datetime, end: datetime) 
     return moment
 
 
+def local_time(utc: nw.Expr, zone: tzinfo, start: datetime, end: datetime) -> nw.Expr:
+    """Return what a clock in the zone shows, labelled as UTC.
+
+    Args:
+        utc: Times in UTC, from `start` to `end`.
+        zone: The time zone of the clock.
+        start: First moment of the times.
+        end: First moment after the times.
+    """
+    periods = list(_offsets(zone, start, end))
+    local = _shifted(utc, periods[0].offset)
+    for period in periods[1:]:
+        shifted = _shifted(utc, period.offset)
+        local = nw.when(utc >= period.since).then(shifted).otherwise(local)
+    return local
+
+
 @dataclass(frozen=True)
 class _Offset:
-    """A UTC offset, and what the clock shows when it begins to hold (labelled as UTC)."""
+    """A UTC offset, when it begins to hold, and what the clock shows then (labelled as UTC)."""
 
     offset: timedelta
+    since: datetime
     since_local: datetime
 
 
-def _offsets(zone: ZoneInfo, start: datetime, end: datetime) -> Iterator[_Offset]:
+def _offsets(zone: tzinfo, start: datetime, end: datetime) -> Iterator[_Offset]:
     """The UTC offsets of the zone between two moments, in their order."""
     offset = _offset_at(zone, start)
-    yield _Offset(offset, start + offset)
+    yield _Offset(offset, start, start + offset)
     day = timedelta(days=1)
     while start < end:
         after = _offset_at(zone, start + day)
@@ -166,16 +184,16 @@ def _offsets(zone: ZoneInfo, start: datetime, end: datetime) -> Iterator[_Offset
             change = _change_between(zone, start, start + day)
             # Until the larger of both: a repeated hour is meant the first time, a skipped one
             # counts on from before.
-            yield _Offset(after, change + max(offset, after))
+            yield _Offset(after, change, change + max(offset, after))
             offset = after
         start += day
 
 
-def _offset_at(zone: ZoneInfo, moment: datetime) -> timedelta:
+def _offset_at(zone: tzinfo, moment: datetime) -> timedelta:
     return moment.astimezone(zone).utcoffset() or timedelta()
 
 
-def _change_between(zone: ZoneInfo, start: datetime, end: datetime) -> datetime:
+def _change_between(zone: tzinfo, start: datetime, end: datetime) -> datetime:
     """The first second at which the offset is no longer that of `start`."""
     before = _offset_at(zone, start)
     low, high = int(start.timestamp()), int(end.timestamp())

@@ -32,6 +32,7 @@ from tests.kubeflow_rules import (
     PlainError,
     UploadError,
     check_concurrency,
+    check_cron,
     check_length,
     check_parameters,
     compile_workflow,
@@ -296,6 +297,7 @@ class KubeflowServer:
         recurring_run.namespace = self._experiment_of(recurring_run).namespace
         why = "Failed to create a recurring run with an invalid pipeline spec manifest"
         self._check_workflow(recurring_run, why)
+        check_cron(recurring_run.trigger.cron_schedule.cron)
         if recurring_run.service_account is None:
             recurring_run.service_account = "pipeline-runner"  # as the real one fills it in
         recurring_run.recurring_run_id = str(uuid.uuid4())

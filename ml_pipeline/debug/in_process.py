@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
+from datetime import UTC, datetime
 
 from config.settings import Settings
 from ml_pipeline.components.check_data_scopes.check_data_scopes import check_data_scopes
@@ -39,7 +40,8 @@ def run_in_process(
     refuse_published(setup.storage, run_id)
     # The step has recorded it, and the run is published as failed.
     with suppress(PipelineError, TransientError):
-        scopes = setup.run(lambda: set_up_extraction(setup, texts, scheduled_at))
+        due = scheduled_at or datetime.now(UTC).isoformat()
+        scopes = setup.run(lambda: set_up_extraction(setup, texts, due))
         extraction = Step("data_extraction", run_id, settings)
         extraction.run(lambda: extract_units(extraction))
         for scope in scopes:

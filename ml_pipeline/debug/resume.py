@@ -85,6 +85,12 @@ def prepare_resume(settings: Settings, run_id: str) -> Resumption:
         raise ParameterError(["run_id: received ''; needed: the id of a run, see its summary"])
     storage = Storage.from_settings(settings.storage)
     plan = _resumable_plan(storage, run_id)
+    zone = settings.run.time_zone
+    if plan.time_zone != zone:
+        raise ResumeError(
+            f"The run {run_id} cannot be resumed: its weeks are those of {plan.time_zone}, and "
+            f"run.time_zone is {zone} now. Set it back, or start a new run."
+        )
     extracted = _is_finished(storage, run_id, None, "data_extraction")
     units = extraction_steps.units_of(plan.data_scopes)
     manifests = {unit: read_unit_manifest(storage, unit) for unit in units}
@@ -97,8 +103,9 @@ def prepare_resume(settings: Settings, run_id: str) -> Resumption:
     if not extracted:
         missing = extraction_steps.units_to_extract(
             needed,
-            extraction_digest(settings.extraction),
+            extraction_digest(settings),
             change_detector(storage, settings.extraction),
+            settings.run.zone,
         )
     new_plan = _claim(storage, plan, run_id, missing)
     _take_over(storage, run_id, new_plan.run_id, finished, extracted=extracted and not missing)

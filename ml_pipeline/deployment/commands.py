@@ -4,8 +4,10 @@ Each returns whether it succeeded. An error of ours ends in one message and exit
 refused or could not be reached, or the pipeline cannot be compiled.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 
 from kfp.dsl.base_component import BaseComponent
@@ -13,10 +15,12 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from config.schedules import Schedule
 from config.settings import PROJECT_ROOT, Settings
 from ml_pipeline.code_store import store_code
 from ml_pipeline.deployment.client import KubeflowClient
 from ml_pipeline.deployment.compile import CompiledPipeline, compile_pipeline
+from ml_pipeline.deployment.due_runs import due_runs, late_weeks
 from ml_pipeline.deployment.release import current_commit
 from ml_pipeline.deployment.runs import follow_run, start_run
 from ml_pipeline.deployment.schedules import Change, Scheduler, load_schedules
@@ -29,6 +33,7 @@ from ml_pipeline.sources import left_behind
 from ml_pipeline.storage import Storage
 
 OUTPUT = PROJECT_ROOT / "build"
+SHOWN_DUE_RUNS = 5
 STYLES = {"SUCCEEDED": "green", "FAILED": "bold red", "CANCELED": "red", "RUNNING": "cyan"}
 LOG_SAYS_WHY = "The log of the step says more:"
 NO_REASON = (
@@ -141,12 +146,13 @@ class Deployment:
         return succeeded
 
     def schedule(self, *, apply: bool = False) -> bool:
-        """Shows what differs from config/schedules.yaml and, if asked to, makes it so."""
-        wanted = load_schedules(self.environment, self.settings.run)
+        """Show what differs from config/schedules.yaml, and the next runs; apply it if asked to."""
+        wanted = load_schedules(self.environment, self.settings)
         client = KubeflowClient(self.settings.kubeflow)
         scheduler = Scheduler(client, str(self.build().name), self.environment)
         changes = scheduler.plan(wanted)
         self._show_changes(changes)
+        self._show_due_runs(wanted)
         open_changes = [change for change in changes if change.what != "keep"]
         if not open_changes:
             self._tell("The schedules on Kubeflow are as in config/schedules.yaml.")
@@ -177,6 +183,21 @@ class Deployment:
             table.add_row(change.name, change.what, escape(harmless(change.why)))
         if changes:
             self.console.print(table)
+
+    def _show_due_runs(self, schedules: Sequence[Schedule]) -> None:
+        now = datetime.now(UTC)
+        table = Table(box=None, padding=(0, 2, 0, 0))
+        for heading in ("schedule", "due", "covers"):
+            table.add_column(heading, overflow="fold")
+        for schedule in schedules:
+            name = schedule.name if schedule.enabled else f"{schedule.name} (disabled)"
+            for run in islice(due_runs(schedule, self.settings, now), SHOWN_DUE_RUNS):
+                table.add_row(name, run.due, run.covers)
+        if table.row_count:
+            self.console.print(table)
+        for schedule in schedules:
+            if warning := late_weeks(schedule, self.settings, now):
+                self._tell(warning, "yellow")
 
     def _tell(self, text: str, style: str = "") -> None:
         self.console.print(

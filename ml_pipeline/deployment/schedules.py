@@ -7,6 +7,7 @@ they are called, are never changed.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 
@@ -15,11 +16,11 @@ from pydantic import ValidationError
 
 from config.load import CONFIG_FOLDER, read_yaml
 from config.schedules import SCHEDULES, Schedule
-from config.settings import RunDefaults
+from config.settings import Settings
 from ml_pipeline.deployment.client import KubeflowClient
+from ml_pipeline.deployment.due_runs import check_weeks
 from ml_pipeline.deployment.runs import experiment_id, find_version
-from ml_pipeline.errors import ConfigurationError, ParameterError
-from ml_pipeline.run_parameters import parse_run_parameters
+from ml_pipeline.errors import ConfigurationError, PipelineError
 
 FILE = CONFIG_FOLDER / "schedules.yaml"
 _MARK = re.compile(r"^Managed: (?P<pipeline>\S+) (?P<environment>\S+) (?P<name>\S+)$", re.MULTILINE)
@@ -46,16 +47,18 @@ class Change:
     existing: Any = None
 
 
-def load_schedules(environment: str, defaults: RunDefaults, path: Path = FILE) -> list[Schedule]:
-    """The schedules of an environment.
+def load_schedules(environment: str, settings: Settings, path: Path = FILE) -> list[Schedule]:
+    """Read the schedules of an environment.
 
     Args:
         environment: Name of the environment.
-        defaults: What an empty parameter stands for: the parameters are checked as in a run.
+        settings: Its settings: the parameters are checked as in a run, the due times as Kubeflow
+            will compute them.
         path: The file.
 
     Raises:
-        ConfigurationError: The file is wrong, or a name is given twice.
+        ConfigurationError: The file is wrong, a name is given twice, Kubeflow's time zone has no
+            cron that means the same, or a recurring run would skip or repeat a week.
     """
     try:
         schedules = SCHEDULES.validate_python(read_yaml(path)).get(environment, ())
@@ -69,10 +72,12 @@ def load_schedules(environment: str, defaults: RunDefaults, path: Path = FILE) -
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
         raise ConfigurationError(f"{path}: {environment} has '{twice[0]}' twice.")
+    now = datetime.now(UTC)
     for schedule in schedules:
         try:
-            parse_run_parameters(schedule.parameters, defaults)
-        except ParameterError as error:
+            schedule.cron_in(settings.kubeflow.cron_time_zone)
+            check_weeks(schedule, settings, now)
+        except (ValueError, PipelineError) as error:
             raise ConfigurationError(f"{path}: {environment}.{schedule.name}: {error}") from error
     return list(schedules)
 
@@ -175,6 +180,7 @@ class Scheduler:
     def _body(self, schedule: Schedule, target: "_Target") -> Any:
         api = kfp_server_api
         settings = self.client.settings
+        cron = str(schedule.cron_in(settings.cron_time_zone))
         return api.V2beta1RecurringRun(
             display_name=f"{self.pipeline} {self.environment} {schedule.name}",
             description=(
@@ -187,9 +193,7 @@ class Scheduler:
                 pipeline_id=target.pipeline_id, pipeline_version_id=target.version_id
             ),
             runtime_config=api.V2beta1RuntimeConfig(parameters=dict(schedule.parameters)),
-            trigger=api.V2beta1Trigger(
-                cron_schedule=api.V2beta1CronSchedule(cron=schedule.kubeflow_cron)
-            ),
+            trigger=api.V2beta1Trigger(cron_schedule=api.V2beta1CronSchedule(cron=cron)),
             max_concurrency=str(schedule.max_concurrency),
             no_catchup=not schedule.catch_up,
             service_account=settings.service_account or None,

@@ -56,6 +56,7 @@ def assert_same_units(
     settings: ExtractionSettings,
     units: Sequence[ExtractionUnit],
     name: str = "",
+    time_zone: str = "UTC",
 ) -> int:
     """Extracts with both engines; returns the number of events."""
     storage = Storage(folder.as_uri(), "test_data")
@@ -68,6 +69,7 @@ def assert_same_units(
             settings_digest="s",
             code_digest="c",
             units=tuple(units),
+            time_zone=time_zone,
         )
         if engine == "polars":
             extract_locally(storage, job)
@@ -149,6 +151,16 @@ def test_hard_cases_are_equal_row_for_row(spark: Any, tmp_path: Path, kind: str)
     write_source(tmp_path, cases.objects_frame, stored_as(cases.events_frame))
 
     events = assert_same_units(spark, tmp_path, extraction(extra=True, **time), cases.units)
+
+    assert events > 20
+
+
+@pytest.mark.parametrize("zone", [BERLIN, NEW_YORK, LORD_HOWE])
+def test_weeks_of_a_time_zone_are_equal(spark: Any, tmp_path: Path, zone: str) -> None:
+    cases = generate(CASES_A_KIND, seed=7)
+    write_source(tmp_path, cases.objects_frame, as_utc(cases.events_frame))
+
+    events = assert_same_units(spark, tmp_path, extraction(), cases.units, time_zone=zone)
 
     assert events > 20
 

@@ -1,5 +1,6 @@
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -38,9 +39,37 @@ def test_midnight_is_in_utc() -> None:
 
 def test_unit_lasts_from_monday_to_monday() -> None:
     unit = ExtractionUnit("G20", "DE", date(2026, 12, 28))
-    assert unit.start == datetime(2026, 12, 28, tzinfo=UTC)
-    assert unit.end == datetime(2027, 1, 4, tzinfo=UTC)
+    assert unit.start() == datetime(2026, 12, 28, tzinfo=UTC)
+    assert unit.end() == datetime(2027, 1, 4, tzinfo=UTC)
     assert str(unit) == "G20/DE/2026-12-28"
+
+
+@pytest.mark.parametrize(
+    ("week", "start", "hours"),
+    [
+        (date(2026, 3, 16), datetime(2026, 3, 15, 23, tzinfo=UTC), 168),
+        (date(2026, 3, 23), datetime(2026, 3, 22, 23, tzinfo=UTC), 167),
+        (date(2026, 3, 30), datetime(2026, 3, 29, 22, tzinfo=UTC), 168),
+        (date(2026, 10, 19), datetime(2026, 10, 18, 22, tzinfo=UTC), 169),
+        (date(2026, 10, 26), datetime(2026, 10, 25, 23, tzinfo=UTC), 168),
+    ],
+)
+def test_week_in_berlin_is_an_hour_shorter_in_march_and_longer_in_october(
+    week: date, start: datetime, hours: int
+) -> None:
+    unit, berlin = ExtractionUnit("G20", "DE", week), ZoneInfo("Europe/Berlin")
+    assert unit.start(berlin) == start
+    assert unit.end(berlin) - unit.start(berlin) == timedelta(hours=hours)
+
+
+@pytest.mark.parametrize("zone", ["Europe/Berlin", "America/Havana", "Africa/Cairo"])
+def test_no_moment_lies_between_two_days(zone: str) -> None:
+    there = ZoneInfo(zone)
+    for number in range(3 * 365):
+        day = date(2025, 1, 1) + timedelta(days=number)
+        first = midnight(day, there)
+        assert first.astimezone(there).date() == day
+        assert (first - timedelta(microseconds=1)).astimezone(there).date() < day
 
 
 def test_whole_weeks_need_no_unit_more() -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 import ml_pipeline.digests
-from config.settings import ExtractionSettings, Settings
+from config.settings import Settings
 from ml_pipeline.digests import code_digest, digest_of, extraction_digest
 
 
@@ -21,12 +21,17 @@ def digest() -> str:
     return code_digest.__wrapped__()
 
 
-def with_columns(settings: Settings, name: str) -> ExtractionSettings:
+def with_columns(settings: Settings, name: str) -> Settings:
     columns = settings.extraction.columns
     renamed = columns.objects.model_copy(update={"object_id": name})
-    return settings.extraction.model_copy(
+    extraction = settings.extraction.model_copy(
         update={"columns": columns.model_copy(update={"objects": renamed})}
     )
+    return settings.model_copy(update={"extraction": extraction})
+
+
+def with_time_zone(settings: Settings, zone: str) -> Settings:
+    return settings.model_copy(update={"run": settings.run.model_copy(update={"time_zone": zone})})
 
 
 def test_digest_is_sha_256() -> None:
@@ -68,6 +73,16 @@ def test_what_is_neither_code_nor_settings_does_not_count(project: Path) -> None
 
 
 def test_other_columns_make_another_extraction(settings: Settings) -> None:
-    assert extraction_digest(settings.extraction) == extraction_digest(settings.extraction)
+    assert extraction_digest(settings) == extraction_digest(settings)
     renamed = with_columns(settings, "vehicle_no")
-    assert extraction_digest(renamed) != extraction_digest(settings.extraction)
+    assert extraction_digest(renamed) != extraction_digest(settings)
+
+
+def test_weeks_of_another_time_zone_make_another_extraction(settings: Settings) -> None:
+    zones = ("UTC", "Europe/Berlin", "Asia/Tokyo")
+    assert len({extraction_digest(with_time_zone(settings, zone)) for zone in zones}) == 3
+
+
+def test_units_extracted_before_there_was_a_time_zone_stay_valid(settings: Settings) -> None:
+    before = settings.extraction.model_dump_json(include={"database", "tables", "columns"})
+    assert extraction_digest(with_time_zone(settings, "UTC")) == digest_of(before.encode())

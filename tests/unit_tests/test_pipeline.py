@@ -1,4 +1,6 @@
+import re
 from collections.abc import Mapping
+from datetime import UTC
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,7 @@ from ml_pipeline.components.exit_handler.exit_handler import publish_run
 from ml_pipeline.layout import SCOPE_STEPS
 from ml_pipeline.local_run import StepEvent
 from ml_pipeline.pipeline import GOES_WITH, app, build_pipeline
-from ml_pipeline.run_parameters import PARAMETER_NAMES
+from ml_pipeline.run_parameters import PARAMETER_NAMES, parse_due_time
 from ml_pipeline.step import Step
 from tests.conftest import settings_for
 from tests.runs import DE, RUN_ID, put_finished_scope, put_run_plan
@@ -277,6 +279,14 @@ def test_scheduled_time_reaches_the_run(root: str, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(local_run, "run_compiled", runner.run_compiled)
     command("--scheduled-at", "2026-08-05T06:00:00Z", "--param", "run_type=recurring")
     assert "constant: '2026-08-05T06:00:00Z'" in runner.package
+
+
+def test_local_run_is_due_when_it_starts(root: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    runner = Runner(root)
+    monkeypatch.setattr(local_run, "run_compiled", runner.run_compiled)
+    command("--param", "run_type=recurring")
+    constants = re.findall(r"constant: '?(\d{4}-\d\d-\d\dT[\d:.]+\+00:00)", runner.package)
+    assert [parse_due_time(text).tzinfo for text in constants] == [UTC]
 
 
 def test_failed_run_ends_with_exit_code_1(root: str, monkeypatch: pytest.MonkeyPatch) -> None:

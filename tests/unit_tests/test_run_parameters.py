@@ -10,6 +10,7 @@ from ml_pipeline.errors import ParameterError
 from ml_pipeline.run_parameters import (
     PARAMETER_NAMES,
     RunParameters,
+    parse_due_time,
     parse_run_parameters,
     parse_scheduled_time,
 )
@@ -339,3 +340,38 @@ def test_other_scheduled_time_is_refused(text: str) -> None:
     message = f"scheduled time '{text}' is not an ISO date and time such as 2026-08-24T06:00:00Z"
     with pytest.raises(ParameterError, match=message):
         parse_scheduled_time(text)
+
+
+@pytest.mark.parametrize("days", [-3_650, 0, 30])
+def test_due_time_is_taken(days: int) -> None:
+    due = datetime.now(UTC).replace(microsecond=0) + timedelta(days=days)
+    assert parse_due_time(f"{due:%Y-%m-%dT%H:%M:%SZ}") == due
+
+
+@pytest.mark.parametrize("text", ["", " ", "{{$.pipeline_job_schedule_time_utc}}"])
+def test_missing_due_time_is_refused_with_what_to_do(text: str) -> None:
+    with pytest.raises(ParameterError, match=r"2\.17\.0 on: use that, or give run_type=individual"):
+        parse_due_time(text)
+
+
+@pytest.mark.parametrize("days", [-3_655, 33, 700_000])
+def test_implausible_due_time_is_refused(days: int) -> None:
+    due = datetime.now(UTC) + timedelta(days=days)
+    with pytest.raises(ParameterError, match=r"is implausible at .*: at most 31 days ahead or ten"):
+        parse_due_time(due.isoformat())
+
+
+@pytest.mark.parametrize(
+    ("zone", "at", "week"),
+    [
+        ("Europe/Berlin", "2026-10-25T22:59:59Z", "2026-10-12_2026-10-19"),
+        ("Europe/Berlin", "2026-10-25T23:00:00Z", "2026-10-19_2026-10-26"),
+        ("Europe/Berlin", "2026-03-29T21:59:59Z", "2026-03-16_2026-03-23"),
+        ("Europe/Berlin", "2026-03-29T22:00:00Z", "2026-03-23_2026-03-30"),
+        ("Asia/Tokyo", "2026-08-23T15:00:00Z", "2026-08-17_2026-08-24"),
+        ("America/New_York", "2026-08-24T03:59:59Z", "2026-08-10_2026-08-17"),
+    ],
+)
+def test_recurring_week_is_one_of_the_time_zone(zone: str, at: str, week: str) -> None:
+    there = DEFAULTS.model_copy(update={"time_zone": zone})
+    assert periods(datetime.fromisoformat(at), there, run_type="recurring") == [week]

@@ -41,10 +41,11 @@ def plan_job(step: Step, plan: RunPlan) -> ExtractionJob:
     return ExtractionJob(
         run_id=step.run_id,
         settings=settings,
-        settings_digest=extraction_digest(settings),
+        settings_digest=extraction_digest(step.settings),
         code_digest=code_digest(),
         units=plan.units_to_extract,
         sources=source_state(step.storage, settings),
+        time_zone=plan.time_zone,
     )
 
 

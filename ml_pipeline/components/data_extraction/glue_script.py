@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from pyspark.sql import SparkSession, functions
 
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 SESSION = {
-    "spark.sql.session.timeZone": "UTC",  # days and weeks begin in the session's zone
+    "spark.sql.session.timeZone": "UTC",  # what has no zone of its own is in UTC
     "spark.sql.parquet.outputTimestampType": "TIMESTAMP_MICROS",
     "spark.sql.legacy.timeParserPolicy": "CORRECTED",
     "spark.sql.adaptive.enabled": "true",
@@ -66,9 +67,9 @@ def extract_on_spark(
     objects, error_events = (
         _read(spark, storage, job, name, s3_scheme) for name in ("objects", "error_events")
     )
-    columns = job.settings.columns
-    events = steps.extract_events(objects, error_events, columns, units)
-    left_out = steps.count_left_out(objects, error_events, columns, job.units).collect()
+    columns, zone = job.settings.columns, ZoneInfo(job.time_zone)
+    events = steps.extract_events(objects, error_events, columns, units, zone)
+    left_out = steps.count_left_out(objects, error_events, columns, job.units, zone).collect()
     counts = LeftOut(**{row["reason"]: row["rows"] for row in left_out})
     storage.put(left_out_key(job.run_id), counts.to_bytes())
     prefix = spark_events_prefix(job.run_id, uuid.uuid4().hex)

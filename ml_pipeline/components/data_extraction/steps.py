@@ -5,7 +5,7 @@ session time zone must be UTC: days and weeks begin in the session's zone there.
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 import narwhals as nw
@@ -14,7 +14,7 @@ from narwhals.typing import IntoLazyFrameT
 from config.extraction import SourceColumns
 from ml_pipeline.data_scope import WEEK, ExtractionUnit
 from ml_pipeline.errors import DataContractError
-from ml_pipeline.source_times import UTC_MICROSECONDS, with_utc_time, without_time
+from ml_pipeline.source_times import UTC_MICROSECONDS, local_time, with_utc_time, without_time
 
 UNIT_COLUMNS = ("model_series", "market", "week")
 EVENT_COLUMNS = ("readout_id", "object_id", "event_id", "occurred_at", "mileage_km")
@@ -36,6 +36,7 @@ def extract_events(
     error_events: IntoLazyFrameT,
     columns: SourceColumns,
     units: Sequence[ExtractionUnit],
+    zone: tzinfo = UTC,
 ) -> IntoLazyFrameT:
     """The events of all `units`, each once, in one pass over the source tables.
 
@@ -50,6 +51,7 @@ def extract_events(
         columns: What the columns of the two tables are called, how times are stored, and which
             further columns are wanted.
         units: The wanted units; only these appear, not every combination of their parts.
+        zone: Time zone in which weeks begin.
 
     Returns:
         model_series, market (str), week (date: the Monday), the columns of
@@ -60,8 +62,7 @@ def extract_events(
         ValueError: `units` is empty.
         DataContractError: A column is missing or has a type that cannot become ours.
     """
-    week = _monday_of(nw.col("occurred_at").cast(nw.Date))
-    attributed = _attributed(objects, error_events, columns, units).with_columns(week=week)
+    attributed = _attributed(objects, error_events, columns, units, zone)
     unique = _without_repeated_readouts(attributed, tuple(columns.extra))
     return unique.select(*UNIT_COLUMNS, *EVENT_COLUMNS, *columns.extra).to_native()
 
@@ -72,6 +73,7 @@ def count_rows(
     columns: SourceColumns,
     units: Sequence[ExtractionUnit],
     by: Sequence[str] = UNIT_COLUMNS,
+    zone: tzinfo = UTC,
 ) -> IntoLazyFrameT:
     """How many source rows `extract_events` would read for each unit, repeated readouts included.
 
@@ -81,13 +83,13 @@ def count_rows(
         columns: As there.
         units: As there.
         by: What to count by, of the unit's columns and `object_id`.
+        zone: As there.
 
     Returns:
         The columns `by` and rows, in no order; what has no row does not appear.
     """
     bare = columns.model_copy(update={"extra": {}})
-    week = _monday_of(nw.col("occurred_at").cast(nw.Date))
-    rows = _attributed(objects, error_events, bare, units).with_columns(week=week)
+    rows = _attributed(objects, error_events, bare, units, zone)
     return rows.group_by(*by).agg(rows=nw.len()).to_native()
 
 
@@ -96,6 +98,7 @@ def count_left_out(
     error_events: IntoLazyFrameT,
     columns: SourceColumns,
     units: Sequence[ExtractionUnit],
+    zone: tzinfo = UTC,
 ) -> IntoLazyFrameT:
     """How many source rows belong to no unit at all, so that no other count tells of them.
 
@@ -104,13 +107,14 @@ def count_left_out(
         error_events: As there.
         columns: As there.
         units: As there.
+        zone: As there.
 
     Returns:
         reason and rows: `without_time`, of the whole table; `of_unknown_objects`, from the first
         week of the units to the last: of an object that `objects` does not list, or lists without
         model series or market.
     """
-    start, end = _period(units)
+    start, end = _period(units, zone)
     events = _with_our_names(nw.from_native(error_events), columns, start, end)
     homes = _one_unit_per_object(_objects_with_our_names(nw.from_native(objects), columns))
     homeless = events.filter(_between(start, end)).join(homes, on="object_id", how="anti")
@@ -131,21 +135,24 @@ def _attributed(
     error_events: IntoLazyFrameT,
     columns: SourceColumns,
     units: Sequence[ExtractionUnit],
+    zone: tzinfo,
 ) -> nw.LazyFrame[IntoLazyFrameT]:
-    """The source rows of the units under our names, with model series and market."""
-    start, end = _period(units)
+    """Return the source rows of the units under our names, with model series, market and week."""
+    start, end = _period(units, zone)
     events = _with_our_names(nw.from_native(error_events), columns, start, end)
     homes = _one_unit_per_object(_objects_with_our_names(nw.from_native(objects), columns))
     attributed = events.filter(_between(start, end)).join(
         homes.filter(_of_models_and_markets(units)), on="object_id", how="inner"
     )
-    return _of_units(attributed, units)
+    local = local_time(nw.col("occurred_at"), zone, start, end)
+    week = _monday_of(local.cast(nw.Date))
+    return _of_units(attributed, units, week).with_columns(week=week)
 
 
-def _period(units: Sequence[ExtractionUnit]) -> tuple[datetime, datetime]:
+def _period(units: Sequence[ExtractionUnit], zone: tzinfo) -> tuple[datetime, datetime]:
     if not units:
         raise ValueError("no extraction unit is wanted, at least one is needed")
-    return min(unit.start for unit in units), max(unit.end for unit in units)
+    return min(unit.start(zone) for unit in units), max(unit.end(zone) for unit in units)
 
 
 def _objects_with_our_names(
@@ -260,7 +267,7 @@ def _of_models_and_markets(units: Sequence[ExtractionUnit]) -> nw.Expr:
 
 
 def _of_units(
-    attributed: nw.LazyFrame[IntoLazyFrameT], units: Sequence[ExtractionUnit]
+    attributed: nw.LazyFrame[IntoLazyFrameT], units: Sequence[ExtractionUnit], week: nw.Expr
 ) -> nw.LazyFrame[IntoLazyFrameT]:
     """Of the rows in the wanted model series, markets and time span, those of the wanted units.
 
@@ -271,8 +278,8 @@ def _of_units(
     weeks = {unit.week for unit in units}
     if len(set(units)) == len(pairs) * len(weeks) and max(weeks) - min(weeks) < WEEK * len(weeks):
         return attributed
-    week = _monday_of(nw.col("occurred_at").cast(nw.Date)).cast(nw.String)
-    unit = nw.concat_str(nw.col("model_series"), nw.col("market"), week, separator="/")
+    columns = (nw.col("model_series"), nw.col("market"), week.cast(nw.String))
+    unit = nw.concat_str(*columns, separator="/")
     return attributed.filter(unit.is_in(sorted({str(unit) for unit in units})))
 
 

@@ -69,8 +69,9 @@ def _check(
         return near, broken, steps.count_events(once), Counter(counted)
 
     quarantined, counts = [], []
+    zone = step.settings.run.zone
     buckets = [
-        steps.restrict_to_period(bucket, step.scope.start, step.scope.end)
+        steps.restrict_to_period(bucket, step.scope.start, step.scope.end, zone)
         for bucket in split_by_object(extracted)
     ]
     for near, broken, counted, rows in in_turns(buckets, check):

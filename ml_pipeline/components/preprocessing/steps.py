@@ -6,7 +6,7 @@ in turns. They work on frames in memory: Polars sorts those twice as fast as str
 
 import difflib
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta, tzinfo
 from typing import Literal, TypeVar
 
 import polars as pl
@@ -47,13 +47,15 @@ def unknown_names(catalog: pl.DataFrame, settings: PreprocessingSettings) -> lis
     return sentences
 
 
-def restrict_to_period(events: pl.LazyFrame, start: date, end: date) -> pl.LazyFrame:
-    """The events from `start`, inclusive, to `end`, exclusive, midnight UTC.
+def restrict_to_period(
+    events: pl.LazyFrame, start: date, end: date, zone: tzinfo = UTC
+) -> pl.LazyFrame:
+    """Return the events from `start`, inclusive, to `end`, exclusive, midnight in the time zone.
 
     An event without a time stays: it is for `check_contract` to judge.
     """
     occurred_at = pl.col("occurred_at")
-    within = (occurred_at >= midnight(start)) & (occurred_at < midnight(end))
+    within = (occurred_at >= midnight(start, zone)) & (occurred_at < midnight(end, zone))
     return events.filter(within.fill_null(True))
 
 

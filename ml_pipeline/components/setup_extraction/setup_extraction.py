@@ -13,7 +13,7 @@ from ml_pipeline.documents import RunPlan
 from ml_pipeline.errors import ObjectExistsError, RunConflictError
 from ml_pipeline.form import given_parameters
 from ml_pipeline.layout import run_plan_key
-from ml_pipeline.run_parameters import parse_run_parameters, parse_scheduled_time
+from ml_pipeline.run_parameters import parse_due_time, parse_run_parameters
 from ml_pipeline.source_files import change_detector
 from ml_pipeline.step import Step
 
@@ -24,22 +24,27 @@ def set_up_extraction(step: Step, texts: Mapping[str, str], scheduled_at: str) -
     Args:
         step: What the step works with.
         texts: The run parameters as text.
-        scheduled_at: ISO time at which the run was due; empty stands for now.
+        scheduled_at: ISO time at which the run was due; only a recurring run looks at it.
 
     Returns:
         The data scopes as text.
 
     Raises:
-        ParameterError: A run parameter is wrong.
+        ParameterError: A run parameter is wrong, or a recurring run has no plausible due time.
         RunConflictError: The run id is taken.
     """
-    parameters = parse_run_parameters(given_parameters(texts, step.settings), step.settings.run)
-    scopes = parameters.data_scopes(parse_scheduled_time(scheduled_at), step.settings.run)
+    run = step.settings.run
+    parameters = parse_run_parameters(given_parameters(texts, step.settings), run)
+    due = parse_due_time(scheduled_at) if parameters.run_type == "recurring" else None
+    scopes = parameters.data_scopes(due, run)
     units = steps.units_of(scopes)
     manifests = {unit: read_unit_manifest(step.storage, unit) for unit in units}
     settings = step.settings.extraction
     to_extract = steps.units_to_extract(
-        manifests, extraction_digest(settings), change_detector(step.storage, settings)
+        manifests,
+        extraction_digest(step.settings),
+        change_detector(step.storage, settings),
+        run.zone,
     )
     plan = RunPlan(
         run_id=step.run_id,
@@ -49,6 +54,7 @@ def set_up_extraction(step: Step, texts: Mapping[str, str], scheduled_at: str) -
         parameters=parameters,
         data_scopes=scopes,
         units_to_extract=tuple(to_extract),
+        time_zone=run.time_zone,
     )
     claim_run(step, plan)
     step.kpi("data scopes", len(scopes), "data scopes")

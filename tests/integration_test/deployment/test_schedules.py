@@ -1,5 +1,6 @@
 """`--type schedule`: what config/schedules.yaml says, and nothing of anybody else's."""
 
+import re
 from copy import copy
 from pathlib import Path
 
@@ -7,13 +8,14 @@ import kfp_server_api as api
 import pytest
 
 from tests.integration_test.deployment.conftest import Deployer
+from tests.kubeflow_rules import ApiError, check_cron
 from tests.kubeflow_server import KubeflowServer
 
 WEEKLY = """\
 dev:
   - name: weekly
     cron: 0 6 * * MON
-    time_zone: Europe/Berlin
+    time_zone: UTC
     parameters: {run_type: recurring, markets: DE}
     max_concurrency: 2
 """
@@ -44,6 +46,43 @@ def test_plan_is_shown_and_nothing_is_changed(uploaded: KubeflowServer, deployer
     assert uploaded.changes == []
 
 
+def test_next_five_due_times_and_their_weeks_are_shown(
+    uploaded: KubeflowServer, deployer: Deployer, file: Path
+) -> None:
+    file.write_text(WEEKLY + "    enabled: false\n")
+
+    lines = deployer.run("schedule").output.splitlines()
+
+    row = r"weekly \(disabled\)  Mon (\S+) 06:00 \+0000 UTC  (\S+) to (\S+)"
+    found = [match.groups() for line in lines if (match := re.match(row, line))]
+    assert len(found) == 5
+    assert all(due == end for due, _, end in found)
+    assert [start for _, start, _ in found[1:]] == [end for *_, end in found[:-1]]
+
+
+def test_schedule_that_is_almost_a_week_late_is_pointed_out(
+    uploaded: KubeflowServer, deployer: Deployer, file: Path
+) -> None:
+    file.write_text(WEEKLY.replace("zone: UTC", "zone: Asia/Tokyo"))
+
+    done = deployer.run("schedule", "--apply")
+
+    assert "weekly is almost a week late: the run due Mon" in done.output
+    assert uploaded.recurring_runs[0].trigger.cron_schedule.cron == "0 0 21 * * 0"
+
+
+def test_time_zone_of_the_installation_is_a_setting(
+    uploaded: KubeflowServer, deployer: Deployer, file: Path
+) -> None:
+    deployer.set(cron_time_zone="Europe/Berlin")
+    file.write_text(WEEKLY.replace("zone: UTC", "zone: Europe/London"))
+    deployer.run("update")
+
+    deployer.run("schedule", "--apply")
+
+    assert uploaded.recurring_runs[0].trigger.cron_schedule.cron == "0 0 7 * * MON"
+
+
 def test_schedule_is_created_as_the_file_says(uploaded: KubeflowServer, deployer: Deployer) -> None:
     deployer.set(service_account="pipeline-on-aws")
 
@@ -51,7 +90,7 @@ def test_schedule_is_created_as_the_file_says(uploaded: KubeflowServer, deployer
 
     assert "Done: weekly created." in done.output
     (created,) = uploaded.recurring_runs
-    assert created.trigger.cron_schedule.cron == "TZ=Europe/Berlin 0 0 6 * * MON"
+    assert created.trigger.cron_schedule.cron == "0 0 6 * * MON"
     assert created.runtime_config.parameters == {"run_type": "recurring", "markets": "DE"}
     assert (created.max_concurrency, created.no_catchup, created.mode) == ("2", True, "ENABLE")
     assert (created.service_account, created.namespace) == ("pipeline-on-aws", "team")
@@ -72,14 +111,10 @@ def test_applying_again_changes_nothing(uploaded: KubeflowServer, deployer: Depl
 @pytest.mark.parametrize(
     ("before", "after", "why"),
     [
-        (
-            "0 6 * * MON",
-            "30 6 * * MON",
-            "cron: TZ=Europe/Berlin 0 0 6 * * MON → TZ=Europe/Berlin 0 30",
-        ),
+        ("0 6 * * MON", "30 6 * * MON", "cron: 0 0 6 * * MON → 0 30 6 * * MON"),
         ("markets: DE", "markets: US", "parameters: {'run_type': 'recurring', 'markets': 'DE'} →"),
         ("max_concurrency: 2", "max_concurrency: 1", "max_concurrency: 2 → 1"),
-        ("Europe/Berlin", "UTC", "cron: TZ=Europe/Berlin 0 0 6 * * MON → TZ=UTC 0 0 6 * * MON"),
+        ("UTC", "Asia/Dubai", "cron: 0 0 6 * * MON → 0 0 2 * * MON"),
     ],
 )
 def test_changed_schedule_is_replaced(
@@ -201,12 +236,13 @@ def test_schedule_needs_an_uploaded_pipeline(
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("dev: [{name: a, cron: 0 6 * *}]", "needs five fields"),
-        ("dev: [{name: a, cron: 0 0 6 * * MON}]", "needs five fields"),
-        ("dev: [{name: a, cron: 0 24 * * *}]", "the field 'hour' goes from 0 to 23: '24'"),
-        ("dev: [{name: a, cron: 0 6 * * 7}]", "the field 'day of week' goes from 0 to 6: '7'"),
-        ("dev: [{name: a, cron: 0 6 * * 1-2-3}]", "the field 'day of week' cannot be '1-2-3'"),
-        (WEEKLY.replace("Europe/Berlin", "Berlin"), "is no time zone such as Europe/Berlin"),
+        ("dev: [{name: a, cron: 0 6 * * 7}]", "Kubeflow refuses '0 6 * * 7': End of range (7)"),
+        ("dev: [{name: a, cron: 0 6 30 2 *}]", "'0 6 30 2 *' is never due"),
+        ("dev: [{name: a, cron: TZ=UTC 0 6 * * 1}]", "Kubeflow takes no time zone in cron"),
+        (WEEKLY.replace("zone: UTC", "zone: Berlin"), "such as Europe/Berlin"),
+        (WEEKLY.replace("zone: UTC", "zone: Europe/Berlin"), "not always the same time apart"),
+        (WEEKLY.replace("* MON", "1 *"), "dev.weekly: the week from"),
+        (WEEKLY.replace("* MON", "* TUE,SAT"), "would be processed twice"),
         (WEEKLY + WEEKLY.replace("dev:\n", ""), "dev has 'weekly' twice"),
         (WEEKLY.replace("markets: DE", "market: DE"), "market: no such parameter"),
         (WEEKLY.replace("max_c", "c"), "dev.0.concurrency: Extra inputs are not permitted"),
@@ -222,6 +258,21 @@ def test_wrong_file_is_refused_before_anything_is_sent(
     assert failed.exit_code == 2
     assert message in failed.stderr
     assert kubeflow.requests == []
+
+
+@pytest.mark.parametrize(
+    ("cron", "reason"),
+    [
+        ("TZ=Europe/Berlin 0 0 5 * * MON", "Expected 5 to 6 fields, found 7: TZ=Europe/Berlin 0"),
+        ("0 6 * * MON", "Failed to parse int from MON"),
+        ("0 0 6 * * 7", r"End of range \(7\) above maximum \(6\): 7"),
+    ],
+)
+def test_the_server_refuses_cron_as_kubeflow_does(cron: str, reason: str) -> None:
+    with pytest.raises(ApiError, match=f"Schedule cron is not a supported .* Error: {reason}"):
+        check_cron(cron)
+    check_cron("0 0 6 * * MON")
+    check_cron("@every 1h")
 
 
 @pytest.mark.parametrize("environment", ["dev", "prod", "local"])

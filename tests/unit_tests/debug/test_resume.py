@@ -55,6 +55,14 @@ def test_a_run_that_succeeded_is_not_resumed(source: Storage, settings: Settings
         prepare_resume(settings, "fine")
 
 
+def test_a_run_of_other_weeks_is_not_resumed(source: Storage, settings: Settings) -> None:
+    run_disturbed(settings, "night", sabotages()["set_mining"])
+    run = settings.run.model_copy(update={"time_zone": "Asia/Tokyo"})
+    message = r"its weeks are those of UTC, and run\.time_zone is Asia/Tokyo now"
+    with pytest.raises(ResumeError, match=message):
+        prepare_resume(settings.model_copy(update={"run": run}), "night")
+
+
 def test_a_run_without_temporary_data_is_not_resumed(source: Storage, settings: Settings) -> None:
     run_disturbed(settings, "night", sabotages()["set_mining"])
     source.delete_prefix(run_prefix("night"))

@@ -6,12 +6,13 @@ most `max_rows` source rows, and a unit that has more is cut between objects.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+from zoneinfo import ZoneInfo
 
 import polars as pl
 
-from config.extraction import ExtractionSettings
+from config.extraction import SourceColumns
 from ml_pipeline.components.data_extraction import steps
 from ml_pipeline.components.data_extraction.engines.source_faults import naming_faults
 from ml_pipeline.components.data_extraction.units import (
@@ -33,41 +34,41 @@ class _Source:
 
     objects: pl.LazyFrame
     error_events: pl.LazyFrame
-    settings: ExtractionSettings
+    columns: SourceColumns
+    zone: tzinfo
 
     @classmethod
-    def open(
-        cls, objects: list[str], error_events: list[str], settings: ExtractionSettings
-    ) -> "_Source":
+    def open(cls, objects: list[str], error_events: list[str], job: ExtractionJob) -> "_Source":
         return cls(
             pl.scan_parquet(objects, glob=False),
             pl.scan_parquet(error_events, glob=False),
-            settings,
+            job.settings.columns,
+            ZoneInfo(job.time_zone),
         )
 
     def extract(self, units: Sequence[ExtractionUnit]) -> pl.DataFrame:
         extracted = steps.extract_events(
-            self.objects, self.error_events, self.settings.columns, units
+            self.objects, self.error_events, self.columns, units, self.zone
         )
         return extracted.collect(engine="streaming")
 
     def count(self, units: Sequence[ExtractionUnit], by: Sequence[str]) -> pl.DataFrame:
         counted = steps.count_rows(
-            self.objects, self.error_events, self.settings.columns, units, by
+            self.objects, self.error_events, self.columns, units, by, self.zone
         )
         return counted.sort(*by).collect(engine="streaming")
 
     def count_left_out(self, units: Sequence[ExtractionUnit]) -> LeftOut:
         counted = steps.count_left_out(
-            self.objects, self.error_events, self.settings.columns, units
+            self.objects, self.error_events, self.columns, units, self.zone
         ).collect(engine="streaming")
         return LeftOut(**dict(counted.select("reason", "rows").iter_rows()))
 
     def of_objects(self, first: str, last: str) -> "_Source":
         """The same for the objects from `first` to `last`, both included."""
-        object_id = pl.col(self.settings.columns.objects.object_id).cast(pl.String)
+        object_id = pl.col(self.columns.objects.object_id).cast(pl.String)
         objects = self.objects.filter(object_id.is_between(pl.lit(first), pl.lit(last)))
-        return _Source(objects, self.error_events, self.settings)
+        return replace(self, objects=objects)
 
 
 def extract_locally(storage: Storage, job: ExtractionJob) -> None:
@@ -85,7 +86,7 @@ def extract_locally(storage: Storage, job: ExtractionJob) -> None:
     objects = source_files(storage, "objects", tables.objects)
     error_events = source_files(storage, "error_events", tables.error_events)
     with naming_faults(objects, error_events):
-        source = _Source.open(objects, error_events, job.settings)
+        source = _Source.open(objects, error_events, job)
         left_out = source.count_left_out(job.units)
         storage.put(left_out_key(job.run_id), left_out.to_bytes())
         for group, rows in _groups(source, units, job.settings.local.max_rows):

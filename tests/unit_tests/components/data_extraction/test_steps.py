@@ -1,6 +1,6 @@
 import math
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -47,13 +47,17 @@ def unit(model_series: str, market: str, monday: datetime = MONDAY) -> Extractio
 
 
 def extract(
-    objects: Sequence[Row], events: Sequence[Row], units: Sequence[ExtractionUnit]
+    objects: Sequence[Row],
+    events: Sequence[Row],
+    units: Sequence[ExtractionUnit],
+    zone: tzinfo = UTC,
 ) -> pl.DataFrame:
     return extract_events(
         pl.LazyFrame(objects, OBJECTS, orient="row"),
         pl.LazyFrame(events, EVENTS, orient="row"),
         OUR_NAMES,
         units,
+        zone,
     ).collect()
 
 
@@ -93,6 +97,50 @@ def test_week_begins_on_monday_at_midnight_utc(moment: datetime, week: datetime)
     extracted = extract(THREE_OBJECTS, [("r1", "vin1", "P0301", moment, 1.0)], units)
 
     assert extracted["week"].to_list() == [week.date()]
+
+
+@pytest.mark.parametrize(
+    ("zone", "moment", "week"),
+    [
+        ("Europe/Berlin", "2026-03-22T22:59:59Z", "2026-03-16"),
+        ("Europe/Berlin", "2026-03-22T23:00:00Z", "2026-03-23"),
+        ("Europe/Berlin", "2026-03-29T21:59:59Z", "2026-03-23"),
+        ("Europe/Berlin", "2026-03-29T22:00:00Z", "2026-03-30"),
+        ("Europe/Berlin", "2026-10-25T22:59:59Z", "2026-10-19"),
+        ("Europe/Berlin", "2026-10-25T23:00:00Z", "2026-10-26"),
+        ("America/New_York", "2026-11-02T04:59:59Z", "2026-10-26"),
+        ("America/New_York", "2026-11-02T05:00:00Z", "2026-11-02"),
+        ("Asia/Tokyo", "2026-11-01T14:59:59Z", "2026-10-26"),
+        ("Asia/Tokyo", "2026-11-01T15:00:00Z", "2026-11-02"),
+    ],
+)
+def test_week_begins_at_midnight_in_the_time_zone(zone: str, moment: str, week: str) -> None:
+    first = datetime(2026, 3, 9, tzinfo=UTC)
+    units = [unit("G20", "DE", first + number * WEEK) for number in range(40)]
+    events = [("r1", "vin1", "P0301", datetime.fromisoformat(moment), 1.0)]
+
+    extracted = extract(THREE_OBJECTS, events, units, ZoneInfo(zone))
+
+    assert extracted["week"].to_list() == [date.fromisoformat(week)]
+
+
+@pytest.mark.parametrize(
+    "zone", ["Europe/Berlin", "America/Santiago", "Asia/Kathmandu", "Pacific/Auckland"]
+)
+def test_every_event_of_two_years_is_in_exactly_one_week(zone: str) -> None:
+    there, first = ZoneInfo(zone), datetime(2025, 12, 29, tzinfo=UTC)
+    weeks = [unit("G20", "DE", first + number * WEEK) for number in range(106)]
+    moments = [first + 2 * timedelta(days=1) + timedelta(hours=hour) for hour in range(17_520)]
+    events = [("r1", "vin1", "P0301", moment, 1.0) for moment in moments]
+
+    extracted = pl.concat(
+        extract(THREE_OBJECTS, events, some, there) for some in (weeks[::2], weeks[1::2])
+    ).sort("occurred_at")
+
+    assert extracted["occurred_at"].to_list() == moments
+    assert extracted["week"].to_list() == [
+        monday_of(moment.astimezone(there).date()) for moment in moments
+    ]
 
 
 def test_every_day_from_monday_to_sunday_belongs_to_the_week_of_its_monday() -> None:

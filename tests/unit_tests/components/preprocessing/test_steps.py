@@ -2,6 +2,7 @@ import math
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import polars as pl
 import pytest
@@ -84,6 +85,18 @@ def test_period_begins_at_midnight_and_ends_before_midnight() -> None:
     rows = extracted(*(("r1", "vin1", "P1", moment, 1.0) for moment in moments)).lazy()
 
     kept = steps.restrict_to_period(rows, date(2026, 1, 6), date(2026, 1, 8)).collect()
+
+    assert kept["occurred_at"].to_list() == moments[1:3]
+
+
+def test_period_is_one_of_the_time_zone() -> None:
+    first = datetime(2026, 3, 28, 23, tzinfo=UTC)
+    last = datetime(2026, 3, 29, 22, tzinfo=UTC)  # 23 hours later: the clocks went forward
+    moments = [first - MICROSECOND, first, last - MICROSECOND, last]
+    rows = extracted(*(("r1", "vin1", "P1", moment, 1.0) for moment in moments)).lazy()
+
+    days = (date(2026, 3, 29), date(2026, 3, 30))
+    kept = steps.restrict_to_period(rows, *days, ZoneInfo("Europe/Berlin")).collect()
 
     assert kept["occurred_at"].to_list() == moments[1:3]
 

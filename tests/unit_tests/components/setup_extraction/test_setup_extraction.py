@@ -45,7 +45,7 @@ def put_unit(step: Step, market: str) -> ExtractionUnit:
         first_at=None,
         last_at=None,
         source="source",
-        settings_digest=extraction_digest(step.settings.extraction),
+        settings_digest=extraction_digest(step.settings),
         code_digest="c0de",
         extracted_at=datetime(2026, 8, 4, tzinfo=UTC),
     )
@@ -95,10 +95,28 @@ def test_wrong_parameters_leave_nothing(step: Step) -> None:
     assert step.storage.list_objects("pipeline_tmp") == []
 
 
-def test_wrong_scheduled_time_leaves_nothing(step: Step) -> None:
-    with pytest.raises(ParameterError, match="scheduled time 'soon'"):
-        set_up_extraction(step, ONE_WEEK, "soon")
+@pytest.mark.parametrize("scheduled_at", ["soon", "", "{{$.pipeline_job_schedule_time_utc}}"])
+def test_recurring_run_without_a_due_time_leaves_nothing(step: Step, scheduled_at: str) -> None:
+    with pytest.raises(ParameterError, match="scheduled time"):
+        set_up_extraction(step, {"run_type": "recurring"}, scheduled_at)
     assert step.storage.list_objects("pipeline_tmp") == []
+
+
+@pytest.mark.parametrize("scheduled_at", ["soon", "", "{{$.pipeline_job_schedule_time_utc}}"])
+def test_other_runs_do_not_look_at_the_due_time(step: Step, scheduled_at: str) -> None:
+    assert set_up_extraction(step, ONE_WEEK, scheduled_at) == [str(DE), str(US)]
+
+
+def test_time_zone_of_the_weeks_is_planned(storage_root: str) -> None:
+    settings = settings_for(storage_root)
+    run = settings.run.model_copy(update={"time_zone": "Asia/Tokyo"})
+    step = Step("setup_extraction", RUN_ID, settings.model_copy(update={"run": run}))
+    texts = {"model_series": "G20", "markets": "DE", "run_type": "recurring"}
+
+    scopes = set_up_extraction(step, texts, "2026-08-02T15:00:00Z")
+
+    assert scopes == [str(DE)]  # Monday, midnight in Tokyo
+    assert read_run_plan(step.storage, RUN_ID).time_zone == "Asia/Tokyo"
 
 
 def test_too_many_data_scopes_are_refused(step: Step) -> None:

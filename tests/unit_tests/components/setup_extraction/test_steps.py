@@ -1,4 +1,5 @@
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -82,6 +83,23 @@ def test_unit_of_other_settings_is_extracted_again() -> None:
 
 def test_unit_of_other_source_files_is_extracted_again() -> None:
     assert units_to_extract({UNIT: manifest()}, "same", lambda _: True) == [UNIT]
+
+
+@pytest.mark.parametrize(
+    ("zone", "hours", "provisional"),
+    [
+        ("Europe/Berlin", -3, True),
+        ("Europe/Berlin", -2, False),
+        ("America/New_York", 3, True),
+        ("America/New_York", 4, False),
+    ],
+)
+def test_week_is_over_at_midnight_in_the_time_zone(
+    zone: str, hours: int, provisional: bool
+) -> None:
+    extracted = manifest(extracted_at=NEXT_MONDAY + timedelta(hours=hours))
+    needed = units_to_extract({UNIT: extracted}, "same", unchanged, ZoneInfo(zone))
+    assert needed == ([UNIT] if provisional else [])
 
 
 @pytest.mark.parametrize(("days", "provisional"), [(-7, True), (-1, True), (0, False), (7, False)])

@@ -1,5 +1,6 @@
 from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import polars as pl
 import pytest
@@ -71,12 +72,29 @@ def test_every_unit_gets_its_events_and_a_manifest_that_describes_them(
         assert (manifest.first_at, manifest.last_at) == events.select(
             first=pl.min("occurred_at"), last=pl.max("occurred_at")
         ).row(0)
-        assert unit.start <= events["occurred_at"].min() < unit.end  # type: ignore[operator]
+        assert unit.start() <= events["occurred_at"].min() < unit.end()  # type: ignore[operator]
         assert manifest.event_keys == (unit_events(unit, "r1"),)
         assert manifest.source == storage.location(source_prefix("error_events"))
         assert (manifest.settings_digest, manifest.code_digest) == ("settings", "code")
         total += events.height
     assert total >= SPEC.events
+
+
+@pytest.mark.parametrize("max_rows", [400, 4_000])
+def test_weeks_are_those_of_the_time_zone(
+    storage: Storage, sample: Sample, settings: Settings, max_rows: int
+) -> None:
+    zone = ZoneInfo("Asia/Tokyo")
+    job = job_for(settings, local=LocalSettings(max_rows=max_rows))
+
+    extract_locally(storage, job.model_copy(update={"time_zone": zone.key}))
+
+    for unit in units_of(SPEC):
+        manifest = manifest_of(storage, unit)
+        assert manifest.first_at is not None
+        assert manifest.last_at is not None
+        assert unit.start(zone) <= manifest.first_at <= manifest.last_at < unit.end(zone)
+        assert manifest.rows == events_of(storage, unit).height > 100
 
 
 @pytest.mark.parametrize("max_rows", [1, 50, 400, 4_000])

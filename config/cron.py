@@ -1,0 +1,300 @@
+"""Cron as Kubeflow reads it: `cron.Parse` and `SpecSchedule.Next` of github.com/robfig/cron v1.2.0.
+
+Ported in meaning from its parser.go and spec.go, because what matters is when Kubeflow fires and
+not when a better cron would: at a change to or from daylight saving time it skips and repeats due
+times that Python's libraries move.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, tzinfo
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DAYS = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
+_BOUNDS: tuple[tuple[int, int, dict[str, int]], ...] = (
+    (0, 59, {}),
+    (0, 59, {}),
+    (0, 23, {}),
+    (1, 31, {}),
+    (1, 12, {name: number for number, name in enumerate(_MONTHS, 1)}),
+    (0, 6, {name: number for number, name in enumerate(_DAYS)}),
+)
+_DESCRIPTORS = {
+    "@yearly": "0 0 0 1 1 *",
+    "@annually": "0 0 0 1 1 *",
+    "@monthly": "0 0 0 1 * *",
+    "@weekly": "0 0 0 * * 0",
+    "@daily": "0 0 0 * * *",
+    "@midnight": "0 0 0 * * *",
+    "@hourly": "0 0 * * * *",
+}
+_LARGEST_INT = 2**63 - 1
+_YEARS = 5  # that robfig/cron looks ahead
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a cron expression.
+
+    Attributes:
+        text: The field as it was written.
+        values: The numbers that it stands for.
+        star: Whether it holds `*` or `?`.
+    """
+
+    text: str
+    values: frozenset[int]
+    star: bool
+
+
+@dataclass(frozen=True)
+class Cron:
+    """A parsed cron expression. Days of the week count from 0, Sunday."""
+
+    second: Field
+    minute: Field
+    hour: Field
+    day: Field
+    month: Field
+    weekday: Field
+
+    @classmethod
+    def parse(cls, text: str) -> "Cron":
+        """Read an expression exactly as Kubeflow does.
+
+        Args:
+            text: Second, minute, hour, day of month, month and, optionally, day of week; or a
+                descriptor such as `@weekly`.
+
+        Raises:
+            ValueError: Kubeflow would refuse it; the message is that of robfig/cron. Also
+                `@every …`, which has no due times of its own.
+        """
+        if not text:
+            raise ValueError("Empty spec string")
+        if text.startswith("@every "):
+            raise ValueError(f"{text} counts from whenever it was created; write the due times")
+        if text.startswith("@") and text not in _DESCRIPTORS:
+            raise ValueError(f"Unrecognized descriptor: {text}")
+        fields = _DESCRIPTORS.get(text, text).split()
+        if len(fields) not in (5, 6):
+            raise ValueError(f"Expected 5 to 6 fields, found {len(fields)}: {text}")
+        fields += ["*"] * (6 - len(fields))
+        return cls(*map(_read_field, fields, _BOUNDS))
+
+    def __str__(self) -> str:
+        return " ".join(field.text for field in self._fields)
+
+    @property
+    def _fields(self) -> tuple[Field, ...]:
+        return (self.second, self.minute, self.hour, self.day, self.month, self.weekday)
+
+    def due_times(self, after: datetime, zone: tzinfo) -> Iterator[datetime]:
+        """Yield the due times after a moment, as Kubeflow computes each from the one before.
+
+        Args:
+            after: The moment, with a time zone.
+            zone: Time zone of the installation.
+
+        Yields:
+            Times in `zone`; ends at a gap of more than five years.
+        """
+        while (due := self._next(after, zone)) is not None:
+            yield due
+            after = due
+
+    def is_due_within(self, hour: datetime) -> bool:
+        """Return whether month, day and hour of a moment are those of a due time."""
+        is_month, is_hour = hour.month in self.month.values, hour.hour in self.hour.values
+        return is_hour and is_month and self._is_on_day(hour)
+
+    def moved_by(self, minutes: int) -> "Cron | None":
+        """Return the expression that is due this much later, in minutes; None if there is none."""
+        moments = {
+            divmod(60 * hour + minute + minutes, 24 * 60)
+            for hour in self.hour.values
+            for minute in self.minute.values
+        }
+        hours = {time // 60 for _, time in moments}
+        minutes_of_hour = {time % 60 for _, time in moments}
+        if len(hours) * len(minutes_of_hour) != len({time for _, time in moments}):
+            return None
+        weekday = self._weekday_moved_by({day for day, _ in moments})
+        if weekday is None:
+            return None
+        return Cron(
+            self.second,
+            _with_values(self.minute, minutes_of_hour),
+            _with_values(self.hour, hours),
+            self.day,
+            self.month,
+            weekday,
+        )
+
+    def _weekday_moved_by(self, days: set[int]) -> Field | None:
+        any_day, any_month, any_weekday = (
+            len(field.values) == last - first + 1
+            for field, (first, last, _) in zip(self._fields[3:], _BOUNDS[3:], strict=True)
+        )
+        if days == {0} or (any_day and any_month and any_weekday):
+            return self.weekday
+        weekday_decides = any_day and any_month and self.day.star
+        if not weekday_decides or len(days) > 1:
+            return None
+        (shift,) = days
+        return _with_values(self.weekday, {(day + shift) % 7 for day in self.weekday.values})
+
+    def _is_on_day(self, local: datetime) -> bool:
+        day = local.day in self.day.values
+        weekday = local.isoweekday() % 7 in self.weekday.values
+        return day and weekday if self.day.star or self.weekday.star else day or weekday
+
+    def _next(self, after: datetime, zone: tzinfo) -> datetime | None:
+        """Look for the next due time field by field, beginning again whenever a field wraps."""
+        if not all(field.values for field in self._fields):
+            return None
+        local = after.astimezone(zone)
+        local = _later(local, microseconds=1_000_000 - local.microsecond)
+        last_year = local.year + _YEARS
+        fresh = True  # until a field moved, the smaller fields hold the time that we began at
+        while local.year <= last_year:
+            is_due, local, fresh = self._move(local, fresh)
+            if is_due:
+                return local
+        return None
+
+    def _move(self, local: datetime, fresh: bool) -> tuple[bool, datetime, bool]:
+        """Move on to a due time, or to where a field wraps."""
+        for is_on, begin, advance, wraps in _MOVES:
+            while not is_on(self, local):
+                if fresh:
+                    fresh, local = False, begin(local)
+                local = advance(local)
+                if wraps(local):
+                    return False, local, fresh
+        return True, local, fresh
+
+
+def _read_field(text: str, bounds: tuple[int, int, dict[str, int]]) -> Field:
+    ranges = [_read_range(part, *bounds) for part in text.split(",") if part]
+    values = frozenset(number for numbers, _ in ranges for number in numbers)
+    return Field(text, values, any(star for _, star in ranges))
+
+
+def _read_range(text: str, lowest: int, highest: int, names: dict[str, int]) -> tuple[range, bool]:
+    bounds, *steps = text.split("/")
+    first, *others = bounds.split("-")
+    star = first in ("*", "?")
+    if star:
+        start, end = lowest, highest
+    else:
+        start = end = _read_number(first, names)
+        if len(others) == 1:
+            end = _read_number(others[0], names)
+        elif others:
+            raise ValueError(f"Too many hyphens: {text}")
+    if len(steps) > 1:
+        raise ValueError(f"Too many slashes: {text}")
+    step = _read_number(steps[0], {}) if steps else 1
+    if steps and not others:
+        end = highest
+    if start < lowest:
+        raise ValueError(f"Beginning of range ({start}) below minimum ({lowest}): {text}")
+    if end > highest:
+        raise ValueError(f"End of range ({end}) above maximum ({highest}): {text}")
+    if start > end:
+        raise ValueError(f"Beginning of range ({start}) beyond end of range ({end}): {text}")
+    if step == 0:
+        raise ValueError(f"Step of range should be a positive number: {text}")
+    return range(start, end + 1, step), star
+
+
+def _read_number(text: str, names: dict[str, int]) -> int:
+    if text.lower() in names:
+        return names[text.lower()]
+    reason = "" if re.fullmatch(r"[+-]?[0-9]+", text) else "invalid syntax"
+    if not reason and abs(int(text)) > _LARGEST_INT:
+        reason = "value out of range"
+    if reason:
+        raise ValueError(
+            f'Failed to parse int from {text}: strconv.Atoi: parsing "{text}": {reason}'
+        )
+    if int(text) < 0:
+        raise ValueError(f"Negative number ({int(text)}) not allowed: {text}")
+    return int(text)
+
+
+def _with_values(field: Field, values: set[int]) -> Field:
+    if values == field.values:
+        return field
+    return Field(",".join(map(str, sorted(values))), frozenset(values), star=False)
+
+
+def _later(local: datetime, **duration: float) -> datetime:
+    """Return a moment so much later as time passes, which a clock that is changed does not show."""
+    return (local.astimezone(UTC) + timedelta(**duration)).astimezone(local.tzinfo)
+
+
+def _on_clock(local: datetime, *, months: int = 0, **duration: float) -> datetime:
+    """Return so much later by the figures of calendar and clock, as Go's `time.Date` does.
+
+    Where the clock shows no such time, or shows it twice: Go takes the offset that holds at the UTC
+    time of the same figures, corrects by it, and takes the offset that holds there.
+    """
+    year, month = divmod(local.year * 12 + local.month - 1 + months, 12)
+    first = local.replace(year=year, month=month + 1, day=1, tzinfo=UTC)
+    figures = first + timedelta(days=local.day - 1) + timedelta(**duration)
+    guess = figures - _offset(figures, local.tzinfo)
+    return (figures - _offset(guess, local.tzinfo)).astimezone(local.tzinfo)
+
+
+def _offset(moment: datetime, zone: tzinfo | None) -> timedelta:
+    return moment.astimezone(zone).utcoffset() or timedelta()
+
+
+def _at_midnight(local: datetime) -> datetime:
+    return _on_clock(local, hours=-local.hour, minutes=-local.minute, seconds=-local.second)
+
+
+# For each field: is it right, what the smaller fields begin with, one further, did it wrap.
+_MOVES: tuple[
+    tuple[
+        Callable[[Cron, datetime], bool],
+        Callable[[datetime], datetime],
+        Callable[[datetime], datetime],
+        Callable[[datetime], bool],
+    ],
+    ...,
+] = (
+    (
+        lambda cron, local: local.month in cron.month.values,
+        lambda local: _at_midnight(local.replace(day=1)),
+        lambda local: _on_clock(local, months=1),
+        lambda local: local.month == 1,
+    ),
+    (
+        Cron._is_on_day,
+        _at_midnight,
+        lambda local: _on_clock(local, days=1),
+        lambda local: local.day == 1,
+    ),
+    (
+        lambda cron, local: local.hour in cron.hour.values,
+        lambda local: _on_clock(local, minutes=-local.minute, seconds=-local.second),
+        lambda local: _later(local, hours=1),
+        lambda local: local.hour == 0,
+    ),
+    (
+        lambda cron, local: local.minute in cron.minute.values,
+        lambda local: _later(local, seconds=-local.second),
+        lambda local: _later(local, minutes=1),
+        lambda local: local.minute == 0,
+    ),
+    (
+        lambda cron, local: local.second in cron.second.values,
+        lambda local: local,
+        lambda local: _later(local, seconds=1),
+        lambda local: local.second == 0,
+    ),
+)
