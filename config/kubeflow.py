@@ -164,8 +164,11 @@ class KubeflowSettings(Section):
     """bundle: the stock Python image that the pods start from."""
     image: str | None = None
     """image: the image of the Dockerfile, best by digest (`…@sha256:…`)."""
+    max_iterations: int = Field(ge=1, le=100)
+    """Largest number of iterations of the loop: a run of more data scopes takes several in each.
+    An iteration costs about 9 KB of the 1 MiB that a workflow may take."""
     parallelism: int = Field(ge=1)
-    """How many data scopes run at a time."""
+    """Number of iterations of the loop that run at a time."""
     max_argument_bytes: int = Field(ge=1, le=131_072)
     """Linux takes at most 128 KiB an argument, and Kubeflow passes a step as one."""
     max_package_bytes: int = Field(ge=1)

@@ -27,6 +27,7 @@ SOURCES = (
     f"{COMPONENT}/engines/__init__.py",
     f"{COMPONENT}/units.py",
     f"{COMPONENT}/steps.py",
+    "ml_pipeline/batches.py",
     "ml_pipeline/data_scope.py",
     "ml_pipeline/document_store.py",
     "ml_pipeline/documents.py",

@@ -55,7 +55,7 @@ def put_unit(step: Step, market: str) -> ExtractionUnit:
 
 
 def test_run_is_expanded_to_data_scopes(step: Step) -> None:
-    assert set_up_extraction(step, ONE_WEEK, "") == [str(DE), str(US)]
+    assert set_up_extraction(step, ONE_WEEK, "").data_scopes == (DE, US)
 
 
 def test_plan_says_what_was_asked_for_and_what_ran(step: Step) -> None:
@@ -87,7 +87,7 @@ def test_numbers_of_units_are_kpis(step: Step) -> None:
 
 def test_recurring_run_covers_the_week_before_its_scheduled_time(step: Step) -> None:
     texts = {"model_series": "G20", "markets": "DE", "run_type": "recurring"}
-    assert set_up_extraction(step, texts, "2026-08-05T06:00:00Z") == [str(DE)]
+    assert set_up_extraction(step, texts, "2026-08-05T06:00:00Z").data_scopes == (DE,)
 
 
 def test_wrong_parameters_leave_nothing(step: Step) -> None:
@@ -103,8 +103,14 @@ def test_wrong_scheduled_time_leaves_nothing(step: Step) -> None:
 
 
 def test_too_many_data_scopes_are_refused(step: Step) -> None:
-    texts = {"run_type": "simulation", "start_date": "2020-01-06", "end_date": "2026-01-05"}
-    with pytest.raises(ParameterError, match=r"run\.max_data_scopes is 500"):
+    texts = {
+        "model_series": "G20,G30,U11",
+        "markets": "DE,US,CN",
+        "run_type": "simulation",
+        "start_date": "2020-01-06",
+        "end_date": "2026-01-05",
+    }
+    with pytest.raises(ParameterError, match=r"run\.max_data_scopes is 2000"):
         set_up_extraction(step, texts, "")
 
 
@@ -136,7 +142,7 @@ def test_component_plans_the_run(settings: Settings, monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("ML_PIPELINE_ENV", "test")
     monkeypatch.setenv("ML_PIPELINE_STORAGE__ROOT", settings.storage.root)
     texts = dict.fromkeys(PARAMETER_NAMES, "") | ONE_WEEK
-    scopes = run_component(setup_extraction_op, run_id=RUN_ID, scheduled_at="", **texts)
-    assert scopes == [str(DE), str(US)]
+    batches = run_component(setup_extraction_op, run_id=RUN_ID, scheduled_at="", **texts)
+    assert batches == [f"0: {DE}", f"1: {US}"]
     step = Step("setup_extraction", RUN_ID, settings)
     assert read_run_plan(step.storage, RUN_ID).data_scopes == (DE, US)
