@@ -202,10 +202,11 @@ class KubeflowSettings(Section):
     """archive: the stock Python image that the pods start from."""
     image: str | None = None
     """image: the image of the Dockerfile, best by digest (`…@sha256:…`)."""
-    parallelism: int = Field(ge=1)
-    """How many data scopes run at a time."""
     max_iterations: int = Field(ge=1, le=100)
-    """Largest number of iterations of the loop over the data scopes."""
+    """Largest number of iterations of the loop: a run of more data scopes takes several in each.
+    An iteration costs about 9 KB of the 1 MiB that a workflow may take."""
+    parallelism: int = Field(ge=1)
+    """Number of iterations of the loop that run at a time."""
     max_workflow_bytes: int = Field(ge=1, le=1_048_576)
     """Largest estimated size of a finished workflow; Argo refuses one of more than 1 MiB."""
     run_retention_days: int | None = Field(None, ge=1, le=24_855)

@@ -85,6 +85,12 @@ def read_record(
     return StepRecord.model_validate_json(content)
 
 
+def has_finished(storage: Storage, run_id: str, scope: DataScope | None, step: str) -> bool:
+    """Return whether a step did its work to the end; one that ended for lack of data did not."""
+    record = read_record(storage, run_id, scope, step)
+    return record is not None and record.status == "finished"
+
+
 def write_record(
     storage: Storage, run_id: str, scope: DataScope | None, record: StepRecord
 ) -> None:

@@ -3,11 +3,13 @@
 from datetime import date, datetime
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, FiniteFloat
+from pydantic import BaseModel, ConfigDict, FiniteFloat, PositiveInt
 
 from config.section import TimeZone
 from config.settings import ExtractionSettings, StepSettings
+from ml_pipeline.batches import Batch, batch_text, parse_batch_number, split_into_batches
 from ml_pipeline.data_scope import DataScope, ExtractionUnit
+from ml_pipeline.errors import ParameterError
 from ml_pipeline.run_parameters import RunParameters
 
 StepStatus = Literal["started", "finished", "empty", "failed"]
@@ -31,6 +33,8 @@ class RunPlan(Document):
     Attributes:
         data_scopes: Every data scope of the run.
         units_to_extract: The extraction units that are missing or provisional.
+        max_iterations: Largest number of batches that the data scopes are split into; plans of
+            releases without batches lack it.
         resumed_from: The failed run that this one continues.
         time_zone: Time zone in which days and weeks begin.
     """
@@ -42,8 +46,31 @@ class RunPlan(Document):
     parameters: RunParameters
     data_scopes: tuple[DataScope, ...]
     units_to_extract: tuple[ExtractionUnit, ...]
+    max_iterations: PositiveInt = 1
     resumed_from: str | None = None
     time_zone: TimeZone = "UTC"
+
+    @property
+    def batches(self) -> dict[str, Batch]:
+        """The batches in the order of the loop: the text that the loop passes, and the scopes."""
+        batches = split_into_batches(self.data_scopes, self.max_iterations)
+        return {batch_text(number, batch): batch for number, batch in enumerate(batches)}
+
+    def batch(self, text: str) -> Batch:
+        """Return the data scopes of a batch.
+
+        Args:
+            text: The batch as the loop passes it; only its number counts.
+
+        Raises:
+            ParameterError: The text is malformed, or the run has no batch of this number.
+        """
+        batches = split_into_batches(self.data_scopes, self.max_iterations)
+        number = parse_batch_number(text)
+        if number >= len(batches):
+            numbers = f"the run {self.run_id} has the batches 0 to {len(batches) - 1}"
+            raise ParameterError([f"batch: received '{text}'; allowed: {numbers}"])
+        return batches[number]
 
 
 class ScopePlan(Document):

@@ -33,7 +33,8 @@ class StepEvent:
     Attributes:
         message: `step started`, `step ended` or `step skipped`.
         data_scope: The data scope as text, `_run` for a step of the whole run.
-        status: How the step ended; empty before.
+        status: How the step ended; of a skipped one, how it ended in an earlier attempt. Empty: it
+            did not end.
     """
 
     message: str

@@ -27,8 +27,7 @@ from ml_pipeline.components.preprocessing.preprocessing import preprocessing_op
 from ml_pipeline.components.set_mining.set_mining import set_mining_op
 from ml_pipeline.components.setup_extraction.setup_extraction import setup_extraction_op
 from ml_pipeline.components.setup_pipeline.setup_pipeline import setup_pipeline_op
-from ml_pipeline.debug.resume import prepare_resume
-from ml_pipeline.debug.resume_pipeline import build_resume_pipeline
+from ml_pipeline.debug.resume import Resumption, prepare_resume
 from ml_pipeline.debug.single_step import prepare_steps, run_steps
 from ml_pipeline.deployment.commands import Deployment
 from ml_pipeline.errors import (
@@ -47,15 +46,15 @@ from ml_pipeline.storage import Storage
 
 
 @dsl.pipeline(name="process-data-scopes")
-def process_data_scopes(run_id: str, data_scopes: list[str]) -> None:
-    """Takes every data scope from extracted events to frequent error sets."""
+def process_data_scopes(run_id: str, batches: list[str]) -> None:
+    """Takes every data scope from extracted events to frequent error sets, batch by batch."""
     # A pipeline of its own: kfp.local cannot loop over the output of a task of the same DAG, and
     # on the cluster a loop directly inside an exit handler fails (kubeflow/pipelines#12390).
-    with dsl.ParallelFor(data_scopes, name="data-scopes") as data_scope:
-        setup = setup_pipeline_op(run_id=run_id, data_scope=data_scope)
-        events = preprocessing_op(run_id=run_id, data_scope=data_scope).after(setup)
-        features = feature_engineering_op(run_id=run_id, data_scope=data_scope).after(events)
-        set_mining_op(run_id=run_id, data_scope=data_scope).after(features)
+    with dsl.ParallelFor(batches, name="Batches") as batch:
+        setup = setup_pipeline_op(run_id=run_id, batch=batch)
+        events = preprocessing_op(run_id=run_id, batch=batch).after(setup)
+        features = feature_engineering_op(run_id=run_id, batch=batch).after(events)
+        set_mining_op(run_id=run_id, batch=batch).after(features)
 
 
 def build_pipeline(
@@ -80,7 +79,7 @@ def build_pipeline(
         window_length: str = "",
     ) -> None:
         """Mines the error sets that occur most often, per model series, market and period."""
-        with dsl.ExitHandler(exit_handler_op(run_id=run_id), name="run"):
+        with dsl.ExitHandler(exit_handler_op(run_id=run_id), name="Extract and mine"):
             setup = setup_extraction_op(
                 run_id=run_id,
                 scheduled_at=scheduled_at,
@@ -93,10 +92,26 @@ def build_pipeline(
                 window_length=window_length,
             )
             extraction = glue_op(run_id=run_id).after(setup)
-            scopes = process_data_scopes(run_id=run_id, data_scopes=setup.output).after(extraction)
+            scopes = process_data_scopes(run_id=run_id, batches=setup.output).after(extraction)
+            scopes.set_display_name("Data scopes")
             check_data_scopes_op(run_id=run_id).after(scopes)
 
     return frequent_error_sets
+
+
+def build_resume_pipeline(resumption: Resumption) -> BaseComponent:
+    """Return the pipeline of a resumed run: the plan is there, finished steps skip themselves."""
+    run_id = resumption.run_id
+
+    @dsl.pipeline(name="resume")
+    def resume() -> None:
+        """Continues a failed run."""
+        with dsl.ExitHandler(exit_handler_op(run_id=run_id), name="Extract and mine"):
+            extraction = [glue_op(run_id=run_id)] if resumption.extract else []
+            scopes = process_data_scopes(run_id=run_id, batches=list(resumption.batches))
+            check_data_scopes_op(run_id=run_id).after(scopes.after(*extraction))
+
+    return resume
 
 
 class Action(enum.StrEnum):

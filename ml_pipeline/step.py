@@ -14,7 +14,9 @@ import resource
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import stamina
@@ -24,7 +26,9 @@ from config.load import load_settings
 from config.settings import Settings, StepSettings
 from ml_pipeline.data_scope import DataScope
 from ml_pipeline.document_store import (
+    has_finished,
     read_record,
+    read_run_plan,
     read_scope_plan,
     refuse_published,
     write_record,
@@ -237,35 +241,57 @@ class ScopeStep(Step):
 def run_scope_step(
     name: str,
     run_id: str,
-    data_scope: str,
+    batch: str,
     work: Callable[[ScopeStep], None],
     settings: Settings | None = None,
 ) -> None:
-    """Run a step of a data scope; a failure is recorded and ends this data scope only.
+    """Run a step for the data scopes of a batch, one after the other.
+
+    A failure is recorded and ends its data scope only. A data scope for which the step ended well
+    before is left as it is: a batch that was interrupted goes on where it was.
 
     Args:
         name: Name of the step.
         run_id: Identifies the run.
-        data_scope: The data scope as text.
-        work: The order of execution of the step.
-        settings: Default: those of the environment.
+        batch: The batch as the loop passes it, see `batches.py`.
+        work: The order of execution of the step for one data scope.
+        settings: If unset, those of the environment.
 
     Raises:
+        ParameterError: The run has no such batch.
+        ObjectNotFoundError: The run has no plan.
         RunConflictError: The run was published; nothing was done.
     """
-    step = ScopeStep(name, run_id, DataScope.parse(data_scope), settings)
-    refuse_published(step.storage, run_id)
-    for earlier in SCOPE_STEPS[: SCOPE_STEPS.index(name)]:
-        record = read_record(step.storage, run_id, step.scope, earlier)
-        if record is None or record.status != "finished":
-            step.log("step skipped", because=earlier)
-            return
+    settings = settings or load_settings()
+    storage = Storage.from_settings(settings.storage)
+    refuse_published(storage, run_id)
+    for scope in read_run_plan(storage, run_id).batch(batch):
+        _reset_peak_memory()
+        _run_in_scope(ScopeStep(name, run_id, scope, settings, storage), work)
+
+
+def _run_in_scope(step: ScopeStep, work: Callable[[ScopeStep], None]) -> None:
     try:
-        step.run(lambda: work(step))
+        if not _is_skipped(step):
+            step.run(lambda: work(step))
     except Exception as error:  # noqa: BLE001 -- it is recorded
         step_logger().error(
-            f"{name} of {data_scope} ended: {error}", exc_info=not isinstance(error, NoDataError)
+            f"{step.name} of {step.scope} ended: {error}",
+            exc_info=not isinstance(error, NoDataError),
         )
+
+
+def _is_skipped(step: ScopeStep) -> bool:
+    """Return whether there is nothing to do, and log why."""
+    before = read_record(step.storage, step.run_id, step.scope, step.name)
+    if before and before.status in ("finished", "empty"):
+        step.log("step skipped", because="it ended before", status=before.status)
+        return True
+    for earlier in SCOPE_STEPS[: SCOPE_STEPS.index(step.name)]:
+        if not has_finished(step.storage, step.run_id, step.scope, earlier):
+            step.log("step skipped", because=earlier)
+            return True
+    return False
 
 
 def _is_transient(error: Exception) -> bool:
@@ -290,6 +316,12 @@ def _pod_name() -> str | None:
     """Return the name of the pod that this process runs in. Returns None outside of Kubernetes."""
     host = os.environ.get("HOSTNAME") if "KUBERNETES_SERVICE_HOST" in os.environ else None
     return os.environ.get("KFP_POD_NAME") or host
+
+
+def _reset_peak_memory() -> None:
+    """Let the peak memory of a data scope not be that of an earlier one, where Linux allows it."""
+    with suppress(OSError):
+        Path("/proc/self/clear_refs").write_text("5", "ascii")
 
 
 def _peak_memory_mb() -> float:

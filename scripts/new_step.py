@@ -20,7 +20,7 @@ from pydantic import BaseModel
 ROOT = Path(__file__).resolve().parents[1]
 TEMPLATES = ROOT / "scripts" / "templates" / "new_step"
 LONGEST = 24
-USED_IN_TEMPLATES = ("data_scope", "dsl", "run_id", "settings", "step", "steps")
+USED_IN_TEMPLATES = ("batch", "batches", "dsl", "run_id", "settings", "step", "steps")
 Edit = Callable[[str], str]
 
 
@@ -49,8 +49,11 @@ def edits_of(name: str) -> dict[str, Edit]:
         "ml_pipeline/pipeline.py": lambda text: _behind_last_task(
             _import(text, f"{importing}{name}_op"), name
         ),
-        "ml_pipeline/debug/scope_steps.py": lambda text: _into_tables(
-            _import(text, f"{importing}{name}, {name}_op"), name
+        "ml_pipeline/debug/scope_steps.py": lambda text: _into(
+            _import(text, f"{importing}{name}"),
+            r"SCOPE_FUNCTIONS: [^=]*= {",
+            "}",
+            f',\n    "{name}": {name}',
         ),
         "config/settings.py": lambda text: _into_settings(text, name),
         "config/base.yaml": lambda text: text.rstrip("\n") + "\n" + _render("base.yaml.txt", name),
@@ -128,21 +131,16 @@ def _into(text: str, opening: str, closing: str, entry: str) -> str:
     return text[: match.end()] + entry + text[match.end() :]
 
 
-def _into_tables(text: str, name: str) -> str:
-    text = _into(text, r"SCOPE_FUNCTIONS: [^=]*= {", "}", f',\n    "{name}": {name}')
-    return _into(text, r"SCOPE_COMPONENTS: [^=]*= {", "}", f',\n    "{name}": {name}_op')
-
-
 def _behind_last_task(text: str, name: str) -> str:
     """The last task of the loop over the data scopes gets a name and the new one a place."""
-    task = r"^( +)(?:(\w+) = )?((\w+)_op\(run_id=run_id, data_scope=data_scope\).*)$"
+    task = r"^( +)(?:(\w+) = )?((\w+)_op\(run_id=run_id, batch=batch\).*)$"
     tasks = list(re.finditer(task, text, re.MULTILINE))
     if not tasks:
         raise NewStepError("found no task of the data scopes in the execution plan")
     indent, variable, call, step = tasks[-1].groups()
     variable = variable or step
     lines = f"{indent}{variable} = {call}\n"
-    lines += f"{indent}{name}_op(run_id=run_id, data_scope=data_scope).after({variable})"
+    lines += f"{indent}{name}_op(run_id=run_id, batch=batch).after({variable})"
     return text[: tasks[-1].start()] + lines + text[tasks[-1].end() :]
 
 

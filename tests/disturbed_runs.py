@@ -94,14 +94,14 @@ def run_disturbed(settings: Settings, run_id: str, sabotage: Sabotage | None = N
         sabotage: Default: an undisturbed run.
     """
     setup = Step("setup_extraction", run_id, settings)
-    setup.run(lambda: set_up_extraction(setup, TEXTS, ""))
+    plan = setup.run(lambda: set_up_extraction(setup, TEXTS, ""))
     extraction = Step("data_extraction", run_id, settings)
     extraction.run(lambda: extract_units(extraction))
-    for scope in (DE, US):
+    for batch, scopes in plan.batches.items():
         for name, work in SCOPE_FUNCTIONS.items():
-            if sabotage and (scope, name) == (US, sabotage.step):
+            if sabotage and US in scopes and name == sabotage.step:
                 sabotage.apply(setup.storage)
-            run_scope_step(name, run_id, str(scope), work, settings)
+            run_scope_step(name, run_id, batch, work, settings)
     return finish_run(settings, run_id)
 
 

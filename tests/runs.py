@@ -29,7 +29,7 @@ PARAMETERS = RunParameters(
 )
 
 
-def run_plan(*scopes: DataScope) -> RunPlan:
+def run_plan(*scopes: DataScope, max_iterations: int = 40) -> RunPlan:
     return RunPlan(
         run_id=RUN_ID,
         started_at=NOON,
@@ -38,11 +38,13 @@ def run_plan(*scopes: DataScope) -> RunPlan:
         parameters=PARAMETERS,
         data_scopes=scopes,
         units_to_extract=(),
+        max_iterations=max_iterations,
     )
 
 
-def put_run_plan(storage: Storage, *scopes: DataScope) -> None:
-    storage.put(run_plan_key(RUN_ID), run_plan(*scopes).to_bytes())
+def put_run_plan(storage: Storage, *scopes: DataScope, max_iterations: int = 40) -> None:
+    plan = run_plan(*scopes, max_iterations=max_iterations)
+    storage.put(run_plan_key(RUN_ID), plan.to_bytes())
 
 
 def put_scope_plan(storage: Storage, scope: DataScope, settings: Settings) -> None:

@@ -41,12 +41,12 @@ def run_in_process(
     # The step has recorded it, and the run is published as failed.
     with suppress(PipelineError, TransientError):
         due = scheduled_at or datetime.now(UTC).isoformat()
-        scopes = setup.run(lambda: set_up_extraction(setup, texts, due))
+        plan = setup.run(lambda: set_up_extraction(setup, texts, due))
         extraction = Step("data_extraction", run_id, settings)
         extraction.run(lambda: extract_units(extraction))
-        for scope in scopes:
+        for batch in plan.batches:
             for name, work in SCOPE_FUNCTIONS.items():
-                run_scope_step(name, run_id, scope, work, settings)
+                run_scope_step(name, run_id, batch, work, settings)
         check = Step("check_data_scopes", run_id, settings)
         check.run(lambda: check_data_scopes(check))
     return end_run(Step("exit_handler", run_id, settings))

@@ -20,9 +20,9 @@ from ml_pipeline.components.setup_pipeline.steps import resolve_settings
 from ml_pipeline.data_scope import DataScope, ExtractionUnit
 from ml_pipeline.digests import code_digest, extraction_digest
 from ml_pipeline.document_store import (
+    has_finished,
     read_manifest,
     read_outcome,
-    read_record,
     read_run_plan,
     read_scope_plan,
     read_unit_manifest,
@@ -54,12 +54,14 @@ class Resumption:
         extract: Whether units have to be extracted first.
         remaining: The data scopes that go on, by the first step that they still need.
         complete: Number of data scopes that are taken over as they are.
+        batches: The batches with data scopes that go on, as the loop passes them.
     """
 
     run_id: str
     extract: bool
     remaining: Mapping[str, tuple[DataScope, ...]]
     complete: int
+    batches: tuple[str, ...]
 
     def __str__(self) -> str:
         starts = [f"{len(scopes)} from {step}" for step, scopes in self.remaining.items()]
@@ -91,7 +93,7 @@ def prepare_resume(settings: Settings, run_id: str) -> Resumption:
             f"The run {run_id} cannot be resumed: its weeks are those of {plan.time_zone}, and "
             f"run.time_zone is {zone} now. Set it back, or start a new run."
         )
-    extracted = _is_finished(storage, run_id, None, "data_extraction")
+    extracted = has_finished(storage, run_id, None, "data_extraction")
     units = extraction_steps.units_of(plan.data_scopes)
     manifests = {unit: read_unit_manifest(storage, unit) for unit in units}
     finished = {
@@ -107,7 +109,7 @@ def prepare_resume(settings: Settings, run_id: str) -> Resumption:
             change_detector(storage, settings.extraction),
             settings.run.zone,
         )
-    new_plan = _claim(storage, plan, run_id, missing)
+    new_plan = _claim(storage, plan, run_id, missing, settings.kubeflow.max_iterations)
     _take_over(storage, run_id, new_plan.run_id, finished, extracted=extracted and not missing)
     for scope in open_scopes:
         if "setup_pipeline" in (finished[scope] or ()):
@@ -117,6 +119,11 @@ def prepare_resume(settings: Settings, run_id: str) -> Resumption:
         extract=bool(missing) or not extracted,
         remaining=_by_first_step(finished),
         complete=len(plan.data_scopes) - len(open_scopes),
+        batches=tuple(
+            text
+            for text, batch in new_plan.batches.items()
+            if any(finished[scope] is not None for scope in batch)
+        ),
     )
 
 
@@ -142,11 +149,6 @@ def _resumable_plan(storage: Storage, run_id: str) -> RunPlan:
         ) from error
 
 
-def _is_finished(storage: Storage, run_id: str, scope: DataScope | None, step: str) -> bool:
-    record = read_record(storage, run_id, scope, step)
-    return record is not None and record.status == "finished"
-
-
 def _finished_steps(
     storage: Storage, run_id: str, scope: DataScope, manifests: Manifests
 ) -> tuple[str, ...] | None:
@@ -167,7 +169,11 @@ def _finished_steps(
 
 
 def _claim(
-    storage: Storage, plan: RunPlan, run_id: str, units: Sequence[ExtractionUnit]
+    storage: Storage,
+    plan: RunPlan,
+    run_id: str,
+    units: Sequence[ExtractionUnit],
+    max_iterations: int,
 ) -> RunPlan:
     """Writes the plan of the resumed run under the first id that is free."""
     original = run_id.partition(MARK)[0]
@@ -179,6 +185,7 @@ def _claim(
                 "pipeline_version": __version__,
                 "code_digest": code_digest(),
                 "units_to_extract": tuple(units),
+                "max_iterations": max_iterations,
                 "resumed_from": run_id,
             }
         )

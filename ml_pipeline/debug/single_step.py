@@ -12,6 +12,7 @@ from config.settings import Domain, Settings, StepSettings
 from ml_pipeline.data_scope import DataScope
 from ml_pipeline.debug.scope_steps import SCOPE_FUNCTIONS
 from ml_pipeline.document_store import (
+    has_finished,
     read_manifest,
     read_outcome,
     read_record,
@@ -78,7 +79,7 @@ def prepare_steps(
     for data_scope in _chosen_scopes(source, plan, name, scope):
         _copy_inputs(source, target, run_id, data_scope, name)
         for earlier in SCOPE_STEPS[: SCOPE_STEPS.index(name)]:
-            if not _has_finished(target, run_id, data_scope, earlier):
+            if not has_finished(target, run_id, data_scope, earlier):
                 run_step(ScopeStep(earlier, run_id, data_scope, settings, target))
                 if earlier == "setup_pipeline":
                     _restore_settings(source, target, run_id, data_scope)
@@ -151,18 +152,13 @@ def _chosen_scopes(source: Storage, plan: RunPlan, name: str, scope: str) -> Seq
     return failed or plan.data_scopes
 
 
-def _has_finished(storage: Storage, run_id: str, scope: DataScope, step: str) -> bool:
-    record = read_record(storage, run_id, scope, step)
-    return record is not None and record.status == "finished"
-
-
 def _copy_inputs(
     source: Storage, target: Storage, run_id: str, scope: DataScope, name: str
 ) -> None:
     """Copies the extracted events of the data scope and what the steps before `name` kept."""
     target.delete_prefix(scope_prefix(run_id, scope))
     earlier = SCOPE_STEPS[: SCOPE_STEPS.index(name)]
-    kept = list(takewhile(lambda step: _has_finished(source, run_id, scope, step), earlier))
+    kept = list(takewhile(lambda step: has_finished(source, run_id, scope, step), earlier))
     folders = tuple(f"{scope_prefix(run_id, scope)}/{step}/" for step in kept)
     for stored in source.list_objects(scope_prefix(run_id, scope)):
         if stored.key.startswith(folders):

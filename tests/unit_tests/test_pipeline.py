@@ -12,9 +12,10 @@ from typer.testing import CliRunner, Result
 
 from ml_pipeline import local_run
 from ml_pipeline.components.exit_handler.exit_handler import publish_run
+from ml_pipeline.debug.resume import Resumption
 from ml_pipeline.layout import SCOPE_STEPS
 from ml_pipeline.local_run import StepEvent
-from ml_pipeline.pipeline import GOES_WITH, app, build_pipeline
+from ml_pipeline.pipeline import GOES_WITH, app, build_pipeline, build_resume_pipeline
 from ml_pipeline.run_parameters import PARAMETER_NAMES, parse_due_time
 from ml_pipeline.step import Step
 from tests.conftest import settings_for
@@ -94,13 +95,39 @@ def test_run_is_planned_extracted_processed_and_checked(compiled: dict[str, Any]
 
 def test_data_scopes_are_processed_in_a_loop(compiled: dict[str, Any]) -> None:
     ((loop, task),) = tasks_of(compiled, "exit-handler-1", "process-data-scopes").items()
-    assert task["parameterIterator"]["items"] == {"inputParameter": "pipelinechannel--data_scopes"}
+    assert task["parameterIterator"]["items"] == {"inputParameter": "pipelinechannel--batches"}
     inner = tasks_of(compiled, "exit-handler-1", "process-data-scopes", loop)
     tasks = [f"{step.replace('_', '-')}-op" for step in SCOPE_STEPS]
     assert tasks[:2] == ["setup-pipeline-op", "preprocessing-op"]
     assert edges(inner) == {
         task: set(tasks[max(number - 1, 0) : number]) for number, task in enumerate(tasks)
     }
+
+
+def test_groups_are_named_in_plain_words(compiled: dict[str, Any]) -> None:
+    path = ("exit-handler-1", "process-data-scopes", "for-loop-1")
+    names = [
+        tasks_of(compiled, *path[:depth])[task]["taskInfo"]["name"]
+        for depth, task in enumerate(path)
+    ]
+    assert names == ["Extract and mine", "Data scopes", "Batches"]
+
+
+def test_resumed_run_has_the_same_loop(compiled: dict[str, Any], tmp_path: Path) -> None:
+    batches = (f"1: {DE}", f"4: {DE} and 2 more")
+    for extract in (False, True):
+        package = tmp_path / "resume.yaml"
+        resumption = Resumption("42-resumed-1", extract, {}, 0, batches)
+        compiler.Compiler().compile(build_resume_pipeline(resumption), str(package))
+        spec: dict[str, Any] = yaml.safe_load(package.read_text(encoding="utf-8"))
+        tasks = tasks_of(spec, "exit-handler-1")
+        assert set(tasks) - {"glue-op"} == {"process-data-scopes", "check-data-scopes-op"}
+        assert edges(tasks)["process-data-scopes"] == ({"glue-op"} if extract else set())
+        assert edges(tasks)["check-data-scopes-op"] == {"process-data-scopes"}
+        passed = tasks["process-data-scopes"]["inputs"]["parameters"]["batches"]
+        assert passed == {"runtimeValue": {"constant": list(batches)}}
+        loop = ("exit-handler-1", "process-data-scopes")
+        assert tasks_of(spec, *loop) == tasks_of(compiled, *loop)
 
 
 def test_steps_get_nothing_but_names(compiled: dict[str, Any]) -> None:

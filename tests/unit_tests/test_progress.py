@@ -123,14 +123,27 @@ def test_retried_step_is_at_work_again(clock: Clock, screen: Console) -> None:
     assert line_with(DE, table(progress, screen)) == f"{DE} … 1.0 s"
 
 
-def test_of_more_data_scopes_than_fit_the_last_are_shown(clock: Clock, screen: Console) -> None:
+def test_of_more_data_scopes_than_fit_the_latest_are_shown(clock: Clock, screen: Console) -> None:
     progress = RunProgress(screen, "42")
     for number in range(100):
         progress.on_event(started("setup_pipeline", f"S{number:02}/DE/p"))
+    progress.on_event(started("preprocessing", "S00/DE/p"))
     shown = table(progress, screen)
-    assert "S99/DE/p" in shown
-    assert "S72/DE/p" in shown
-    assert "S71/DE/p" not in shown
+    names = [line.split()[0] for line in shown.splitlines() if "/DE/p" in line]
+    assert names == ["S00/DE/p", *(f"S{number}/DE/p" for number in range(73, 100))]
+
+
+@pytest.mark.parametrize(("status", "symbol"), [("finished", "✓"), ("empty", "∅")])
+def test_step_that_ended_in_an_earlier_attempt_shows_how(
+    clock: Clock, screen: Console, pipe: Console, status: str, symbol: str
+) -> None:
+    event = StepEvent("step skipped", "42", "setup_pipeline", DE, status)
+    progress = RunProgress(screen, "42")
+    progress.on_event(event)
+    assert line_with(DE, table(progress, screen)) == f"{DE} {symbol}"
+
+    RunProgress(pipe, "42").on_event(event)
+    assert pipe.export_text() == f"   0.0 s  {DE}  setup_pipeline: {status} before\n"
 
 
 def test_terminal_shows_the_table_while_the_run_lasts(clock: Clock, screen: Console) -> None:
@@ -152,5 +165,5 @@ def test_pipe_gets_a_line_for_each_step_that_ended(clock: Clock, pipe: Console) 
     assert pipe.export_text().splitlines() == [
         "   2.0 s  setup_extraction: finished (2.0 s)",
         f"  12.0 s  {DE}  setup_pipeline: empty (10.0 s)",
-        f"  12.0 s  {DE}  preprocessing: skipped (0.0 s)",
+        f"  12.0 s  {DE}  preprocessing: skipped",
     ]

@@ -4,12 +4,14 @@ import polars as pl
 import pytest
 
 from config.settings import Settings
+from ml_pipeline.data_scope import DataScope
 from ml_pipeline.document_store import read_outcome, read_record
 from ml_pipeline.documents import RunManifest, RunStatus, StepRecord
 from ml_pipeline.errors import (
     DataContractError,
     NoDataError,
     ObjectNotFoundError,
+    ParameterError,
     RunConflictError,
     StepStoppedError,
     StorageUnavailableError,
@@ -22,7 +24,9 @@ from tests.runs import (
     DE,
     NOON,
     RUN_ID,
+    US,
     put_records,
+    put_run_plan,
     put_scope_plan,
     scope_step,
     started_record,
@@ -53,6 +57,12 @@ def lines(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
 def own_logger(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each test finds the logger as a process does that starts."""
     monkeypatch.setattr(logging.getLogger(LOGGER_NAME), "handlers", [])
+
+
+@pytest.fixture(autouse=True)
+def planned(settings: Settings) -> None:
+    """The run has one data scope."""
+    put_run_plan(Storage.from_settings(settings.storage), DE)
 
 
 def record_of(step: Step) -> StepRecord:
@@ -184,7 +194,7 @@ def test_step_of_a_data_scope_runs_when_the_earlier_ones_finished(settings: Sett
     step = scope_step("set_mining", settings)
     put_records(step.storage, DE, map(step_record, SCOPE_STEPS[:-1]))
     worked: list[str] = []
-    run_scope_step("set_mining", RUN_ID, str(DE), lambda step: worked.append(step.name), settings)
+    run_scope_step("set_mining", RUN_ID, "0", lambda step: worked.append(step.name), settings)
     assert worked == ["set_mining"]
     assert record_of(step).status == "finished"
 
@@ -192,7 +202,7 @@ def test_step_of_a_data_scope_runs_when_the_earlier_ones_finished(settings: Sett
 def test_failure_of_a_data_scope_is_recorded_and_swallowed(
     settings: Settings, lines: pytest.LogCaptureFixture
 ) -> None:
-    run_scope_step("setup_pipeline", RUN_ID, str(DE), lambda step: fail(), settings)
+    run_scope_step("setup_pipeline", RUN_ID, "0", lambda step: fail(), settings)
     record = record_of(scope_step("setup_pipeline", settings))
     assert record.status == "failed"
     assert lines.records[-1].message == f"setup_pipeline of {DE} ended: the column is missing"
@@ -209,7 +219,7 @@ def test_transient_failure_that_lasts_ends_the_data_scope_only(
         attempts.append(1)
         raise error
 
-    run_scope_step("setup_pipeline", RUN_ID, str(DE), break_off, settings)
+    run_scope_step("setup_pipeline", RUN_ID, "0", break_off, settings)
     step = scope_step("setup_pipeline", settings)
     outcome = read_outcome(step.storage, RUN_ID, DE)
     assert (outcome.status, outcome.message) == ("failed", str(error))
@@ -221,7 +231,7 @@ def test_transient_failure_that_lasts_ends_the_data_scope_only(
 def test_end_without_data_is_logged_without_a_traceback(
     settings: Settings, lines: pytest.LogCaptureFixture
 ) -> None:
-    run_scope_step("setup_pipeline", RUN_ID, str(DE), end_empty, settings)
+    run_scope_step("setup_pipeline", RUN_ID, "0", end_empty, settings)
     assert record_of(scope_step("setup_pipeline", settings)).status == "empty"
     assert lines.records[-1].message == f"setup_pipeline of {DE} ended: no event at all"
     assert not lines.records[-1].exc_info
@@ -234,23 +244,16 @@ def test_later_steps_of_a_data_scope_that_ended_do_nothing(
     step = scope_step("set_mining", settings)
     ended = step_record("preprocessing").model_copy(update={"status": status})
     put_records(step.storage, DE, [step_record("setup_pipeline"), ended])
-    run_scope_step("set_mining", RUN_ID, str(DE), lambda step: fail(), settings)
+    run_scope_step("set_mining", RUN_ID, "0", lambda step: fail(), settings)
     assert read_record(step.storage, RUN_ID, DE, "set_mining") is None
     assert lines.records[-1].message == "step skipped"
     assert vars(lines.records[-1])["because"] == "preprocessing"
 
 
 def test_step_after_one_that_did_not_end_does_nothing(settings: Settings) -> None:
-    run_scope_step("preprocessing", RUN_ID, str(DE), lambda step: fail(), settings)
+    run_scope_step("preprocessing", RUN_ID, "0", lambda step: fail(), settings)
     storage = scope_step("preprocessing", settings).storage
     assert read_record(storage, RUN_ID, DE, "preprocessing") is None
-
-
-def test_data_scopes_do_not_stop_each_other(settings: Settings) -> None:
-    other = "G30/US/2026-07-27_2026-08-03"
-    run_scope_step("setup_pipeline", RUN_ID, other, lambda step: fail(), settings)
-    run_scope_step("setup_pipeline", RUN_ID, str(DE), lambda step: None, settings)
-    assert record_of(scope_step("setup_pipeline", settings)).status == "finished"
 
 
 class Work:
@@ -408,12 +411,102 @@ def test_step_of_a_data_scope_of_a_published_run_refuses(settings: Settings) -> 
     step = scope_step("setup_pipeline", settings)
     published(step.storage, "failed")
     with pytest.raises(RunConflictError, match="a published run never changes"):
-        run_scope_step("setup_pipeline", RUN_ID, str(DE), lambda step: fail(), settings)
+        run_scope_step("setup_pipeline", RUN_ID, "0", lambda step: fail(), settings)
     assert step.storage.list_objects("pipeline_tmp") == []
 
 
 def test_step_after_one_that_was_lost_does_nothing(settings: Settings) -> None:
     step = scope_step("preprocessing", settings)
     put_records(step.storage, DE, [started_record("setup_pipeline")])
-    run_scope_step("preprocessing", RUN_ID, str(DE), lambda step: fail(), settings)
+    run_scope_step("preprocessing", RUN_ID, "0", lambda step: fail(), settings)
     assert read_record(step.storage, RUN_ID, DE, "preprocessing") is None
+
+
+@pytest.fixture
+def batch(settings: Settings) -> Storage:
+    """A run whose one batch holds two data scopes."""
+    storage = Storage.from_settings(settings.storage)
+    put_run_plan(storage, DE, US, max_iterations=1)
+    return storage
+
+
+def test_data_scopes_of_a_batch_are_taken_in_their_order(
+    settings: Settings, batch: Storage
+) -> None:
+    worked: list[DataScope] = []
+    run_scope_step("setup_pipeline", RUN_ID, "0", lambda step: worked.append(step.scope), settings)
+    assert worked == [DE, US]
+    for scope in (DE, US):
+        record = read_record(batch, RUN_ID, scope, "setup_pipeline")
+        assert record is not None
+        assert record.status == "finished"
+
+
+def test_only_the_data_scopes_of_the_batch_are_taken(settings: Settings) -> None:
+    put_run_plan(Storage.from_settings(settings.storage), DE, US)
+    worked: list[DataScope] = []
+    run_scope_step(
+        "setup_pipeline", RUN_ID, f"1: {US}", lambda step: worked.append(step.scope), settings
+    )
+    assert worked == [US]
+
+
+def test_data_scopes_of_a_batch_do_not_stop_each_other(settings: Settings, batch: Storage) -> None:
+    def fail_in_germany(step: ScopeStep) -> None:
+        if step.scope == DE:
+            fail()
+
+    run_scope_step("setup_pipeline", RUN_ID, "0", fail_in_germany, settings)
+    assert read_outcome(batch, RUN_ID, DE).step == "setup_pipeline"
+    assert read_outcome(batch, RUN_ID, US).step == "preprocessing"
+
+
+def test_damaged_record_ends_its_data_scope_only(settings: Settings, batch: Storage) -> None:
+    batch.put(temporary(RUN_ID, DE, "setup_pipeline", "record.json"), b"no JSON")
+    put_records(batch, US, [step_record("setup_pipeline")])
+    worked: list[DataScope] = []
+    run_scope_step("preprocessing", RUN_ID, "0", lambda step: worked.append(step.scope), settings)
+    assert worked == [US]
+
+
+@pytest.mark.parametrize("status", ["finished", "empty"])
+def test_interrupted_batch_goes_on_where_it_was(
+    settings: Settings, batch: Storage, lines: pytest.LogCaptureFixture, status: str
+) -> None:
+    before = step_record("setup_pipeline").model_copy(update={"status": status})
+    put_records(batch, DE, [before])
+    worked: list[DataScope] = []
+    run_scope_step("setup_pipeline", RUN_ID, "0", lambda step: worked.append(step.scope), settings)
+    assert worked == [US]
+    assert read_record(batch, RUN_ID, DE, "setup_pipeline") == before
+    first = vars(lines.records[0])
+    assert (first["message"], first["data_scope"]) == ("step skipped", str(DE))
+    assert (first["because"], first["status"]) == ("it ended before", status)
+
+
+def test_data_scope_that_failed_before_is_taken_again(settings: Settings, batch: Storage) -> None:
+    put_records(batch, DE, [step_record("setup_pipeline", "failed", "no memory")])
+    run_scope_step("setup_pipeline", RUN_ID, "0", lambda step: None, settings)
+    assert read_outcome(batch, RUN_ID, DE).step == "preprocessing"
+
+
+def test_peak_memory_of_a_data_scope_is_its_own(settings: Settings, batch: Storage) -> None:
+    def need_much_in_germany(step: ScopeStep) -> None:
+        if step.scope == DE:
+            assert len(bytearray(b"x") * 300_000_000) == 300_000_000
+
+    run_scope_step("setup_pipeline", RUN_ID, "0", need_much_in_germany, settings)
+    peaks = []
+    for scope in (DE, US):
+        record = read_record(batch, RUN_ID, scope, "setup_pipeline")
+        assert record is not None
+        peaks += [kpi.value for kpi in record.kpis if kpi.kpi == "peak memory"]
+    assert peaks[0] - peaks[1] > 200
+
+
+@pytest.mark.parametrize("batch_text", ["", "G20/DE/2026-07-27_2026-08-03", "1: US", "-1"])
+def test_batch_that_the_run_does_not_have_is_refused(
+    settings: Settings, batch: Storage, batch_text: str
+) -> None:
+    with pytest.raises(ParameterError, match=f"batch: received '{batch_text}'; allowed: "):
+        run_scope_step("setup_pipeline", RUN_ID, batch_text, lambda step: None, settings)

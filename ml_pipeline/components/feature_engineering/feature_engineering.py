@@ -66,9 +66,9 @@ def _record(step: ScopeStep, tally: Tally) -> None:
 
 
 @step_component
-def feature_engineering_op(run_id: str, data_scope: str) -> None:
+def feature_engineering_op(run_id: str, batch: str) -> None:
     """Groups the events of each object into windows and collects their error sets."""
     from ml_pipeline.components.feature_engineering.feature_engineering import engineer_features
     from ml_pipeline.step import run_scope_step
 
-    run_scope_step("feature_engineering", run_id, data_scope, engineer_features)
+    run_scope_step("feature_engineering", run_id, batch, engineer_features)

@@ -98,9 +98,9 @@ def _record(
 
 
 @step_component
-def preprocessing_op(run_id: str, data_scope: str) -> None:
+def preprocessing_op(run_id: str, batch: str) -> None:
     """Checks the extracted events and keeps those worth mining."""
     from ml_pipeline.components.preprocessing.preprocessing import preprocess
     from ml_pipeline.step import run_scope_step
 
-    run_scope_step("preprocessing", run_id, data_scope, preprocess)
+    run_scope_step("preprocessing", run_id, batch, preprocess)

@@ -45,7 +45,7 @@ def _record(
 
 
 @step_component
-def set_mining_op(run_id: str, data_scope: str) -> None:
+def set_mining_op(run_id: str, batch: str) -> None:
     """Mines the frequent error sets, names them and says which are new."""
     from ml_pipeline.mining import load_kernels
 
@@ -53,4 +53,4 @@ def set_mining_op(run_id: str, data_scope: str) -> None:
     from ml_pipeline.components.set_mining.set_mining import mine_sets
     from ml_pipeline.step import run_scope_step
 
-    run_scope_step("set_mining", run_id, data_scope, mine_sets)
+    run_scope_step("set_mining", run_id, batch, mine_sets)

@@ -18,7 +18,7 @@ from ml_pipeline.source_files import change_detector
 from ml_pipeline.step import Step
 
 
-def set_up_extraction(step: Step, texts: Mapping[str, str], scheduled_at: str) -> list[str]:
+def set_up_extraction(step: Step, texts: Mapping[str, str], scheduled_at: str) -> RunPlan:
     """Plans the run.
 
     Args:
@@ -27,7 +27,7 @@ def set_up_extraction(step: Step, texts: Mapping[str, str], scheduled_at: str) -
         scheduled_at: ISO time at which the run was due; only a recurring run looks at it.
 
     Returns:
-        The data scopes as text.
+        The plan, which is in storage now.
 
     Raises:
         ParameterError: A run parameter is wrong, or a recurring run has no plausible due time.
@@ -55,12 +55,13 @@ def set_up_extraction(step: Step, texts: Mapping[str, str], scheduled_at: str) -
         data_scopes=scopes,
         units_to_extract=tuple(to_extract),
         time_zone=run.time_zone,
+        max_iterations=step.settings.kubeflow.max_iterations,
     )
     claim_run(step, plan)
     step.kpi("data scopes", len(scopes), "data scopes")
     step.kpi("units", len(units), "units")
     step.kpi("units to extract", len(to_extract), "units")
-    return [str(scope) for scope in scopes]
+    return plan
 
 
 def claim_run(step: Step, plan: RunPlan) -> None:
@@ -107,4 +108,5 @@ def setup_extraction_op(  # noqa: PLR0913, PLR0917 -- one for each field of the 
         "window_length": window_length,
     }
     step = Step("setup_extraction", run_id)
-    return step.run(lambda: set_up_extraction(step, texts, scheduled_at))
+    plan = step.run(lambda: set_up_extraction(step, texts, scheduled_at))
+    return list(plan.batches)

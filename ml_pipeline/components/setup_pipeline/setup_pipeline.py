@@ -39,9 +39,9 @@ def set_up_pipeline(step: ScopeStep) -> None:
 
 
 @step_component
-def setup_pipeline_op(run_id: str, data_scope: str) -> None:
+def setup_pipeline_op(run_id: str, batch: str) -> None:
     """Resolves the settings of the data scope and finds its extracted events."""
     from ml_pipeline.components.setup_pipeline.setup_pipeline import set_up_pipeline
     from ml_pipeline.step import run_scope_step
 
-    run_scope_step("setup_pipeline", run_id, data_scope, set_up_pipeline)
+    run_scope_step("setup_pipeline", run_id, batch, set_up_pipeline)

@@ -162,12 +162,12 @@ def test_every_step_runs_with_nothing_but_what_the_yaml_declares(
     user: PipelineUser, cluster: Cluster
 ) -> None:
     assert not list(cluster.python.parents[1].glob("lib/*/site-packages/pydantic*"))
-    of_scope = {"run_id": RUN_ID, "data_scope": str(SCOPE)}
+    of_batch = {"run_id": RUN_ID, "batch": f"0: {SCOPE}"}
     status = {"state": "SUCCEEDED", "error": {}, "pipelineJobResourceName": RUN_ID}
     steps: list[tuple[str, dict[str, Any]]] = [
         ("setup-extraction", PLAN),
         ("glue", {"run_id": RUN_ID}),
-        *((step.replace("_", "-"), of_scope) for step in SCOPE_STEPS),
+        *((step.replace("_", "-"), of_batch) for step in SCOPE_STEPS),
         ("check-data-scopes", {"run_id": RUN_ID}),
         ("exit-handler", {"run_id": RUN_ID, "status": status}),
     ]
@@ -175,7 +175,7 @@ def test_every_step_runs_with_nothing_but_what_the_yaml_declares(
         done = cluster.run(step, **inputs)
         assert done.returncode == 0, f"{step}: {done.stdout}{done.stderr}"
         if step == "setup-extraction":
-            assert cluster.output() == [str(SCOPE)]
+            assert cluster.output() == [f"0: {SCOPE}"]
         assert "INFO step ended" in done.stdout
 
     (published,) = user.runs

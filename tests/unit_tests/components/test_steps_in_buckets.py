@@ -21,7 +21,7 @@ from ml_pipeline.layout import scope_plan_key, static_table
 from ml_pipeline.step import ScopeStep, run_scope_step
 from ml_pipeline.tables import load_schema, write_table
 from tests.conftest import settings_for
-from tests.runs import DE, NOON, RUN_ID, put_records, scope_step, step_record
+from tests.runs import DE, NOON, RUN_ID, put_records, put_run_plan, scope_step, step_record
 
 Row = tuple[str | None, str | None, str | None, int, float | None]
 
@@ -67,6 +67,7 @@ def small_buckets(monkeypatch: pytest.MonkeyPatch) -> None:
 def lay_out(config: Settings, rules: dict[str, Any], rows: Sequence[Row]) -> None:
     """What the steps before preprocessing leave: two extracted weeks of rows."""
     storage = scope_step("preprocessing", config).storage
+    storage.delete_prefix("pipeline_tmp")  # steps that ended are not repeated
     timed = [
         (readout_id, object_id, event_id, NOON - timedelta(days=27, seconds=-seconds), mileage)
         for readout_id, object_id, event_id, seconds, mileage in rows
@@ -82,6 +83,7 @@ def lay_out(config: Settings, rules: dict[str, Any], rows: Sequence[Row]) -> Non
         settings=Settings.model_validate(merged).for_scope("G20", "DE"), event_keys=keys
     )
     storage.put(scope_plan_key(RUN_ID, DE), plan.to_bytes())
+    put_run_plan(storage, DE)
     put_records(storage, DE, [step_record("setup_pipeline")])
 
 
@@ -90,7 +92,7 @@ def outcome(config: Settings) -> tuple[dict[str, pl.DataFrame], dict[str, Any]]:
     tables: dict[str, pl.DataFrame] = {}
     ends: dict[str, Any] = {}
     for name, (work, written) in STEPS.items():
-        run_scope_step(name, RUN_ID, str(DE), work, config)
+        run_scope_step(name, RUN_ID, "0", work, config)
         step = scope_step(name, config)
         record = read_record(step.storage, RUN_ID, DE, name)
         if record is None:  # the step before it found nothing
@@ -133,7 +135,6 @@ def test_buckets_of_any_size_change_nothing(
     }
     found = []
     for size in (1_000, rows_per_bucket):
-        scope_step("preprocessing", config).storage.delete_prefix("pipeline_tmp")
         lay_out(config, rules, rows)
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(buckets, "ROWS_PER_BUCKET", size)

@@ -1,14 +1,16 @@
 from datetime import UTC, datetime
 
 import pytest
+from polars.testing import assert_frame_equal
 
 from config.load import load_settings
 from config.settings import Settings
+from ml_pipeline import results
 from ml_pipeline.components.data_extraction.data_extraction import extract_units
 from ml_pipeline.components.exit_handler.exit_handler import end_run
 from ml_pipeline.components.setup_extraction.setup_extraction import set_up_extraction
-from ml_pipeline.debug.resume import prepare_resume
-from ml_pipeline.debug.scope_steps import SCOPE_COMPONENTS, SCOPE_FUNCTIONS
+from ml_pipeline.debug.resume import Resumption, prepare_resume
+from ml_pipeline.debug.scope_steps import SCOPE_FUNCTIONS
 from ml_pipeline.document_store import (
     read_manifest,
     read_record,
@@ -39,13 +41,14 @@ def source(settings: Settings) -> Storage:
     return storage
 
 
-def run_from_mining_on(settings: Settings, run_id: str) -> None:
-    for step in SCOPE_STEPS[SCOPE_STEPS.index("set_mining") :]:
-        run_scope_step(step, run_id, str(US), SCOPE_FUNCTIONS[step], settings)
+def go_on(settings: Settings, resumption: Resumption) -> None:
+    for batch in resumption.batches:
+        for step, work in SCOPE_FUNCTIONS.items():
+            run_scope_step(step, resumption.run_id, batch, work, settings)
 
 
-def test_every_step_of_a_data_scope_can_be_resumed() -> None:
-    assert tuple(SCOPE_FUNCTIONS) == tuple(SCOPE_COMPONENTS) == SCOPE_STEPS
+def test_every_step_of_a_data_scope_can_be_run_by_its_name() -> None:
+    assert tuple(SCOPE_FUNCTIONS) == SCOPE_STEPS
 
 
 def test_a_run_that_succeeded_is_not_resumed(source: Storage, settings: Settings) -> None:
@@ -82,6 +85,7 @@ def test_records_of_finished_steps_are_taken_over_as_they_are(
     assert resumption.run_id == "night-resumed-1"
     assert resumption.remaining == {"feature_engineering": (US,)}
     assert (resumption.complete, resumption.extract) == (1, False)
+    assert resumption.batches == (f"1: {US}",)
     plan = read_run_plan(source, "night-resumed-1")
     assert (plan.run_id, plan.resumed_from) == ("night-resumed-1", "night")
     for scope, steps in ((None, ("setup_extraction", "data_extraction")), (DE, SCOPE_STEPS)):
@@ -117,13 +121,15 @@ def test_only_steps_still_to_run_take_changed_settings(source: Storage, settings
 def test_a_resumed_run_that_fails_can_be_resumed(source: Storage, settings: Settings) -> None:
     sabotage = sabotages()["set_mining"]
     run_disturbed(settings, "night", sabotage)
-    again = prepare_resume(settings, "night").run_id
-    run_from_mining_on(settings, again)
+    resumption = prepare_resume(settings, "night")
+    again = resumption.run_id
+    go_on(settings, resumption)
     assert finish_run(settings, again).status == "failed"
     sabotage.repair(source)
 
-    third = prepare_resume(settings, again).run_id
-    run_from_mining_on(settings, third)
+    resumption = prepare_resume(settings, again)
+    third = resumption.run_id
+    go_on(settings, resumption)
 
     assert third == "night-resumed-2"
     assert finish_run(settings, third).status == "succeeded"
@@ -197,3 +203,26 @@ def test_a_missing_source_table_fails_the_run_and_can_be_resumed(
 def test_run_to_resume_has_to_be_named(settings: Settings) -> None:
     with pytest.raises(ParameterError, match="run_id: received ''; needed: the id of a run"):
         prepare_resume(settings, "")
+
+
+def test_resumed_run_takes_whole_batches_without_repeating_what_ended(
+    source: Storage, settings: Settings
+) -> None:
+    sabotage = sabotages()["feature_engineering"]
+    run_disturbed(settings, "night", sabotage)
+    sabotage.repair(source)
+    in_one_batch = settings.model_copy(
+        update={"kubeflow": settings.kubeflow.model_copy(update={"max_iterations": 1})}
+    )
+
+    resumption = prepare_resume(in_one_batch, "night")
+    go_on(settings, resumption)
+
+    assert resumption.batches == (f"0: {DE} and 1 more",)
+    assert finish_run(settings, resumption.run_id).status == "succeeded"
+    kpis = {
+        run: results.kpis(run=run, storage=source).drop("run_id").filter(data_scope=str(DE))
+        for run in ("night", resumption.run_id)
+    }
+    # Durations and memory among them: nothing of the complete data scope ran again.
+    assert_frame_equal(kpis["night"], kpis[resumption.run_id])

@@ -54,7 +54,7 @@ def put_unit(step: Step, market: str) -> ExtractionUnit:
 
 
 def test_run_is_expanded_to_data_scopes(step: Step) -> None:
-    assert set_up_extraction(step, ONE_WEEK, "") == [str(DE), str(US)]
+    assert set_up_extraction(step, ONE_WEEK, "").data_scopes == (DE, US)
 
 
 def test_plan_says_what_was_asked_for_and_what_ran(step: Step) -> None:
@@ -86,7 +86,7 @@ def test_numbers_of_units_are_kpis(step: Step) -> None:
 
 def test_recurring_run_covers_the_week_before_its_scheduled_time(step: Step) -> None:
     texts = {"model_series": "G20", "markets": "DE", "run_type": "recurring"}
-    assert set_up_extraction(step, texts, "2026-08-05T06:00:00Z") == [str(DE)]
+    assert set_up_extraction(step, texts, "2026-08-05T06:00:00Z").data_scopes == (DE,)
 
 
 def test_wrong_parameters_leave_nothing(step: Step) -> None:
@@ -104,7 +104,7 @@ def test_recurring_run_without_a_due_time_leaves_nothing(step: Step, scheduled_a
 
 @pytest.mark.parametrize("scheduled_at", ["soon", "", "{{$.pipeline_job_schedule_time_utc}}"])
 def test_other_runs_do_not_look_at_the_due_time(step: Step, scheduled_at: str) -> None:
-    assert set_up_extraction(step, ONE_WEEK, scheduled_at) == [str(DE), str(US)]
+    assert set_up_extraction(step, ONE_WEEK, scheduled_at).data_scopes == (DE, US)
 
 
 def test_time_zone_of_the_weeks_is_planned(storage_root: str) -> None:
@@ -113,15 +113,21 @@ def test_time_zone_of_the_weeks_is_planned(storage_root: str) -> None:
     step = Step("setup_extraction", RUN_ID, settings.model_copy(update={"run": run}))
     texts = {"model_series": "G20", "markets": "DE", "run_type": "recurring"}
 
-    scopes = set_up_extraction(step, texts, "2026-08-02T15:00:00Z")
+    plan = set_up_extraction(step, texts, "2026-08-02T15:00:00Z")
 
-    assert scopes == [str(DE)]  # Monday, midnight in Tokyo
+    assert plan.data_scopes == (DE,)  # Monday, midnight in Tokyo
     assert read_run_plan(step.storage, RUN_ID).time_zone == "Asia/Tokyo"
 
 
 def test_too_many_data_scopes_are_refused(step: Step) -> None:
-    texts = {"run_type": "simulation", "start_date": "2020-01-06", "end_date": "2026-01-05"}
-    with pytest.raises(ParameterError, match=r"run\.max_data_scopes is 500"):
+    texts = {
+        "model_series": "G20,G30,U11",
+        "markets": "DE,US,CN",
+        "run_type": "simulation",
+        "start_date": "2020-01-06",
+        "end_date": "2026-01-05",
+    }
+    with pytest.raises(ParameterError, match=r"run\.max_data_scopes is 2000"):
         set_up_extraction(step, texts, "")
 
 
@@ -146,7 +152,7 @@ def test_component_plans_the_run(settings: Settings, monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("ML_PIPELINE_ENV", "test")
     monkeypatch.setenv("ML_PIPELINE_STORAGE__ROOT", settings.storage.root)
     texts = dict.fromkeys(PARAMETER_NAMES, "") | ONE_WEEK
-    scopes = run_component(setup_extraction_op, run_id=RUN_ID, scheduled_at="", **texts)
-    assert scopes == [str(DE), str(US)]
+    batches = run_component(setup_extraction_op, run_id=RUN_ID, scheduled_at="", **texts)
+    assert batches == [f"0: {DE}", f"1: {US}"]
     step = Step("setup_extraction", RUN_ID, settings)
     assert read_run_plan(step.storage, RUN_ID).data_scopes == (DE, US)

@@ -94,7 +94,7 @@ def test_component_plans_the_data_scope(
     step = scope_step("setup_pipeline", settings, DE)
     put_run_plan(step.storage, DE)
     put_units(step, 5)
-    run_component(setup_pipeline_op, run_id=RUN_ID, data_scope=str(DE))
+    run_component(setup_pipeline_op, run_id=RUN_ID, batch="0")
     record = read_record(step.storage, RUN_ID, DE, "setup_pipeline")
     assert record is not None
     assert record.status == "finished"
