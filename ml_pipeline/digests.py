@@ -7,7 +7,9 @@ from pathlib import Path
 
 from config.settings import PROJECT_ROOT, ExtractionSettings
 
-SOURCE_FOLDERS = ("ml_pipeline", "config", "data")
+SOURCE_FOLDERS = ("ml_pipeline", "itemset_mining", "config", "data")
+NOT_SHIPPED = {Path("itemset_mining", name) for name in ("tests", "benchmarks", "build")}
+"""Folders of the library that never run in the pipeline; the image lacks them."""
 SOURCE_SUFFIXES = (".py", ".yaml", ".ll")
 DIGEST_VARIABLE = "PIPELINE_CODE_DIGEST"
 """Says the digest of the whole code in a pod that carries only what its step needs."""
@@ -29,7 +31,10 @@ def digest_of_files(root: Path) -> str:
     digest = hashlib.sha256()
     paths = (path for folder in SOURCE_FOLDERS for path in (root / folder).rglob("*"))
     for path in sorted(path for path in paths if path.suffix in SOURCE_SUFFIXES):
-        digest.update(path.relative_to(root).as_posix().encode())
+        name = path.relative_to(root)
+        if NOT_SHIPPED & set(name.parents):
+            continue
+        digest.update(name.as_posix().encode())
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
 

@@ -17,7 +17,7 @@ from config.settings import PROJECT_ROOT
 from ml_pipeline.deployment.lean import lean
 from ml_pipeline.digests import SOURCE_FOLDERS
 
-CODE_FOLDERS = ("ml_pipeline", "config")
+CODE_FOLDERS = ("ml_pipeline", "itemset_mining", "config")
 
 
 def component_module(step: str) -> str:

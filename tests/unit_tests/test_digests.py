@@ -4,13 +4,13 @@ import pytest
 
 import ml_pipeline.digests
 from config.settings import ExtractionSettings, Settings
-from ml_pipeline.digests import code_digest, digest_of, extraction_digest
+from ml_pipeline.digests import SOURCE_FOLDERS, code_digest, digest_of, extraction_digest
 
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A small project to take the digest of."""
-    for folder in ("ml_pipeline", "config", "data"):
+    for folder in SOURCE_FOLDERS:
         (tmp_path / folder).mkdir()
     (tmp_path / "ml_pipeline" / "a.py").write_text("a", encoding="utf-8")
     monkeypatch.setattr(ml_pipeline.digests, "PROJECT_ROOT", tmp_path)
@@ -64,6 +64,9 @@ def test_what_is_neither_code_nor_settings_does_not_count(project: Path) -> None
     (project / "ml_pipeline" / "a.pyc").write_bytes(b"compiled")
     (project / "tests").mkdir()
     (project / "tests" / "test_a.py").write_text("a", encoding="utf-8")
+    for folder in ("tests", "benchmarks", "build"):
+        (project / "itemset_mining" / folder).mkdir()
+        (project / "itemset_mining" / folder / "a.py").write_text("a", encoding="utf-8")
     assert digest() == before
 
 

@@ -67,7 +67,7 @@ def test_same_code_gives_same_bytes_whatever_the_time_place_order_and_hash_seed(
     [
         ("ml_pipeline/components/preprocessing/steps.py", "# a changed line\n"),
         ("ml_pipeline/components/set_mining/set_mining.py", "# a changed line\n"),
-        ("ml_pipeline/mining/miner.py", "# a changed line\n"),
+        ("itemset_mining/miner.py", "# a changed line\n"),
         ("config/environments/prod.yaml", "# a changed line\n"),
         ("data/results/kpis.yaml", "# a changed line\n"),
     ],

@@ -7,7 +7,9 @@ from config.settings import PROJECT_ROOT
 from ml_pipeline.deployment.lean import lean
 
 SOURCES = sorted(
-    path for folder in ("ml_pipeline", "config") for path in (PROJECT_ROOT / folder).rglob("*.py")
+    path
+    for folder in ("ml_pipeline", "itemset_mining", "config")
+    for path in (PROJECT_ROOT / folder).rglob("*.py")
 )
 
 

@@ -43,8 +43,8 @@ def test_only_mining_carries_and_installs_what_mining_needs() -> None:
     for step in step_names():
         mines = step == "set_mining"
         carried = {path.as_posix() for path in step_sources(step)}
-        assert ("ml_pipeline/mining/miner.py" in carried) == mines
-        assert ("ml_pipeline/mining/kernels.ll" in carried) == mines
+        assert ("itemset_mining/miner.py" in carried) == mines
+        assert ("itemset_mining/kernels.ll" in carried) == mines
         assert ("llvmlite" in step_packages(step)) == mines
 
 

@@ -147,7 +147,7 @@ def test_no_support_would_do_where_all_windows_are_alike() -> None:
 @pytest.mark.parametrize("on_too_many_sets", ["fail", "raise_support"])
 def test_a_budget_for_no_set_at_all_is_an_error(on_too_many_sets: str) -> None:
     tiny = mining(1, memory_budget_mb=1e-4, on_too_many_sets=on_too_many_sets)
-    with pytest.raises(TooManySetsError, match=r"leaves 0 MiB.* Raise set_mining\.min_support or"):
+    with pytest.raises(TooManySetsError, match=r"only 0 MiB.* Raise set_mining\.min_support or"):
         steps.mine_error_sets(error_sets(FOUR_WINDOWS), tiny)
 
 
