@@ -1,11 +1,11 @@
-"""The data that is timed: made here, except for two public sets that are only read.
+"""Data to measure with: generated here, except for two public sets that are only read.
 
-Mining data: `window_id` (int64) and `code` (int32), one row a cell, ordered, no cell twice.
+Mining data: `window_id` (int64) and `code` (int32), one row per cell, ordered, without repeats.
 `quest` is the generator of Agrawal and Srikant (Fast Algorithms for Mining Association Rules, VLDB
 1994, section 4.1) with the parameters of T10I4D100K; `fault` resembles what a fleet of vehicles
 reports: 2 M windows of few codes, some very common, and planted sets that are rarely complete.
 `retail` (Brijs et al. 1999) and `mushroom` (UCI) come from the FIMI repository and are not part of
-this one: put them as Parquet into the folder that BENCHMARK_FIMI names, or do without.
+this one: put them as Parquet into the folder that BENCHMARK_FIMI names, or measure without them.
 """
 
 import os
@@ -21,7 +21,7 @@ Cells = tuple[np.ndarray, np.ndarray]
 
 
 def mining_data(name: str) -> Path | None:
-    """Where a mining data set lies; made if it can be made, None if it is not there."""
+    """Return the path of a data set, which is generated if it can be; None if it is missing."""
     if name in GENERATORS:
         path = FOLDER / f"{name}.parquet"
         if not path.exists():
@@ -41,7 +41,7 @@ def _write_cells(path: Path, window: np.ndarray, code: np.ndarray) -> None:
 
 
 def fault(windows: int = 2_000_000, codes: int = 3_000, patterns: int = 60) -> Cells:
-    """Windows of Zipf-distributed codes; a third also carries a planted set, codes dropping out."""
+    """Return windows of Zipf-distributed codes; a third also contains most of a planted set."""
     rng = np.random.default_rng(2)
     likely = 1 / np.arange(1, codes + 1) ** 1.05
     planted = [rng.choice(codes, rng.integers(2, 7), replace=False) for _ in range(patterns)]
@@ -64,7 +64,7 @@ def fault(windows: int = 2_000_000, codes: int = 3_000, patterns: int = 60) -> C
 def quest(
     transactions: int = 100_000, size: int = 10, pattern_size: int = 4, items: int = 1_000
 ) -> Cells:
-    """Baskets filled with potentially large itemsets that lose items on the way."""
+    """Return baskets filled with potentially large itemsets that have lost some items."""
     rng = np.random.default_rng(1)
     patterns = _quest_patterns(rng, 2_000, pattern_size, items)
     weights = rng.exponential(1.0, len(patterns))
@@ -73,17 +73,17 @@ def quest(
     baskets: list[set[int]] = []
     postponed: list[int] | None = None
     for _ in range(transactions):
-        wanted, basket = max(1, rng.poisson(size)), set[int]()
-        while len(basket) < wanted:
-            picked = postponed or _corrupted(rng, patterns, cumulated, corruption)
+        target, basket = max(1, rng.poisson(size)), set[int]()
+        while len(basket) < target:
+            pick = postponed or _corrupted(rng, patterns, cumulated, corruption)
             postponed = None
-            if basket and picked and len(basket) + len(picked) > wanted:
-                if rng.random() < 0.5:  # too large: half of them go in all the same
-                    basket.update(picked)
+            if basket and pick and len(basket) + len(pick) > target:
+                if rng.random() < 0.5:  # too large: half of them are added all the same
+                    basket.update(pick)
                 else:
-                    postponed = picked
+                    postponed = pick
                 break
-            basket.update(picked)
+            basket.update(pick)
         baskets.append(basket)
     window = np.repeat(np.arange(transactions), [len(basket) for basket in baskets])
     return window, np.array([code for basket in baskets for code in basket])
@@ -95,11 +95,11 @@ def _quest_patterns(
     patterns: list[np.ndarray] = []
     previous = np.empty(0, np.int64)
     for _ in range(count):
-        wanted = min(max(1, rng.poisson(size)), items)
-        shared = min(1.0, rng.exponential(0.5)) * wanted  # with the pattern before it
-        kept = min(int(shared + 0.5), len(previous))
-        pattern = set(rng.choice(previous, kept, replace=False).tolist()) if kept else set()
-        while len(pattern) < wanted:
+        target = min(max(1, rng.poisson(size)), items)
+        overlap = min(1.0, rng.exponential(0.5)) * target  # with the pattern before it
+        n_common = min(int(overlap + 0.5), len(previous))
+        pattern = set(rng.choice(previous, n_common, replace=False).tolist()) if n_common else set()
+        while len(pattern) < target:
             pattern.add(int(rng.integers(items)))
         previous = np.array(sorted(pattern))
         patterns.append(previous)
@@ -112,11 +112,11 @@ def _corrupted(
     cumulated: np.ndarray,
     corruption: np.ndarray,
 ) -> list[int]:
-    chosen = min(int(np.searchsorted(cumulated, rng.random())), len(patterns) - 1)
-    pattern = patterns[chosen].copy()
+    choice = min(int(np.searchsorted(cumulated, rng.random())), len(patterns) - 1)
+    pattern = patterns[choice].copy()
     rng.shuffle(pattern)
     left = len(pattern)
-    while left > 0 and rng.random() < corruption[chosen]:
+    while left > 0 and rng.random() < corruption[choice]:
         left -= 1
     return pattern[:left].tolist()
 

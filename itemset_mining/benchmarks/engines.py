@@ -1,8 +1,8 @@
-"""What can mine: one class for each library, all with columns in and columns out.
+"""Engines to compare: one function per library, all with columns in and columns out.
 
-Each adapter spares its library what it can: infrequent codes are dropped and the rest numbered with
-NumPy first where the library would otherwise pay for them, and results are read without loops over
-Python objects where the library allows it. An engine whose package is missing takes no part.
+Each adapter saves its library work where possible: infrequent codes are dropped and the others
+numbered with NumPy where the library would otherwise pay for them, and results are read without
+loops over Python objects where the library allows it. An engine without its package is left out.
 """
 
 import itertools
@@ -14,11 +14,11 @@ import polars as pl
 
 Columns = np.ndarray
 Mine = Callable[[Columns, Columns, int], pl.DataFrame]
-"""window (ascending), code (distinct in a window), minimum support -> items (list), support."""
+"""Window (ascending), code (distinct within a window), minimum support -> items (list), support."""
 
 
 def ours(window: Columns, code: Columns, min_support: int) -> pl.DataFrame:
-    """The kernel of this pipeline, which also finds out which sets are closed and maximal."""
+    """Mine with this library, which also finds the closed and the maximal sets."""
     from itemset_mining import Transactions, mine
 
     offsets = _offsets(window)
@@ -28,7 +28,7 @@ def ours(window: Columns, code: Columns, min_support: int) -> pl.DataFrame:
 
 
 def rusket(window: Columns, code: Columns, min_support: int) -> pl.DataFrame:
-    """FP-growth in Rust, called below its public function, which would build pandas objects."""
+    """Mine with FP-growth in Rust, below its public function, which would build pandas objects."""
     from rusket import _rusket
 
     rows, items, codes = _frequent_only(window, code, min_support)
@@ -41,7 +41,7 @@ def rusket(window: Columns, code: Columns, min_support: int) -> pl.DataFrame:
 
 
 def pyfim(window: Columns, code: Columns, min_support: int) -> pl.DataFrame:
-    """Borgelt's FP-growth in C."""
+    """Mine with Borgelt's FP-growth in C."""
     import fim
 
     transactions = _lists(window, code)
@@ -49,7 +49,7 @@ def pyfim(window: Columns, code: Columns, min_support: int) -> pl.DataFrame:
 
 
 def mlxtend(window: Columns, code: Columns, min_support: int) -> pl.DataFrame:
-    """FP-growth in Python, on a table of booleans that is made without its TransactionEncoder."""
+    """Mine with FP-growth in Python, on a table of booleans built without TransactionEncoder."""
     import pandas as pd
     from mlxtend.frequent_patterns import fpgrowth
     from scipy.sparse import csr_matrix
@@ -72,13 +72,13 @@ ENGINES: dict[str, Mine] = {
     "pyfim": pyfim,
     "mlxtend": mlxtend,
 }
-"""Those that take columns; Spark reads and writes Parquet itself: see mining."""
+"""Engines that take columns; Spark reads and writes Parquet itself (see `measure.py`)."""
 
 PACKAGES = {"rusket": "rusket", "pyfim": "fim", "mlxtend": "mlxtend", "spark": "pyspark"}
 
 
 def is_installed(engine: str) -> bool:
-    """Whether the package of an engine is there."""
+    """Return whether the package of an engine is installed."""
     return engine not in PACKAGES or find_spec(PACKAGES[engine]) is not None
 
 
@@ -89,7 +89,7 @@ def _offsets(window: Columns) -> Columns:
 def _frequent_only(
     window: Columns, code: Columns, min_support: int
 ) -> tuple[Columns, Columns, Columns]:
-    """Row and item (from 0) of the cells whose code is frequent; the code of each item."""
+    """Return row and item (from 0) of the cells with a frequent code, and the code per item."""
     low = int(code.min())
     counts = np.bincount(code - low)
     frequent = np.flatnonzero(counts >= min_support)
@@ -118,7 +118,7 @@ def _from_pairs(pairs: Iterable[tuple[Iterable[int], float]]) -> pl.DataFrame:
 
 
 def _as_frame(items: Columns, offsets: Columns, supports: Columns) -> pl.DataFrame:
-    """items (list of int32) and support (int64), one row a set; nothing is copied."""
+    """Return items (list of int32) and support (int64), one row per set, without copying."""
     import pyarrow as pa
 
     def buffers(values: Columns, kind: type) -> list[pa.Buffer | None]:

@@ -1,7 +1,7 @@
-"""Measures the mining of one data set with one engine.
+"""Measurement of one engine on one data set.
 
-Parquet in, Parquet out, twice. The first pass is what a pipeline step would take in its own
-process: interpreter and imports included. The second is warm.
+Parquet in, Parquet out, twice. The first pass takes what a pipeline step would take in its own
+process, interpreter and imports included; the second is warm.
 """
 
 import time
@@ -18,7 +18,7 @@ from itemset_mining.benchmarks.process import peak_memory_mb, seconds_since_star
 
 
 def measure(engine: str, source: Path, min_support: int, passes: int) -> dict[str, Any]:
-    """Both passes: step_s, peak_mb of the first, {read, mine, write, total}_s of the last."""
+    """Return step_s and peak_mb of the first pass, {read, mine, write, total}_s of the last."""
     mine_once = _mine_with_spark if engine == "spark" else partial(_mine_columns, engine)
     measured: dict[str, Any] = {}
     with TemporaryDirectory() as folder:
@@ -45,7 +45,7 @@ def _mine_columns(engine: str, source: Path, min_support: int, target: Path) -> 
 
 
 def _mine_with_spark(source: Path, min_support: int, target: Path) -> dict[str, float]:
-    """Spark reads, mines and writes in one go: all of it counts as mining."""
+    """Mine with Spark, which reads, mines and writes in one go: all of it counts as mining."""
     from pyspark.ml.fpm import FPGrowth
     from pyspark.sql import functions as F  # noqa: N812 -- its usual name
 
@@ -62,9 +62,9 @@ def _mine_with_spark(source: Path, min_support: int, target: Path) -> dict[str, 
 
 
 def fingerprint(sets: pl.DataFrame) -> str:
-    """64 bits that tell collections of sets with supports apart, whatever their order.
+    """Return 64 bits that distinguish collections of sets with supports, whatever their order.
 
-    Codes are mixed (the finaliser of splitmix64), added up in a set, mixed with its support and
+    Codes are mixed (the finaliser of splitmix64), added up within a set, mixed with its support and
     added up over the sets.
     """
     sizes = sets["items"].list.len().to_numpy().astype(np.int64)

@@ -1,4 +1,4 @@
-"""One measurement is one process, which reports about itself with one line of JSON."""
+"""Measurements, each a process of its own that reports with one line of JSON."""
 
 import json
 import os
@@ -16,21 +16,21 @@ STARTED = "BENCHMARK_STARTED"
 
 
 def seconds_since_start() -> float:
-    """Seconds since this process was started, interpreter and imports included."""
-    # The system's own figure, which is there without `run`, is rounded to seconds on some machines.
+    """Return the seconds since this process was started, interpreter and imports included."""
+    # The figure of the system, for processes without `run`, is in whole seconds on some machines.
     started = os.environ.get(STARTED) or psutil.Process().create_time()
     return time.time() - float(started)
 
 
 def cpu_seconds() -> float:
-    """Processor seconds of this process and of those it started: what other load cannot change."""
+    """Return the processor seconds of this process and of those it started, whatever the load."""
     own = psutil.Process()
     times = [process.cpu_times() for process in (own, *own.children(recursive=True))]
     return sum(entry.user + entry.system for entry in times)
 
 
 def peak_memory_mb() -> float:
-    """Largest resident memory so far of this process and, added up, of those it started."""
+    """Return the largest resident memory so far of this process and, added, of its children."""
     own = psutil.Process()
     return sum(_peak_mb(process) for process in (own, *own.children(recursive=True)))
 
@@ -46,12 +46,12 @@ def _peak_mb(process: psutil.Process) -> float:
 
 
 def report(**measured: Any) -> None:
-    """Tells the process that started this one what was measured."""
+    """Pass a measurement to the process that started this one."""
     print(MARK + json.dumps(measured), flush=True)
 
 
 def run(module: str, *arguments: object, timeout: float, **variables: str) -> dict[str, Any]:
-    """Run a module and return what it measured, or why it did not.
+    """Run a module and return its measurement, or an error.
 
     Args:
         module: Its name, such as `itemset_mining.benchmarks.run_one`.

@@ -1,4 +1,4 @@
-"""The Spark session of the peers: two cores of this machine."""
+"""The Spark session to compare with: two cores of this machine."""
 
 from functools import cache
 from typing import Any
@@ -8,7 +8,7 @@ from itemset_mining.benchmarks.datasets import FOLDER
 
 @cache
 def session() -> Any:
-    """A Spark session with what a careful user would set for a single machine."""
+    """Return a Spark session as a careful user would configure it for a single machine."""
     from pyspark.sql import SparkSession
 
     settings = {

@@ -51,7 +51,7 @@ def as_table(itemsets: Itemsets) -> list[tuple[Itemset, int, bool, bool]]:
 def expected_table(
     rows: Rows, weights: list[int], min_support: int, max_size: int | None
 ) -> list[tuple[Itemset, int, bool, bool]]:
-    """Say what the miner must return, in the order of ``as_table``."""
+    """Return what the miner must return, in the order of `as_table`."""
     frequent = frequent_sets(rows, weights, min_support)
     table = []
     for itemset, support in frequent.items():

@@ -1,9 +1,11 @@
 import ast
 import textwrap
+from pathlib import Path
 
 import pytest
 
 from config.settings import PROJECT_ROOT
+from itemset_mining.kernel_sources import syntax_digest
 from ml_pipeline.deployment.lean import lean
 
 SOURCES = sorted(
@@ -75,3 +77,12 @@ def test_code_is_the_same(path: object) -> None:
 
     assert ast.dump(after) == ast.dump(before)
     assert lines(after) == lines(before)
+
+
+KERNELS = sorted((PROJECT_ROOT / "itemset_mining" / "kernels").glob("*.py"))
+
+
+@pytest.mark.parametrize("path", KERNELS, ids=lambda path: path.stem)
+def test_kernels_are_not_stale_in_a_pod(path: Path) -> None:
+    source = path.read_bytes()
+    assert syntax_digest(lean(source)) == syntax_digest(source)
