@@ -21,7 +21,6 @@ import numpy as np
 
 from itemset_mining.arrays import ELEMENTS
 from itemset_mining.errors import KernelArgumentError, KernelError, StaleKernelsError
-from itemset_mining.kernel_sources import REPAIR, check_current, read_translation
 
 _compile_lock = Lock()
 # A child that is forked meanwhile would find the lock taken by a thread that it does not have.
@@ -124,6 +123,8 @@ class Kernel(Generic[_P, _R]):
         prototype = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, *kinds)
         address = _machine_code().get_function_address(self.name)
         if not address:
+            from itemset_mining.kernel_sources import REPAIR
+
             raise StaleKernelsError(f"kernels.ll does not contain the kernel {self.name}. {REPAIR}")
         return prototype(address)
 
@@ -174,7 +175,10 @@ def _machine_code() -> Any:
 
 @cache
 def _compile() -> Any:
+    # Imported only here, in the background: importing the library stays fast.
     from llvmlite import binding
+
+    from itemset_mining.kernel_sources import check_current, read_translation
 
     translation = read_translation()
     check_current(translation)

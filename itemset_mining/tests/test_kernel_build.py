@@ -148,7 +148,7 @@ def test_the_command_says_what_is_stale(copy_of_library: Path) -> None:
 
 TRANSLATE = """
 import json
-from itemset_mining import native
+from itemset_mining import kernel_sources, native
 from itemset_mining.errors import KernelError, KernelSourceError
 from itemset_mining.kernel_build import translate
 
@@ -174,7 +174,8 @@ try:
     translate._demand_safe_code(modules[0])
 except KernelSourceError as error:
     faults = error.faults
-native.read_translation, native.check_current = lambda: str(modules[0]), lambda text: None
+kernel_sources.read_translation = lambda: str(modules[0])
+kernel_sources.check_current = lambda translation: None
 errors = []
 for kernel, value in ((checked, 2), (stepped, 0)):
     try:
