@@ -11,6 +11,7 @@ RUN python -m venv /opt/venv \
     && /opt/venv/bin/python -m pip uninstall --yes --disable-pip-version-check setuptools pip
 WORKDIR /app
 COPY ml_pipeline ml_pipeline
+COPY itemset_mining itemset_mining
 COPY config config
 COPY data data
 # Compiled without dates and in a fixed order of sets: the same code gives the same image.

@@ -6,7 +6,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 
 BIN := .venv/bin
-PYTHON_CODE := $(wildcard ml_pipeline config tests scripts benchmarks notebooks)
+PYTHON_CODE := $(wildcard ml_pipeline itemset_mining config tests scripts benchmarks notebooks)
 WORKFLOWS := $(wildcard .github/workflows/*.yml .github/workflows/*.yaml)
 ACTIONS := $(wildcard .github/actions/*/action.yml .github/actions/*/action.yaml)
 ARGS ?=
@@ -49,11 +49,11 @@ sample-data: setup ## Generate the sample source tables; ARGS="--help" explains 
 
 .PHONY: test
 test: setup ## Run all tests but those on Spark and demand 90 % line and branch coverage
-	@$(BIN)/python -m pytest tests/unit_tests tests/integration_test --cov $(ARGS)
+	@$(BIN)/python -m pytest itemset_mining/tests tests/unit_tests tests/integration_test --cov $(ARGS)
 
 .PHONY: unit-test
 unit-test: setup ## Run the unit tests
-	@$(BIN)/python -m pytest tests/unit_tests $(ARGS)
+	@$(BIN)/python -m pytest itemset_mining/tests tests/unit_tests $(ARGS)
 
 .PHONY: integration-test
 integration-test: setup ## Run the whole pipeline on local files and on a real S3 server
@@ -76,7 +76,7 @@ check: setup ## Check style, types, import contracts, lock, notebooks, docs, ima
 	$(BIN)/python scripts/check_requirements.py
 	$(BIN)/nbstripout --verify notebooks/*.ipynb
 	$(BIN)/python scripts/generate_docs.py --check
-	$(BIN)/python scripts/build_kernels.py --check
+	$(BIN)/python -m itemset_mining.kernel_build --check
 	$(BIN)/python scripts/check_links.py
 	$(BIN)/hadolint Dockerfile
 	$(BIN)/zizmor --offline --quiet --no-progress .github
@@ -102,8 +102,8 @@ docs: setup ## Write the pages of docs/ that are made from schemas, parameters a
 	@$(BIN)/python scripts/generate_docs.py
 
 .PHONY: kernels
-kernels: setup ## Translate the kernels of the miner, after a change in ml_pipeline/mining/kernels
-	@$(BIN)/python scripts/build_kernels.py
+kernels: setup ## Translate the kernels of the miner, after a change in itemset_mining/kernels
+	@$(BIN)/python -m itemset_mining.kernel_build
 
 .PHONY: new-step
 new-step: setup ## Make a new step, wired into the pipeline: NAME=rank_findings

@@ -16,7 +16,12 @@ from tempfile import TemporaryDirectory
 import polars as pl
 
 from benchmarks.extracted import RUN_ID, ExtractedEvents, extracted_events
-from benchmarks.process import cpu_seconds, peak_memory_mb, report, seconds_since_start
+from itemset_mining.benchmarks.process import (
+    cpu_seconds,
+    peak_memory_mb,
+    report,
+    seconds_since_start,
+)
 from ml_pipeline.layout import temporary
 
 Run = Callable[[ExtractedEvents, Path], str | None]
@@ -59,7 +64,7 @@ def pandas() -> Run:
 def spark() -> Run:
     """PySpark, its session started."""
     from benchmarks.etl_spark import write_error_sets
-    from benchmarks.spark import session
+    from itemset_mining.benchmarks.spark import session
 
     session().range(10).count()
     return write_error_sets

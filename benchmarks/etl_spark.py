@@ -11,8 +11,8 @@ from typing import Any
 from pyspark.sql import functions as F  # noqa: N812 -- its usual name
 
 from benchmarks.extracted import ExtractedEvents
-from benchmarks.spark import session
 from config.settings import FeatureEngineeringSettings, PreprocessingSettings
+from itemset_mining.benchmarks.spark import session
 from ml_pipeline.data_scope import midnight
 from ml_pipeline.layout import static_table
 

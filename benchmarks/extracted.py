@@ -10,9 +10,9 @@ from itertools import groupby
 
 import polars as pl
 
-from benchmarks.datasets import FOLDER
 from config.load import load_settings
 from config.settings import Settings
+from itemset_mining.benchmarks.datasets import FOLDER
 from ml_pipeline.components.data_extraction.steps import EVENT_COLUMNS, extract_events
 from ml_pipeline.data_scope import DataScope, ExtractionUnit
 from ml_pipeline.documents import ScopePlan

@@ -12,10 +12,10 @@ from functools import partial
 from tempfile import TemporaryDirectory
 
 from benchmarks import bars, report, results
-from benchmarks.datasets import mining_data
-from benchmarks.engines import is_installed
 from benchmarks.extracted import extracted_events
-from benchmarks.process import run
+from itemset_mining.benchmarks.datasets import mining_data
+from itemset_mining.benchmarks.engines import is_installed
+from itemset_mining.benchmarks.process import run
 
 FAST = ("ours", "rusket", "pyfim")
 KINDS = ("etl", "mining", "growth")
@@ -24,6 +24,7 @@ ONCE = {  # slow, where they finish at all: measured once, with a single pass
     "spark": (bars.LIGHT[0], bars.DENSE[0]),
 }
 LONGEST_S = 150
+RUN_ONE = "itemset_mining.benchmarks.run_one"
 PANDAS_EVENTS = 300_000
 """About as many as pandas gets done in half a minute."""
 
@@ -72,11 +73,11 @@ def mining(session: Session) -> Iterator[None]:
     """Yields after each repetition."""
     tasks = [task for task in (*bars.FAULT, *bars.LIGHT, *bars.DENSE) if mining_data(task[0])]
     for engine in filter(is_installed, FAST):  # the first import of all compiles modules
-        run("run_one", engine, *bars.FAULT[0], 1, timeout=LONGEST_S)
+        run(RUN_ONE, engine, *bars.FAULT[0], 1, timeout=LONGEST_S)
     for number in range(session.repetitions):
         for data, support in tasks:
             task: dict[str, object] = {"data": data, "support": support}
-            mine = partial(session.measure, "mining", "run_one")
+            mine = partial(session.measure, "mining", RUN_ONE)
             for engine in filter(is_installed, FAST):
                 mine(engine, data, support, task={"engine": engine, **task, "cache": "warm"})
                 if (data, support) in bars.FAULT:
@@ -92,7 +93,7 @@ def mining(session: Session) -> Iterator[None]:
 def etl(session: Session) -> Iterator[None]:
     """Yields after each repetition."""
     _prepare(session, session.events, PANDAS_EVENTS)
-    measure = partial(session.measure, "etl", "etl")
+    measure = partial(session.measure, "etl", "benchmarks.etl")
     for _ in range(session.repetitions):
         for engine in ("ours", "floor"):
             task: dict[str, object] = {"engine": engine, "events": session.events}
@@ -111,7 +112,7 @@ def growth(session: Session) -> Iterator[None]:
         for events in session.sizes:
             if number == 0 or events < 50_000_000:
                 task: dict[str, object] = {"events": events}
-                session.measure("growth", "etl", "ours", events, task=task, timeout=1800)
+                session.measure("growth", "benchmarks.etl", "ours", events, task=task, timeout=1800)
         yield
 
 

@@ -71,6 +71,10 @@ class TooManySetsError(PipelineError, ValueError):
     """More error sets are frequent than the settings or the memory allow."""
 
 
+class SetMiningError(PipelineError, RuntimeError):
+    """The miner refuses its input, or its machine code does not match its sources."""
+
+
 class RunConflictError(PipelineError, RuntimeError):
     """Another run uses the same run id, or the run was published before."""
 

@@ -16,7 +16,9 @@ from pathlib import Path
 
 from config.settings import PROJECT_ROOT
 
-SOURCE_FOLDERS = ("ml_pipeline", "config", "data")
+SOURCE_FOLDERS = ("ml_pipeline", "itemset_mining", "config", "data")
+NOT_SHIPPED = {Path("itemset_mining", name) for name in ("tests", "benchmarks", "build")}
+"""Folders of the library that never run in the pipeline."""
 SOURCE_SUFFIXES = (".py", ".yaml", ".ll")
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 _LINK = "120000"
@@ -28,7 +30,7 @@ def source_files(root: Path = PROJECT_ROOT) -> list[Path]:
         path.relative_to(root)
         for folder in SOURCE_FOLDERS
         for path in (root / folder).rglob("*")
-        if path.suffix in SOURCE_SUFFIXES and path.is_file()
+        if path.is_file() and _is_source(path.relative_to(root))
     )
 
 
@@ -36,9 +38,7 @@ def tracked_files(root: Path = PROJECT_ROOT) -> list[Path]:
     """Return the source files that git tracks; none if `root` is not in a repository."""
     entries = (entry.split("\t") for entry in _git_list(root, "--stage"))
     paths = (Path(name) for details, name in entries if not details.startswith(_LINK))
-    return sorted(
-        path for path in paths if path.suffix in SOURCE_SUFFIXES and (root / path).is_file()
-    )
+    return sorted(path for path in paths if _is_source(path) and (root / path).is_file())
 
 
 def left_behind(root: Path = PROJECT_ROOT) -> list[Path]:
@@ -46,7 +46,7 @@ def left_behind(root: Path = PROJECT_ROOT) -> list[Path]:
     entries = (entry.split("\t") for entry in _git_list(root, "--stage"))
     links = [name for details, name in entries if details.startswith(_LINK)]
     names = [*links, *_git_list(root, "--others", "--exclude-standard")]
-    return sorted(path for path in map(Path, names) if path.suffix in SOURCE_SUFFIXES)
+    return sorted(path for path in map(Path, names) if _is_source(path))
 
 
 def read_sources(root: Path = PROJECT_ROOT) -> dict[str, bytes]:
@@ -67,6 +67,10 @@ def pack(files: Mapping[str, bytes]) -> bytes:
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, files[name])
     return content.getvalue()
+
+
+def _is_source(path: Path) -> bool:
+    return path.suffix in SOURCE_SUFFIXES and not NOT_SHIPPED & set(path.parents)
 
 
 def _git_list(root: Path, *options: str) -> list[str]:

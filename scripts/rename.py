@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PRODUCT_NAMES = ("kubeflow-etl-ml-pipeline", "frequent-error-sets")
 PROFILE = "your-profile"
 """The Kubeflow profile, which is a namespace of its cluster."""
-IN_USE = ("ml_pipeline/", "config/", "data/", ".github/", "pyproject.toml")
+IN_USE = ("ml_pipeline/", "itemset_mining/", "config/", "data/", ".github/", "pyproject.toml")
 """Where a name that means something else already would be renamed with the product next time."""
 UNTOUCHED = ("CHANGELOG.md", "poetry.lock", "requirements/")
 LONGEST = 30

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from config.settings import PROJECT_ROOT
 
-CODE_FOLDERS = ("ml_pipeline", "config")
+CODE_FOLDERS = ("ml_pipeline", "itemset_mining", "config")
 START_MODULES = ("ml_pipeline.running.pod",)
 """What every step imports before its component."""
 

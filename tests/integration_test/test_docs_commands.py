@@ -16,7 +16,12 @@ from config.settings import PROJECT_ROOT
 from tests.clones import copy_project, environment_of_a_person, link_environment
 
 README = PROJECT_ROOT / "README.md"
-PAGES = [README, PROJECT_ROOT / "CONTRIBUTING.md", *sorted((PROJECT_ROOT / "docs").rglob("*.md"))]
+PAGES = [
+    README,
+    PROJECT_ROOT / "CONTRIBUTING.md",
+    PROJECT_ROOT / "itemset_mining" / "README.md",
+    *sorted((PROJECT_ROOT / "docs").rglob("*.md")),
+]
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 INLINE = re.compile(r"`((?:make|python|\.venv/bin/\S+|poetry|pipx|eval) [^`\n]+)`")
 # Less work for the same command: the settings ask for one model series in one market.
@@ -47,6 +52,7 @@ RUN = {
     "python -m ml_pipeline.sources build/code.zip": "",
     "make docs": "",
     "make kernels": "",
+    "python -m itemset_mining.kernel_build": "",
     "make format": "All checks passed",
     "make setup && .venv/bin/pre-commit install": "pre-commit installed",
     "make clean": "rm -rf .venv",
@@ -57,7 +63,9 @@ ELSEWHERE = {
     "make (unit|integration)-test|poetry run pytest|(python -m )?pytest tests/.*": "`make test`",
     "make (new-step|rename) NAME=…": "test_your_use_case.py",
     "make notebook": "test_notebooks.py executes them; the server ends when somebody stops it",
-    r"make bench.*|python -m benchmarks\..*": "takes minutes, adds packages and needs a C compiler",
+    r"make bench.*|python -m (itemset_mining\.)?benchmarks\..*": (
+        "takes minutes, adds packages and needs a C compiler"
+    ),
     "make lock.*": "asks the package index; `make check` demands what it would write",
     "make .*PYTHON=.*": "needs another interpreter",
     r"poetry (install|shell|self) ?.*|pipx inject .*|eval \$\(poetry env activate\)": (

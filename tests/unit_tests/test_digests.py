@@ -2,23 +2,22 @@ from pathlib import Path
 
 import pytest
 
-import ml_pipeline.digests
 from config.settings import Settings
-from ml_pipeline.digests import code_digest, digest_of, extraction_digest
+from ml_pipeline.digests import code_digest, digest_of, digest_of_files, extraction_digest
+from ml_pipeline.sources import SOURCE_FOLDERS, read_sources
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def project(tmp_path: Path) -> Path:
     """A small project to take the digest of."""
-    for folder in ("ml_pipeline", "config", "data"):
+    for folder in SOURCE_FOLDERS:
         (tmp_path / folder).mkdir()
     (tmp_path / "ml_pipeline" / "a.py").write_text("a", encoding="utf-8")
-    monkeypatch.setattr(ml_pipeline.digests, "PROJECT_ROOT", tmp_path)
     return tmp_path
 
 
-def digest() -> str:
-    return code_digest.__wrapped__()
+def digest(project: Path) -> str:
+    return digest_of_files(read_sources(project))
 
 
 def with_columns(settings: Settings, name: str) -> Settings:
@@ -40,36 +39,39 @@ def test_digest_is_sha_256() -> None:
 
 
 def test_code_has_one_digest_in_a_process() -> None:
-    assert code_digest() == code_digest() == digest()
+    assert code_digest() == digest_of_files(read_sources())
     assert len(code_digest()) == 64
 
 
 def test_code_digest_changes_with_the_content(project: Path) -> None:
-    before = digest()
+    before = digest(project)
     (project / "ml_pipeline" / "a.py").write_text("b", encoding="utf-8")
-    assert digest() != before
+    assert digest(project) != before
 
 
 def test_code_digest_changes_with_a_name(project: Path) -> None:
-    before = digest()
+    before = digest(project)
     (project / "ml_pipeline" / "a.py").rename(project / "ml_pipeline" / "b.py")
-    assert digest() != before
+    assert digest(project) != before
 
 
 @pytest.mark.parametrize("name", ["config/base.yaml", "data/results/kpis.yaml"])
 def test_settings_and_schemas_count(project: Path, name: str) -> None:
-    before = digest()
+    before = digest(project)
     (project / name).parent.mkdir(exist_ok=True)
     (project / name).write_text("a: 1", encoding="utf-8")
-    assert digest() != before
+    assert digest(project) != before
 
 
 def test_what_is_neither_code_nor_settings_does_not_count(project: Path) -> None:
-    before = digest()
+    before = digest(project)
     (project / "ml_pipeline" / "a.pyc").write_bytes(b"compiled")
     (project / "tests").mkdir()
     (project / "tests" / "test_a.py").write_text("a", encoding="utf-8")
-    assert digest() == before
+    for folder in ("tests", "benchmarks", "build"):
+        (project / "itemset_mining" / folder).mkdir()
+        (project / "itemset_mining" / folder / "a.py").write_text("a", encoding="utf-8")
+    assert digest(project) == before
 
 
 def test_other_columns_make_another_extraction(settings: Settings) -> None:

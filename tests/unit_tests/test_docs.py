@@ -34,7 +34,7 @@ def _texts(tree: ast.AST) -> Iterator[str]:
 def texts_of_the_code() -> str:
     modules = [
         path
-        for folder in ("ml_pipeline", "config")
+        for folder in ("ml_pipeline", "itemset_mining", "config")
         for path in (PROJECT_ROOT / folder).rglob("*.py")
     ]
     found = [text for path in modules for text in _texts(ast.parse(path.read_text("utf-8")))]

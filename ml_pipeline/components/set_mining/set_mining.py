@@ -47,9 +47,9 @@ def _record(
 @step_component
 def set_mining_op(run_id: str, batch: str) -> None:
     """Mines the frequent error sets, names them and says which are new."""
-    from ml_pipeline.mining import load_kernels
+    from ml_pipeline.components.set_mining import steps
 
-    load_kernels()  # takes a quarter of a second, in the background: the rest is imported meanwhile
+    steps.prepare_mining()  # in the background, while the rest is imported and read
     from ml_pipeline.components.set_mining.set_mining import mine_sets
     from ml_pipeline.step import run_scope_step
 

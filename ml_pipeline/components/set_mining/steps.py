@@ -10,17 +10,19 @@ import numpy.typing as npt
 import polars as pl
 
 from config.settings import RuleSettings, SetMiningSettings
-from ml_pipeline.errors import TooManySetsError
-from ml_pipeline.mining import (
+from itemset_mining import (
     Itemsets,
+    MiningError,
     TooLittleMemoryError,
     TooManyItemsetsError,
     Transactions,
     count_groups,
     find_rules,
+    load_kernels,
     measure_itemsets,
     mine,
 )
+from ml_pipeline.errors import SetMiningError, TooManySetsError
 
 FREQUENT_SETS = pl.Schema(
     {
@@ -69,6 +71,11 @@ class MinedSets:
     objects: npt.NDArray[np.int64]
     windows: int
     min_support: int
+
+
+def prepare_mining() -> None:
+    """Start to generate the machine code of the miner: a quarter of a second, in the background."""
+    load_kernels()
 
 
 def minimum_count(min_support: float, windows: int) -> int:
@@ -129,6 +136,7 @@ def mine_error_sets(error_sets: pl.LazyFrame, settings: SetMiningSettings) -> Mi
     Raises:
         TooManySetsError: More sets are frequent than the bounds allow; the message gives the
             smallest minimum support that stays within them, unless no set would.
+        SetMiningError: The miner refuses its input, or its machine code cannot be trusted.
     """
     transactions, event_ids, objects = encode(error_sets)
     budget = settings.memory_budget_mb
@@ -155,6 +163,8 @@ def mine_error_sets(error_sets: pl.LazyFrame, settings: SetMiningSettings) -> Mi
                 f"{error} Raise set_mining.min_support or memory_budget_mb, or give the step more "
                 "memory (kubeflow.steps.set_mining.memory_limit)."
             ) from error
+        except MiningError as error:
+            raise SetMiningError(f"The error sets cannot be mined: {error}") from error
     counts = count_groups(transactions, objects, itemsets)
     return MinedSets(itemsets, event_ids, counts, len(transactions), min_support)
 

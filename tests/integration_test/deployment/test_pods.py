@@ -261,7 +261,7 @@ def test_image_has_what_the_steps_need(
     """What the Dockerfile does, without the engine that would do it."""
     dockerfile = (PROJECT_ROOT / "Dockerfile").read_text("utf-8")
     app, packages = tmp_path / "app", tmp_path / "packages"
-    for folder in ("ml_pipeline", "config", "data"):
+    for folder in ("ml_pipeline", "itemset_mining", "config", "data"):
         assert f"COPY {folder} {folder}\n" in dockerfile
         shutil.copytree(PROJECT_ROOT / folder, app / folder)
     install = [*(str(python), "-m", "pip", "install", "--quiet", "--no-deps"), "--require-hashes"]

@@ -87,7 +87,7 @@ def test_folder_without_a_repository_is_not_compiled(tmp_path: Path) -> None:
     [
         ("ml_pipeline/components/preprocessing/steps.py", "# a changed line\n"),
         ("ml_pipeline/components/set_mining/set_mining.py", "# a changed line\n"),
-        ("ml_pipeline/component.py", "# a changed line\n"),
+        ("itemset_mining/miner.py", "# a changed line\n"),
         ("config/environments/prod.yaml", "# a changed line\n"),
         ("data/results/kpis.yaml", "# a changed line\n"),
     ],

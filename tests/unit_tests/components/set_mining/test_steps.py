@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from config.settings import RuleSettings, SetMiningSettings
+from itemset_mining import MiningError
 from ml_pipeline.components.set_mining import steps
-from ml_pipeline.errors import TooManySetsError
+from ml_pipeline.errors import SetMiningError, TooManySetsError
 
 ERROR_SETS = pl.Schema({"object_id": pl.String(), "event_ids": pl.List(pl.String())})
 KNOWN = pl.Schema({"pattern_id": pl.String(), "event_ids": pl.List(pl.String())})
@@ -147,8 +148,20 @@ def test_no_support_would_do_where_all_windows_are_alike() -> None:
 @pytest.mark.parametrize("on_too_many_sets", ["fail", "raise_support"])
 def test_a_budget_for_no_set_at_all_is_an_error(on_too_many_sets: str) -> None:
     tiny = mining(1, memory_budget_mb=1e-4, on_too_many_sets=on_too_many_sets)
-    with pytest.raises(TooManySetsError, match=r"leaves 0 MiB.* Raise set_mining\.min_support or"):
+    with pytest.raises(TooManySetsError, match=r"only 0 MiB.* Raise set_mining\.min_support or"):
         steps.mine_error_sets(error_sets(FOUR_WINDOWS), tiny)
+
+
+def test_what_the_miner_refuses_is_an_error_of_the_pipeline(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise MiningError("kernels.ll is stale")
+
+    monkeypatch.setattr(steps, "mine", refuse)
+    with pytest.raises(SetMiningError, match=r"cannot be mined: kernels\.ll is stale") as caught:
+        steps.mine_error_sets(error_sets(FOUR_WINDOWS), mining(3))
+    assert isinstance(caught.value.__cause__, MiningError)
 
 
 def test_rules_of_four_windows() -> None:

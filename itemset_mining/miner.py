@@ -1,0 +1,116 @@
+"""Mining of frequent itemsets: the order of execution."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+from itemset_mining.arguments import require_integer
+from itemset_mining.database import Database, build_database
+from itemset_mining.errors import TooLittleMemoryError, TooManyItemsetsError
+from itemset_mining.kernels.output import BYTES_PER_CELL, BYTES_PER_SET
+from itemset_mining.memory import default_memory_budget
+from itemset_mining.model import Itemsets, Transactions
+from itemset_mining.results import Batch, Result
+from itemset_mining.search import find_sets, smallest_support
+from itemset_mining.sink import MANY, Bound, LimitReachedError, Request, Sink
+from itemset_mining.team import Team
+
+# The flags of the largest requested sets follow from the sets with one item more: at most this many
+# of these are looked at, which takes some ten seconds.
+_MOST_SUPERSETS = 50_000_000
+
+
+def mine(
+    transactions: Transactions,
+    *,
+    min_support: int,
+    max_size: int | None = None,
+    max_sets: int | None = None,
+    memory_budget: int | None = None,
+    threads: int | None = None,
+) -> Itemsets:
+    """Find every itemset that occurs in at least `min_support` transactions.
+
+    Args:
+        transactions: The transactions to mine; multiplicities count.
+        min_support: Smallest number of transactions, at least 1.
+        max_size: Largest number of items of a returned set, at least 1; closed and maximal still
+            follow their definitions over all frequent sets. If unset, there is no limit.
+        max_sets: Largest number of sets to return. If unset, memory is the only limit.
+        memory_budget: Bytes that mining may take. If unset, a share of the memory of the container.
+        threads: Number of threads, at least 1. If unset, the cores this process may use. The result
+            does not depend on it.
+
+    Returns:
+        The itemsets of size 1 and more, in the order of the search, which follows from the
+        transactions and `min_support` alone.
+
+    Raises:
+        TooManyItemsetsError: There are more sets than `max_sets` or than fit in memory, or too many
+            of one item more than `max_size`, on which the flags depend.
+        TooLittleMemoryError: Not a single set would fit in memory.
+        InvalidArgumentError: An argument is out of range, or a row contains an item twice.
+    """
+    # No support is larger than the number of transactions.
+    min_support = min(require_integer("min_support", min_support, 1), transactions.total + 1)
+    largest_size = MANY if max_size is None else require_integer("max_size", max_size, 1)
+    most_sets = MANY if max_sets is None else require_integer("max_sets", max_sets, 0)
+    n_threads = _cores() if threads is None else require_integer("threads", threads, 1)
+    if memory_budget is None:
+        memory_budget = default_memory_budget()
+    n_bytes = require_integer("memory_budget", memory_budget, 0)
+    with Team(n_threads) as team:
+        database = build_database(transactions, min_support, team)
+        bound = Bound(most_sets, max(0, n_bytes - 2 * database.nbytes))
+        request = Request(min_support, 1, min(largest_size, MANY))
+        batches: list[Batch] = []
+        _find_within(bound, database, request, batches.append, team)
+        result = Result(batches, team)
+        batches.clear()
+        if result.has_size(largest_size):
+            size = largest_size + 1
+            name = f"the {_MOST_SUPERSETS} sets of {size} items that flags may depend on"
+            bound = Bound(_MOST_SUPERSETS, MANY, name)
+            _find_within(bound, database, Request(min_support, size, size), result.mark, team)
+    return result.itemsets()
+
+
+def _cores() -> int:
+    """Return the number of cores this process may use; on macOS, which does not say, of all."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _find_within(
+    bound: Bound,
+    database: Database,
+    request: Request,
+    consume: Callable[[Batch], None],
+    team: Team,
+) -> None:
+    """Find sets within a bound.
+
+    Raises:
+        TooManyItemsetsError: There are more; it gives the smallest minimum support that fits.
+        TooLittleMemoryError: The bound leaves no room for a single set.
+    """
+    sink = Sink(bound, consume)
+    try:
+        find_sets(database, request, sink, team)
+    except LimitReachedError as limit:
+        reached, limiting = limit.reached, limit.bound
+    else:
+        return
+    # Only after the exception is gone, which refers to the memory of the threads.
+    if sink.bound.max_bytes < BYTES_PER_SET + BYTES_PER_CELL:
+        raise TooLittleMemoryError(
+            f"After loading the transactions, only {bound.max_bytes / 2**20:.0f} MiB of the memory "
+            "budget remain, which is too little to search in and to hold a set."
+        )
+    advice = smallest_support(database, request, sink.bound)
+    raise TooManyItemsetsError(
+        reached=reached,
+        min_support=request.min_support,
+        smallest_min_support=max(advice, request.min_support + 1),
+        bound=limiting,
+    )
