@@ -134,4 +134,5 @@ lock: setup ## Lock the dependencies of pyproject.toml; ARGS=--regenerate upgrad
 clean: ## Remove the environment, caches and reports; the data in storage/ stays
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	rm -rf .coverage .coverage.* coverage.xml htmlcov local_runs
+	rm -rf itemset_mining/build itemset_mining/*.egg-info
 	find . -name __pycache__ -type d -not -path './.git/*' -prune -exec rm -rf {} +

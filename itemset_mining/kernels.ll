@@ -9,7 +9,7 @@
 ; source kernels/output.py 1a939bd74cdde870fe86616fe997e41bfeb4bb8865b7dfecc5b13b631071cbd6
 ; source kernels/rows.py dbd82ae47b7e2c5130d4e3f377f96182a49e3cc183eaa81cb140aa149b8c2081
 ; source kernels/sparse.py 4a3d83a2afb1d601d771322030bd8e463e2988a95bb005bb312e76d1cdf6d6eb
-; translator 660943afa0b3bfc303122db262b603e5e631eef86cb1af5e5e6958c88ffa3f68
+; translator f9f4b35e8107e70ce48e0011fb34d03cc2f009eafaee8c73da8d453a868376a6
 
 ; ModuleID = '<string>'
 source_filename = "<string>"

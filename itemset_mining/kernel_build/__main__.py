@@ -5,7 +5,7 @@ With `--check`, only report whether it is up to date.
 
 import hashlib
 import sys
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import itemset_mining
@@ -41,7 +41,11 @@ def main(*, check: bool) -> int:
     if faults := find_faults(LIBRARY / "kernels"):
         print(*faults, sep="\n", file=sys.stderr)
         return 1
-    expected = head()
+    try:
+        expected = head()
+    except PackageNotFoundError:
+        print("Numba is missing: install the extra `kernels` of the library.", file=sys.stderr)
+        return 1
     if TARGET.is_file() and TARGET.read_text("utf-8").startswith(expected):
         return 0
     if check:

@@ -91,8 +91,7 @@ def _demand_safe_code(module: binding.ModuleRef) -> None:
         elif name in native.Kernel.every:
             statuses = set(re.findall(r"^  ret i32 (.*)$", str(function), re.MULTILINE))
             if statuses != {"0"}:
-                python = native.Kernel.every[name].python
-                where = f"{inspect.getsourcefile(python)}:{python.__code__.co_firstlineno}"
+                where = _where(native.Kernel.every[name])
                 faults.append(f"{where}: {name} contains an operation that can fail.")
     if faults:
         raise KernelSourceError(faults)
@@ -102,9 +101,12 @@ def translate(kernel: native.Kernel[..., Any]) -> binding.ModuleRef:
     """Return a module with one kernel, named as it is in Python.
 
     Raises:
-        TypeError: A parameter has a type that a kernel cannot take.
+        KernelSourceError: A parameter has a type that a kernel cannot take.
     """
-    _ = kernel.parameters
+    try:
+        _ = kernel.parameters
+    except TypeError as error:
+        raise KernelSourceError([f"{_where(kernel)}: {kernel.name}: {error}"]) from error
     hints = get_type_hints(kernel.python)
     result = types.none if hints.pop("return") is type(None) else types.int64
     signature = result(*map(numba_type, hints.values()))
@@ -114,6 +116,11 @@ def translate(kernel: native.Kernel[..., Any]) -> binding.ModuleRef:
     (compiled,) = compile_kernel(kernel.python).overloads.values()
     text = compiled.library.get_llvm_str()
     return binding.parse_assembly(text.replace(compiled.fndesc.llvm_func_name, kernel.name))
+
+
+def _where(kernel: native.Kernel[..., Any]) -> str:
+    """Return file and line of a kernel."""
+    return f"{inspect.getsourcefile(kernel.python)}:{kernel.python.__code__.co_firstlineno}"
 
 
 def numba_type(hint: Any) -> types.Type:

@@ -167,6 +167,15 @@ def stepped(value: int) -> int:
         result += 1
     return result
 
+@native.kernel
+def halved(value: float) -> int:
+    return int(value / 2)
+
+try:
+    translate.translate(native.Kernel.every.pop("halved"))
+except KernelSourceError as error:
+    types = error.faults
+
 modules = [translate.translate(checked), translate.translate(stepped)]
 modules[0].link_in(modules[1])
 translate.optimise(modules[0])
@@ -182,7 +191,8 @@ for kernel, value in ((checked, 2), (stepped, 0)):
         kernel(value)
     except KernelError as error:
         errors.append(str(error))
-print(json.dumps({"faults": faults, "errors": errors, "results": [checked(1), stepped(5)]}))
+results = [checked(1), stepped(5)]
+print(json.dumps({"types": types, "faults": faults, "errors": errors, "results": results}))
 """
 
 
@@ -209,6 +219,14 @@ def test_operations_that_can_fail_are_refused_although_the_source_does_not_show_
         f"{unsafe['path']}:9: checked contains an operation that can fail.",
         f"{unsafe['path']}:15: stepped contains an operation that can fail.",
     ]
+
+
+@needs_numba
+def test_a_type_that_a_kernel_cannot_take_is_refused_with_file_and_line(
+    unsafe: dict[str, Any],
+) -> None:
+    (fault,) = unsafe["types"]
+    assert fault.startswith(f"{unsafe['path']}:22: halved: value: a kernel takes int, arrays and")
 
 
 @needs_numba
