@@ -6,7 +6,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 
 BIN := .venv/bin
-PYTHON_CODE := $(wildcard ml_pipeline itemset_mining config tests scripts benchmarks notebooks)
+PYTHON_CODE := $(wildcard ml_pipeline itemset_mining config sample_data tests scripts benchmarks notebooks)
 WORKFLOWS := $(wildcard .github/workflows/*.yml .github/workflows/*.yaml)
 ACTIONS := $(wildcard .github/actions/*/action.yml .github/actions/*/action.yaml)
 ARGS ?=
@@ -41,11 +41,11 @@ run: sample-data-if-missing ## Run the pipeline on this machine; ARGS="--help" e
 
 .PHONY: sample-data-if-missing
 sample-data-if-missing: setup
-	@$(BIN)/python -m ml_pipeline.sample_data --if-missing
+	@$(BIN)/python -m sample_data --if-missing
 
 .PHONY: sample-data
 sample-data: setup ## Generate the sample source tables; ARGS="--help" explains the options
-	@$(BIN)/python -m ml_pipeline.sample_data $(ARGS)
+	@$(BIN)/python -m sample_data $(ARGS)
 
 .PHONY: test
 test: setup ## Run all tests but those on Spark and demand 90 % line and branch coverage
@@ -127,7 +127,7 @@ lock: setup ## Lock the dependencies of pyproject.toml; ARGS=--regenerate upgrad
 	$(POETRY) export --only bench --output requirements/bench.txt
 	$(POETRY) export --only installer --output requirements/uv.txt
 	$(POETRY) export --only spark --output requirements/spark.txt
-	$(BIN)/python -m ml_pipeline.deployment.packages > requirements/pods.txt
+	$(BIN)/python -m ml_pipeline.deployment.package.packages > requirements/pods.txt
 	$(BIN)/python scripts/check_requirements.py
 
 .PHONY: clean

@@ -22,7 +22,7 @@ from itemset_mining.benchmarks.process import (
     report,
     seconds_since_start,
 )
-from ml_pipeline.layout import temporary
+from ml_pipeline.storage.keys import temporary
 
 Run = Callable[[ExtractedEvents, Path], str | None]
 """Makes the error sets, in the folder if need be; returns where they are."""
@@ -32,7 +32,7 @@ def ours() -> Run:
     """The pipeline's own steps."""
     from ml_pipeline.components.feature_engineering.feature_engineering import engineer_features
     from ml_pipeline.components.preprocessing.preprocessing import preprocess
-    from ml_pipeline.step import ScopeStep
+    from ml_pipeline.running.step import ScopeStep
 
     def run(extracted: ExtractedEvents, _: Path) -> str:
         works = {"preprocessing": preprocess, "feature_engineering": engineer_features}

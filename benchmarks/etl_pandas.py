@@ -17,8 +17,8 @@ from mlxtend.preprocessing import TransactionEncoder
 
 from benchmarks.extracted import ExtractedEvents
 from config.settings import FeatureEngineeringSettings, PreprocessingSettings
-from ml_pipeline.data_scope import midnight
-from ml_pipeline.layout import static_table
+from ml_pipeline.storage.data_scope import midnight
+from ml_pipeline.storage.keys import static_table
 
 
 def write_error_sets(extracted: ExtractedEvents, folder: Path) -> str:

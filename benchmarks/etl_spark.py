@@ -13,8 +13,8 @@ from pyspark.sql import functions as F  # noqa: N812 -- its usual name
 from benchmarks.extracted import ExtractedEvents
 from config.settings import FeatureEngineeringSettings, PreprocessingSettings
 from itemset_mining.benchmarks.spark import session
-from ml_pipeline.data_scope import midnight
-from ml_pipeline.layout import static_table
+from ml_pipeline.storage.data_scope import midnight
+from ml_pipeline.storage.keys import static_table
 
 WINDOWS = "array<struct<started_at:timestamp,event_ids:array<string>>>"
 

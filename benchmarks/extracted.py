@@ -14,13 +14,13 @@ from config.load import load_settings
 from config.settings import Settings
 from itemset_mining.benchmarks.datasets import FOLDER
 from ml_pipeline.components.data_extraction.steps import EVENT_COLUMNS, extract_events
-from ml_pipeline.data_scope import DataScope, ExtractionUnit
-from ml_pipeline.documents import ScopePlan
-from ml_pipeline.layout import scope_plan_key, static_table, unit_events
-from ml_pipeline.sample_data.generator import Chunk, Generator
-from ml_pipeline.sample_data.spec import SampleSpec
-from ml_pipeline.storage import Storage
-from ml_pipeline.tables import write_table
+from ml_pipeline.running.documents import ScopePlan
+from ml_pipeline.storage.data_scope import DataScope, ExtractionUnit
+from ml_pipeline.storage.keys import scope_plan_key, static_table, unit_events
+from ml_pipeline.storage.objects import Storage
+from ml_pipeline.storage.tables import write_table
+from sample_data.generator import Chunk, Generator
+from sample_data.spec import SampleSpec
 
 RUN_ID = "benchmark"
 WEEKS = 10

@@ -1,6 +1,6 @@
 """Times the extraction: Polars against PySpark local[2], and the peak memory of a large one.
 
-    python -m ml_pipeline.sample_data --events 10000000       # with ML_PIPELINE_STORAGE__ROOT=file:///…
+    python -m sample_data --events 10000000       # with ML_PIPELINE_STORAGE__ROOT=file:///…
     python benchmarks/extraction.py compare file:///… --rounds 3
     python benchmarks/extraction.py local file:///…
 
@@ -39,10 +39,10 @@ def extract(engine: str, root: str) -> dict[str, float]:
     from config.extraction import SparkSettings
     from config.load import load_settings
     from ml_pipeline.components.data_extraction.data_extraction import record_rows, run_engine
-    from ml_pipeline.data_scope import ExtractionUnit
-    from ml_pipeline.documents import ExtractionJob
-    from ml_pipeline.sample_data.write import read_sample
-    from ml_pipeline.step import Step
+    from ml_pipeline.running.documents import ExtractionJob
+    from ml_pipeline.running.step import Step
+    from ml_pipeline.storage.data_scope import ExtractionUnit
+    from sample_data.write import read_sample
 
     spark = SparkSettings(master="local[2]", s3_scheme="s3a", config=SPARK)
     settings = load_settings("local", environ={"ML_PIPELINE_STORAGE__ROOT": root})

@@ -18,9 +18,9 @@ from pathlib import Path
 
 from benchmarks.process import ROOT
 from config.load import load_settings
-from ml_pipeline.document_store import published_runs
-from ml_pipeline.sample_data import SampleSpec, Weighted, write_sample
-from ml_pipeline.storage import Storage
+from ml_pipeline.running.document_store import published_runs
+from ml_pipeline.storage.objects import Storage
+from sample_data import SampleSpec, Weighted, write_sample
 
 EVENTS_PER_SCOPE = 60
 MARKETS = 20

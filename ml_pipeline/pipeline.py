@@ -18,7 +18,6 @@ from config.load import (
     public_overrides,
 )
 from config.settings import Settings
-from ml_pipeline import local_run
 from ml_pipeline.components.check_data_scopes.check_data_scopes import check_data_scopes_op
 from ml_pipeline.components.data_extraction.data_extraction import glue_op
 from ml_pipeline.components.exit_handler.exit_handler import exit_handler_op
@@ -27,8 +26,6 @@ from ml_pipeline.components.preprocessing.preprocessing import preprocessing_op
 from ml_pipeline.components.set_mining.set_mining import set_mining_op
 from ml_pipeline.components.setup_extraction.setup_extraction import setup_extraction_op
 from ml_pipeline.components.setup_pipeline.setup_pipeline import setup_pipeline_op
-from ml_pipeline.debug.resume import Resumption, prepare_resume
-from ml_pipeline.debug.single_step import prepare_steps, run_steps
 from ml_pipeline.deployment.commands import Deployment
 from ml_pipeline.errors import (
     ConfigurationError,
@@ -37,12 +34,19 @@ from ml_pipeline.errors import (
     PipelineError,
     StorageError,
 )
-from ml_pipeline.layout import SCOPE_STEPS
-from ml_pipeline.progress import RunProgress
-from ml_pipeline.run_parameters import RunParameters, parse_run_parameters, parse_scheduled_time
-from ml_pipeline.run_summary import show_summary
-from ml_pipeline.step import ScopeStep
-from ml_pipeline.storage import Storage
+from ml_pipeline.local import run as local_run
+from ml_pipeline.local.progress import RunProgress
+from ml_pipeline.local.resume import Resumption, prepare_resume
+from ml_pipeline.local.single_step import prepare_steps, run_steps
+from ml_pipeline.local.summary import show_summary
+from ml_pipeline.running.run_parameters import (
+    RunParameters,
+    parse_run_parameters,
+    parse_scheduled_time,
+)
+from ml_pipeline.running.step import ScopeStep
+from ml_pipeline.storage.keys import SCOPE_STEPS
+from ml_pipeline.storage.objects import Storage
 
 
 @dsl.pipeline(name="process-data-scopes")

@@ -20,8 +20,8 @@ import yaml  # noqa: E402
 from pydantic import BaseModel  # noqa: E402
 
 from config.settings import Settings  # noqa: E402
-from ml_pipeline.run_parameters import RunParameters  # noqa: E402
-from ml_pipeline.tables import ColumnSchema, TableSchema, load_schema, table_names  # noqa: E402
+from ml_pipeline.running.run_parameters import RunParameters  # noqa: E402
+from ml_pipeline.storage.tables import ColumnSchema, TableSchema, load_schema, table_names  # noqa: E402
 
 KINDS = {
     "source": "Source tables: what you bring, folders of Parquet files below "
@@ -84,7 +84,9 @@ def parameters_page() -> str:
     base = yaml.safe_load((ROOT / "config" / "base.yaml").read_text("utf-8"))
     parts = [
         "# Parameters\n",
-        MADE.format(source="`ml_pipeline/run_parameters.py`, `config/*.py` and `config/base.yaml`"),
+        MADE.format(
+            source="`ml_pipeline/running/run_parameters.py`, `config/*.py` and `config/base.yaml`"
+        ),
         "## Run parameters\n",
         RUN_PARAMETERS,
         "| parameter | meaning |\n|---|---|",

@@ -45,11 +45,13 @@ def edits_of(name: str) -> dict[str, Edit]:
     """How the files that are there already change."""
     importing = f"from ml_pipeline.components.{name}.{name} import "
     return {
-        "ml_pipeline/layout.py": lambda text: _into(text, r"SCOPE_STEPS = \(", ")", f', "{name}"'),
+        "ml_pipeline/storage/keys.py": lambda text: _into(
+            text, r"SCOPE_STEPS = \(", ")", f', "{name}"'
+        ),
         "ml_pipeline/pipeline.py": lambda text: _behind_last_task(
             _import(text, f"{importing}{name}_op"), name
         ),
-        "ml_pipeline/debug/scope_steps.py": lambda text: _into(
+        "ml_pipeline/local/scope_steps.py": lambda text: _into(
             _import(text, f"{importing}{name}"),
             r"SCOPE_FUNCTIONS: [^=]*= {",
             "}",

@@ -8,7 +8,7 @@ import pytest
 
 from config.load import VARIABLE_PREFIX, load_settings
 from config.settings import Settings
-from ml_pipeline.storage import Storage
+from ml_pipeline.storage.objects import Storage
 from tests.seaweedfs import S3Server, running_server
 
 DOMAIN = "test_data"

@@ -9,14 +9,14 @@ from ml_pipeline.components.check_data_scopes.check_data_scopes import check_dat
 from ml_pipeline.components.data_extraction.data_extraction import extract_units
 from ml_pipeline.components.exit_handler.exit_handler import clean_up, publish_run
 from ml_pipeline.components.setup_extraction.setup_extraction import set_up_extraction
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.debug.scope_steps import SCOPE_FUNCTIONS
-from ml_pipeline.documents import RunManifest
 from ml_pipeline.errors import PipelineError
-from ml_pipeline.layout import static_table, unit_manifest
-from ml_pipeline.sample_data import SampleSpec, Weighted, write_sample
-from ml_pipeline.step import Step, run_scope_step
-from ml_pipeline.storage import Storage
+from ml_pipeline.local.scope_steps import SCOPE_FUNCTIONS
+from ml_pipeline.running.documents import RunManifest
+from ml_pipeline.running.step import Step, run_scope_step
+from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.keys import static_table, unit_manifest
+from ml_pipeline.storage.objects import Storage
+from sample_data import SampleSpec, Weighted, write_sample
 
 MONTH = (date(2026, 7, 27), date(2026, 8, 24))
 DE = DataScope("G20", "DE", *MONTH)

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import polars as pl
 
 from config.settings import PROJECT_ROOT
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.document_store import published_runs
-from ml_pipeline.documents import RunManifest
 from ml_pipeline.results import read_result
-from ml_pipeline.storage import Storage
+from ml_pipeline.running.document_store import published_runs
+from ml_pipeline.running.documents import RunManifest
+from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.objects import Storage
 
 DOMAIN = "test_data"
 

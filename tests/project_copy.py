@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 from config.settings import PROJECT_ROOT
-from ml_pipeline.sources import source_files
+from ml_pipeline.storage.code import source_files
 
 
 def git(root: Path, *arguments: str) -> None:

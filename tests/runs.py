@@ -7,14 +7,21 @@ from typing import Any
 import polars as pl
 
 from config.settings import Settings
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.document_store import write_record
-from ml_pipeline.documents import ErrorRecord, Kpi, RunPlan, ScopePlan, StepRecord, StepStatus
-from ml_pipeline.layout import SCOPE_STEPS, run_plan_key, scope_plan_key, temporary
-from ml_pipeline.run_parameters import RunParameters
-from ml_pipeline.step import ScopeStep
-from ml_pipeline.storage import Storage
-from ml_pipeline.tables import to_parquet
+from ml_pipeline.running.document_store import write_record
+from ml_pipeline.running.documents import (
+    ErrorRecord,
+    Kpi,
+    RunPlan,
+    ScopePlan,
+    StepRecord,
+    StepStatus,
+)
+from ml_pipeline.running.run_parameters import RunParameters
+from ml_pipeline.running.step import ScopeStep
+from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.keys import SCOPE_STEPS, run_plan_key, scope_plan_key, temporary
+from ml_pipeline.storage.objects import Storage
+from ml_pipeline.storage.tables import to_parquet
 
 RUN_ID = "42"
 NOON = datetime(2026, 8, 24, 12, tzinfo=UTC)

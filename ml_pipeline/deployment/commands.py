@@ -17,20 +17,19 @@ from rich.table import Table
 
 from config.schedules import Schedule
 from config.settings import PROJECT_ROOT, Settings
-from ml_pipeline.code_store import store_code
-from ml_pipeline.deployment.client import KubeflowClient
-from ml_pipeline.deployment.compile import CompiledPipeline, compile_pipeline
-from ml_pipeline.deployment.due_runs import due_runs, late_weeks
-from ml_pipeline.deployment.release import current_commit
-from ml_pipeline.deployment.runs import follow_run, start_run
-from ml_pipeline.deployment.schedules import Change, Scheduler, load_schedules
-from ml_pipeline.deployment.server_version import check_server_version
-from ml_pipeline.deployment.tasks import StepProgress
-from ml_pipeline.deployment.transport import harmless
-from ml_pipeline.deployment.upload import upload
+from ml_pipeline.deployment.kubeflow.client import KubeflowClient
+from ml_pipeline.deployment.kubeflow.due_runs import due_runs, late_weeks
+from ml_pipeline.deployment.kubeflow.runs import follow_run, start_run
+from ml_pipeline.deployment.kubeflow.schedules import Change, Scheduler, load_schedules
+from ml_pipeline.deployment.kubeflow.server_version import check_server_version
+from ml_pipeline.deployment.kubeflow.tasks import StepProgress
+from ml_pipeline.deployment.kubeflow.transport import harmless
+from ml_pipeline.deployment.kubeflow.upload import upload
+from ml_pipeline.deployment.package.compile import CompiledPipeline, compile_pipeline
+from ml_pipeline.deployment.package.release import current_commit
 from ml_pipeline.errors import ConfigurationError
-from ml_pipeline.sources import left_behind
-from ml_pipeline.storage import Storage
+from ml_pipeline.storage.code import left_behind, store_code
+from ml_pipeline.storage.objects import Storage
 
 OUTPUT = PROJECT_ROOT / "build"
 SHOWN_DUE_RUNS = 5

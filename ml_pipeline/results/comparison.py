@@ -4,10 +4,10 @@ from itertools import groupby
 
 import polars as pl
 
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.documents import RunManifest
 from ml_pipeline.results.tables import open_storage, published_run, read_result
-from ml_pipeline.storage import Storage
+from ml_pipeline.running.documents import RunManifest
+from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.objects import Storage
 
 COMPARED = ("support_count", "support", "known_status")
 

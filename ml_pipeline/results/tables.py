@@ -3,12 +3,12 @@
 import polars as pl
 
 from config.load import load_settings
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.document_store import published_runs, read_manifest
-from ml_pipeline.documents import RunManifest
 from ml_pipeline.errors import ObjectNotFoundError, ParameterError
-from ml_pipeline.storage import Storage
-from ml_pipeline.tables import load_schema, read_table, table_names
+from ml_pipeline.running.document_store import published_runs, read_manifest
+from ml_pipeline.running.documents import RunManifest
+from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.objects import Storage
+from ml_pipeline.storage.tables import load_schema, read_table, table_names
 
 RUNS_SCHEMA = pl.Schema(
     {

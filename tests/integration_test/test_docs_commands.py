@@ -41,7 +41,7 @@ RUN = {
     ),
     "ML_PIPELINE_FEATURE_ENGINEERING__WINDOW_KIND=session make run": "succeeded after",
     "make sample-data": "there already, nothing to do",
-    "python -m ml_pipeline.sample_data": "there already, nothing to do",
+    "python -m sample_data": "there already, nothing to do",
     f"{RESULTS} list": "individual .*simulation .*recurring ",
     f"{RESULTS} show": "C0545  Steering assist unavailable",
     f"{RESULTS} compare RUN_A RUN_B": r"Changed .*\+0\.\d+% │ Steering assist unavailable",
@@ -49,7 +49,7 @@ RUN = {
     f"{RESULTS} show error_logs": "error_logs of run",
     "python -m pdb -c continue -m ml_pipeline.pipeline --type step --step preprocessing "
     "--run-id R": "preprocessing of G20/DE/.*dropped: repeated readouts",
-    "python -m ml_pipeline.sources build/code.zip": "",
+    "python -m ml_pipeline.storage.code build/code.zip": "",
     "make docs": "",
     "make kernels": "",
     "python -m itemset_mining.kernel_build": "",

@@ -9,14 +9,14 @@ import pytest
 from config.extraction import ExtractionSettings
 from config.load import load_settings
 from ml_pipeline.components.data_extraction import glue_script
-from ml_pipeline.data_scope import ExtractionUnit
-from ml_pipeline.document_store import read_unit_manifest
-from ml_pipeline.documents import ExtractionJob, UnitManifest
 from ml_pipeline.errors import ObjectNotFoundError
-from ml_pipeline.layout import extraction_job_key
-from ml_pipeline.sample_data import SampleSpec, write_sample
-from ml_pipeline.storage import Storage
-from ml_pipeline.tables import scan_tables
+from ml_pipeline.running.document_store import read_unit_manifest
+from ml_pipeline.running.documents import ExtractionJob, UnitManifest
+from ml_pipeline.storage.data_scope import ExtractionUnit
+from ml_pipeline.storage.keys import extraction_job_key
+from ml_pipeline.storage.objects import Storage
+from ml_pipeline.storage.tables import scan_tables
+from sample_data import SampleSpec, write_sample
 
 pytestmark = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
 

@@ -10,14 +10,14 @@ import yaml
 from kfp import compiler
 from typer.testing import CliRunner, Result
 
-from ml_pipeline import local_run
 from ml_pipeline.components.exit_handler.exit_handler import publish_run
-from ml_pipeline.debug.resume import Resumption
-from ml_pipeline.layout import SCOPE_STEPS
-from ml_pipeline.local_run import StepEvent
+from ml_pipeline.local import run as local_run
+from ml_pipeline.local.resume import Resumption
+from ml_pipeline.local.run import StepEvent
 from ml_pipeline.pipeline import GOES_WITH, app, build_pipeline, build_resume_pipeline
-from ml_pipeline.run_parameters import PARAMETER_NAMES, parse_due_time
-from ml_pipeline.step import Step
+from ml_pipeline.running.run_parameters import PARAMETER_NAMES, parse_due_time
+from ml_pipeline.running.step import Step
+from ml_pipeline.storage.keys import SCOPE_STEPS
 from tests.conftest import settings_for
 from tests.runs import DE, RUN_ID, put_finished_scope, put_run_plan
 
@@ -262,7 +262,10 @@ def test_wrong_setting_is_refused(root: str, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setenv("ML_PIPELINE_STORAGE__ROT", "s3://bucket")
     result = command()
     assert result.exit_code == 2
-    assert "environment variable ML_PIPELINE_STORAGE__ROT: did you mean 'root'?" in result.stderr
+    assert (
+        "environment variable ML_PIPELINE_STORAGE__ROT: did you mean ML_PIPELINE_STORAGE__ROOT?"
+        in result.stderr
+    )
 
 
 class Runner:

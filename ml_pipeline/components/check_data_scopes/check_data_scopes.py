@@ -1,10 +1,11 @@
 """Order of execution: read how the data scopes ended, fail when one failed."""
 
-from ml_pipeline.component import step_component
 from ml_pipeline.components.check_data_scopes import steps
-from ml_pipeline.document_store import read_outcome, read_run_plan
 from ml_pipeline.errors import DataScopesFailedError
-from ml_pipeline.step import Step
+from ml_pipeline.running.component import step_component
+from ml_pipeline.running.document_store import read_run_plan
+from ml_pipeline.running.outcome import read_outcome
+from ml_pipeline.running.step import Step
 
 
 def check_data_scopes(step: Step) -> None:
@@ -27,7 +28,7 @@ def check_data_scopes(step: Step) -> None:
 def check_data_scopes_op(run_id: str) -> None:
     """Fails when a data scope failed, so that the run is shown as failed."""
     from ml_pipeline.components.check_data_scopes.check_data_scopes import check_data_scopes
-    from ml_pipeline.step import Step
+    from ml_pipeline.running.step import Step
 
     step = Step("check_data_scopes", run_id)
     step.run(lambda: check_data_scopes(step))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ml_pipeline.documents import ScopeOutcome
+from ml_pipeline.running.documents import ScopeOutcome
 
 
 def failure_message(outcomes: Sequence[ScopeOutcome]) -> str | None:

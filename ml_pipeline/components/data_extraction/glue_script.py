@@ -21,15 +21,15 @@ from ml_pipeline.components.data_extraction.units import (
     source_files,
     units_left,
 )
-from ml_pipeline.data_scope import ExtractionUnit
-from ml_pipeline.documents import ExtractionJob, LeftOut
-from ml_pipeline.layout import (
+from ml_pipeline.running.documents import ExtractionJob, LeftOut
+from ml_pipeline.storage.data_scope import ExtractionUnit
+from ml_pipeline.storage.keys import (
     extraction_job_key,
     left_out_key,
     source_prefix,
     spark_events_prefix,
 )
-from ml_pipeline.storage import Storage
+from ml_pipeline.storage.objects import Storage
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame

@@ -12,9 +12,14 @@ import narwhals as nw
 from narwhals.typing import IntoLazyFrameT
 
 from config.extraction import SourceColumns
-from ml_pipeline.data_scope import WEEK, ExtractionUnit
+from ml_pipeline.components.data_extraction.source_times import (
+    UTC_MICROSECONDS,
+    local_time,
+    with_utc_time,
+    without_time,
+)
 from ml_pipeline.errors import DataContractError
-from ml_pipeline.source_times import UTC_MICROSECONDS, local_time, with_utc_time, without_time
+from ml_pipeline.storage.data_scope import WEEK, ExtractionUnit
 
 UNIT_COLUMNS = ("model_series", "market", "week")
 EVENT_COLUMNS = ("readout_id", "object_id", "event_id", "occurred_at", "mileage_km")

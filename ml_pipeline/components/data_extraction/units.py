@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from ml_pipeline.data_scope import ExtractionUnit
-from ml_pipeline.document_store import read_unit_manifest, write_unit_manifest
-from ml_pipeline.documents import ExtractionJob, UnitManifest
 from ml_pipeline.errors import ObjectNotFoundError
-from ml_pipeline.layout import is_source_file, source_prefix
-from ml_pipeline.storage import Storage
+from ml_pipeline.running.document_store import read_unit_manifest, write_unit_manifest
+from ml_pipeline.running.documents import ExtractionJob, UnitManifest
+from ml_pipeline.storage.data_scope import ExtractionUnit
+from ml_pipeline.storage.keys import is_source_file, source_prefix
+from ml_pipeline.storage.objects import Storage
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def source_files(storage: Storage, name: str, table: str) -> list[str]:
         raise ObjectNotFoundError(
             f"The source table {name} has no Parquet file below {storage.location(prefix)}. Put "
             f"the files there, name another folder in extraction.tables.{name}, or make sample "
-            "data: python -m ml_pipeline.sample_data"
+            "data: python -m sample_data"
         )
     return locations
 

@@ -4,15 +4,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ml_pipeline.components.exit_handler.lost_pods import Kubernetes, PodLoss
-from ml_pipeline.document_store import (
+from ml_pipeline.errors import StepStoppedError
+from ml_pipeline.running.documents import ErrorRecord, RunPlan, ScopeOutcome, StepRecord
+from ml_pipeline.running.outcome import (
     STEP_DID_NOT_END,
     lost_record,
     read_ended_record,
     read_outcome,
 )
-from ml_pipeline.documents import ErrorRecord, RunPlan, ScopeOutcome, StepRecord
-from ml_pipeline.errors import StepStoppedError
-from ml_pipeline.step import Step
+from ml_pipeline.running.step import Step
 
 RUN_STEPS = ("setup_extraction", "data_extraction", "check_data_scopes")
 TERMINATED_STATES = frozenset({"RUNNING", "CANCELED", "CANCELLING"})

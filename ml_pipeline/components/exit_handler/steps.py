@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from config.settings import StepSettings
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.documents import Kpi, RunManifest, RunStatus, ScopeOutcome, StepRecord
-from ml_pipeline.layout import RUN_LEVEL
+from ml_pipeline.running.documents import Kpi, RunManifest, RunStatus, ScopeOutcome, StepRecord
+from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.keys import RUN_LEVEL
 
 Row = dict[str, Any]
 

@@ -5,7 +5,7 @@ import numpy.typing as npt
 import polars as pl
 
 from config.settings import FeatureEngineeringSettings
-from ml_pipeline.row_order import ascends
+from ml_pipeline.storage.row_order import ascends
 
 Positions = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]

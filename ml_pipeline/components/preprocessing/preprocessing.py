@@ -9,13 +9,13 @@ from collections.abc import Mapping
 
 import polars as pl
 
-from ml_pipeline.buckets import Pieces, in_turns, put_aside, split_by_object
-from ml_pipeline.component import step_component
 from ml_pipeline.components.preprocessing import steps
 from ml_pipeline.errors import NoDataError
-from ml_pipeline.layout import static_table
-from ml_pipeline.step import ScopeStep
-from ml_pipeline.tables import load_schema, read_table, scan_tables
+from ml_pipeline.running.component import step_component
+from ml_pipeline.running.step import ScopeStep
+from ml_pipeline.storage.keys import static_table
+from ml_pipeline.storage.object_ranges import Pieces, in_turns, put_aside, split_by_object
+from ml_pipeline.storage.tables import load_schema, read_table, scan_tables
 
 Tally = Counter[str]
 
@@ -101,6 +101,6 @@ def _record(
 def preprocessing_op(run_id: str, batch: str) -> None:
     """Checks the extracted events and keeps those worth mining."""
     from ml_pipeline.components.preprocessing.preprocessing import preprocess
-    from ml_pipeline.step import run_scope_step
+    from ml_pipeline.running.step import run_scope_step
 
     run_scope_step("preprocessing", run_id, batch, preprocess)

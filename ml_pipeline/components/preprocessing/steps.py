@@ -12,8 +12,8 @@ from typing import Literal, TypeVar
 import polars as pl
 
 from config.settings import PreprocessingSettings, TriggerSettings
-from ml_pipeline.data_scope import midnight
-from ml_pipeline.row_order import ascends
+from ml_pipeline.storage.data_scope import midnight
+from ml_pipeline.storage.row_order import ascends
 
 Frame = TypeVar("Frame", pl.DataFrame, pl.LazyFrame)
 

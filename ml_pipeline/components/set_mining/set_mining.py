@@ -2,11 +2,11 @@
 
 import polars as pl
 
-from ml_pipeline.component import step_component
 from ml_pipeline.components.set_mining import steps
-from ml_pipeline.layout import static_table
-from ml_pipeline.step import ScopeStep
-from ml_pipeline.tables import read_table
+from ml_pipeline.running.component import step_component
+from ml_pipeline.running.step import ScopeStep
+from ml_pipeline.storage.keys import static_table
+from ml_pipeline.storage.tables import read_table
 
 
 def mine_sets(step: ScopeStep) -> None:
@@ -51,6 +51,6 @@ def set_mining_op(run_id: str, batch: str) -> None:
 
     steps.prepare_mining()  # in the background, while the rest is imported and read
     from ml_pipeline.components.set_mining.set_mining import mine_sets
-    from ml_pipeline.step import run_scope_step
+    from ml_pipeline.running.step import run_scope_step
 
     run_scope_step("set_mining", run_id, batch, mine_sets)

@@ -5,17 +5,18 @@ from datetime import UTC, datetime
 from typing import List  # noqa: UP035 -- KFP reads the annotation's text, which has to be List[str]
 
 from ml_pipeline import __version__
-from ml_pipeline.component import step_component
 from ml_pipeline.components.setup_extraction import steps
-from ml_pipeline.digests import code_digest, extraction_digest
-from ml_pipeline.document_store import read_run_plan, read_unit_manifest
-from ml_pipeline.documents import RunPlan
+from ml_pipeline.components.setup_extraction.source_files import change_detector, source_state
 from ml_pipeline.errors import ObjectExistsError, RunConflictError
-from ml_pipeline.form import given_parameters
-from ml_pipeline.layout import run_plan_key
-from ml_pipeline.run_parameters import parse_due_time, parse_run_parameters
-from ml_pipeline.source_files import change_detector
-from ml_pipeline.step import Step
+from ml_pipeline.running.component import step_component
+from ml_pipeline.running.document_store import read_run_plan, read_unit_manifest
+from ml_pipeline.running.documents import RunPlan
+from ml_pipeline.running.form import given_parameters
+from ml_pipeline.running.run_parameters import parse_due_time, parse_run_parameters
+from ml_pipeline.running.step import Step
+from ml_pipeline.storage.code import code_digest
+from ml_pipeline.storage.digests import extraction_digest
+from ml_pipeline.storage.keys import run_plan_key
 
 
 def set_up_extraction(step: Step, texts: Mapping[str, str], scheduled_at: str) -> RunPlan:
@@ -56,6 +57,7 @@ def set_up_extraction(step: Step, texts: Mapping[str, str], scheduled_at: str) -
         units_to_extract=tuple(to_extract),
         time_zone=run.time_zone,
         max_iterations=step.settings.kubeflow.max_iterations,
+        sources=source_state(step.storage, settings),
     )
     claim_run(step, plan)
     step.kpi("data scopes", len(scopes), "data scopes")
@@ -96,7 +98,7 @@ def setup_extraction_op(  # noqa: PLR0913, PLR0917 -- one for each field of the 
 ) -> List[str]:  # noqa: UP006
     """Validates the run parameters, expands them to data scopes and plans the extraction."""
     from ml_pipeline.components.setup_extraction.setup_extraction import set_up_extraction
-    from ml_pipeline.step import Step
+    from ml_pipeline.running.step import Step
 
     texts = {
         "model_series": model_series,

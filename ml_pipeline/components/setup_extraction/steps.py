@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, tzinfo
 
-from ml_pipeline.data_scope import DataScope, ExtractionUnit
-from ml_pipeline.documents import UnitManifest
+from ml_pipeline.running.documents import UnitManifest
+from ml_pipeline.storage.data_scope import DataScope, ExtractionUnit
 
 
 def units_of(scopes: Iterable[DataScope]) -> list[ExtractionUnit]:

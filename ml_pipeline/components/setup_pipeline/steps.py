@@ -1,8 +1,8 @@
 """What holds for one data scope."""
 
 from config.settings import Settings, StepSettings
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.run_parameters import RunParameters
+from ml_pipeline.running.run_parameters import RunParameters
+from ml_pipeline.storage.data_scope import DataScope
 
 
 def resolve_settings(

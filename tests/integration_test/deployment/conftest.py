@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from config.settings import Settings
-from ml_pipeline.deployment.compile import CompiledPipeline, compile_pipeline
+from ml_pipeline.deployment.package.compile import CompiledPipeline, compile_pipeline
 from ml_pipeline.pipeline import app
 from tests.kubeflow_server import NAMESPACE, KubeflowServer, running_kubeflow
 
@@ -72,7 +72,7 @@ def deployer(
     s3_root: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Deployer:
-    monkeypatch.setattr("ml_pipeline.deployment.client.BACKOFF_S", 0.01)
+    monkeypatch.setattr("ml_pipeline.deployment.kubeflow.client.BACKOFF_S", 0.01)
     # The command line sets both for the tasks that it starts; no other test shall inherit them.
     monkeypatch.setenv("PYTHONPATH", "")
     monkeypatch.setenv("ML_PIPELINE_ENV", "dev")

@@ -174,7 +174,9 @@ def test_answer_that_is_not_of_the_api_is_an_error(
 def test_answer_is_read_up_to_a_limit(
     zipped: bool, kubeflow: KubeflowServer, deployer: Deployer
 ) -> None:
-    deployer.monkeypatch.setattr("ml_pipeline.deployment.transport.MAX_ANSWER_BYTES", 1_000_000)
+    deployer.monkeypatch.setattr(
+        "ml_pipeline.deployment.kubeflow.transport.MAX_ANSWER_BYTES", 1_000_000
+    )
     kubeflow.faults = [Fault(200, body=bytes(2_000_000), zipped=zipped)]
 
     failed = deployer.run("update", "--dry-run")

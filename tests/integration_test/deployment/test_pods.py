@@ -20,16 +20,16 @@ from kfp import dsl
 
 from config.load import load_settings
 from config.settings import PROJECT_ROOT
-from ml_pipeline.code_store import store_code
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.deployment.compile import CompiledPipeline, compile_pipeline
-from ml_pipeline.deployment.imports import component_module, step_names
-from ml_pipeline.digests import digest_of
-from ml_pipeline.document_store import read_run_plan
-from ml_pipeline.layout import SCOPE_STEPS, code_key
+from ml_pipeline.deployment.package.compile import CompiledPipeline, compile_pipeline
+from ml_pipeline.deployment.package.imports import component_module, step_names
 from ml_pipeline.pipeline import build_pipeline
 from ml_pipeline.results import read_result
-from ml_pipeline.sample_data import SampleSpec, Weighted, write_sample
+from ml_pipeline.running.document_store import read_run_plan
+from ml_pipeline.storage.code import store_code
+from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.digests import digest_of
+from ml_pipeline.storage.keys import SCOPE_STEPS, code_key
+from sample_data import SampleSpec, Weighted, write_sample
 from tests.pipeline_runs import PipelineUser
 from tests.seaweedfs import S3Server
 

@@ -106,7 +106,9 @@ def test_run_that_the_server_cannot_compile_is_refused_with_its_reason(
     chosen = uploaded.versions[1]
     if spoil == "version":
         deleted = copy(chosen)
-        deployer.monkeypatch.setattr("ml_pipeline.deployment.runs.find_version", lambda *_: deleted)
+        deployer.monkeypatch.setattr(
+            "ml_pipeline.deployment.kubeflow.runs.find_version", lambda *_: deleted
+        )
         uploaded.versions.remove(chosen)
     elif spoil == "component":
         del chosen.pipeline_spec["pipeline_spec"]["components"]["comp-exit-handler-op"]
@@ -188,7 +190,9 @@ def test_who_stops_waiting_learns_that_the_run_goes_on(
     def interrupt(_: float) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("ml_pipeline.deployment.runs.follow_run.__defaults__", (interrupt,))
+    monkeypatch.setattr(
+        "ml_pipeline.deployment.kubeflow.runs.follow_run.__defaults__", (interrupt,)
+    )
 
     done = deployer.run("run", *RECURRING, "--wait")
 

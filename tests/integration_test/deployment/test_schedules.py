@@ -26,7 +26,9 @@ AS_IN_FILE = "The schedules on Kubeflow are as in config/schedules.yaml."
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "schedules.yaml"
     path.write_text(WEEKLY)
-    monkeypatch.setattr("ml_pipeline.deployment.schedules.load_schedules.__defaults__", (path,))
+    monkeypatch.setattr(
+        "ml_pipeline.deployment.kubeflow.schedules.load_schedules.__defaults__", (path,)
+    )
     return path
 
 

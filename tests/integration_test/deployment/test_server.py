@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from config.load import load_settings
-from ml_pipeline.deployment.client import KubeflowClient
+from ml_pipeline.deployment.kubeflow.client import KubeflowClient
 from ml_pipeline.errors import DeploymentError, KubeflowConflictError, KubeflowNotFoundError
 from tests.kubeflow_server import NAMESPACE, KubeflowServer
 

@@ -59,7 +59,7 @@ def test_token_that_is_replaced_while_a_run_is_waited_for(
         file.write_text("another")
         guarded.token = "another"
 
-    monkeypatch.setattr("ml_pipeline.deployment.runs.follow_run.__defaults__", (rotate,))
+    monkeypatch.setattr("ml_pipeline.deployment.kubeflow.runs.follow_run.__defaults__", (rotate,))
 
     done = deployer.run("run", "--wait", "--param", "run_type=recurring")
 

@@ -9,9 +9,9 @@ import pytest
 
 from config.load import load_settings
 from ml_pipeline import __version__
-from ml_pipeline.deployment.compile import compile_pipeline
-from ml_pipeline.digests import digest_of
-from ml_pipeline.storage import Storage
+from ml_pipeline.deployment.package.compile import compile_pipeline
+from ml_pipeline.storage.digests import digest_of
+from ml_pipeline.storage.objects import Storage
 from tests.integration_test.deployment.conftest import Deployer
 from tests.kubeflow_server import Fault, KubeflowServer
 from tests.project_copy import copy_project
@@ -52,7 +52,7 @@ def test_version_says_what_it_was_made_for_and_of(
 def test_description_is_cut_to_what_an_address_may_hold(
     kubeflow: KubeflowServer, deployer: Deployer
 ) -> None:
-    deployer.monkeypatch.setattr("ml_pipeline.deployment.upload.LONGEST_DESCRIPTION", 300)
+    deployer.monkeypatch.setattr("ml_pipeline.deployment.kubeflow.upload.LONGEST_DESCRIPTION", 300)
 
     assert deployer.run("update").exit_code == 0
     description = kubeflow.versions[0].description

@@ -6,8 +6,8 @@ import re
 import yaml
 
 from config.settings import PROJECT_ROOT
-from ml_pipeline.deployment.packages import requirements_of_all_steps
-from ml_pipeline.run_parameters import PARAMETER_NAMES
+from ml_pipeline.deployment.package.packages import requirements_of_all_steps
+from ml_pipeline.running.run_parameters import PARAMETER_NAMES
 
 DOCS = PROJECT_ROOT / "docs"
 DEPLOYMENT = (DOCS / "deployment.md").read_text("utf-8")

@@ -3,7 +3,7 @@ import pytest
 from ml_pipeline import results
 from ml_pipeline.errors import ObjectNotFoundError
 from ml_pipeline.results import compare, paired_scopes
-from ml_pipeline.storage import Storage
+from ml_pipeline.storage.objects import Storage
 from tests.unit_tests.results.conftest import US_1, WEEK_1, WEEK_2, Publish
 
 

@@ -2,9 +2,9 @@ import pytest
 
 from ml_pipeline import results
 from ml_pipeline.errors import ObjectNotFoundError, ParameterError
-from ml_pipeline.layout import result_table
-from ml_pipeline.storage import Storage
-from ml_pipeline.tables import write_table
+from ml_pipeline.storage.keys import result_table
+from ml_pipeline.storage.objects import Storage
+from ml_pipeline.storage.tables import write_table
 from tests.unit_tests.results.conftest import US_1, WEEK_1, WEEK_2, Publish, error_sets
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from ml_pipeline.sample_data.__main__ import app
+from sample_data.__main__ import app
 
 
 @pytest.fixture(autouse=True)

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from pydantic import ValidationError
 
-from ml_pipeline.sample_data import Pattern, SampleSpec, SampleTables, Weighted
-from ml_pipeline.sample_data.vocabulary import BACKGROUND_CODES, CHATTER_CODES, STORY_CODES
+from sample_data import Pattern, SampleSpec, SampleTables, Weighted
+from sample_data.vocabulary import BACKGROUND_CODES, CHATTER_CODES, STORY_CODES
 
 
 def test_a_spec_survives_json() -> None:

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from importlib.metadata import version
 
 from config.settings import PROJECT_ROOT
-from ml_pipeline.code_store import ARCHIVE_VARIABLE, check_code, store_code
-from ml_pipeline.sources import pack, read_sources
-from ml_pipeline.storage import Storage
+from ml_pipeline.storage.code import ARCHIVE_VARIABLE, check_code, pack, read_sources, store_code
+from ml_pipeline.storage.objects import Storage
 
 SCRIPT = "ml_pipeline/components/data_extraction/glue_script.py"
 MODULES = ("narwhals", "obstore", "pydantic", "tzdata")

@@ -9,10 +9,10 @@ from ml_pipeline.components.data_extraction.engines.glue_job import ensure_job, 
 from ml_pipeline.components.data_extraction.engines.glue_run import GlueRun, RunReport
 from ml_pipeline.components.data_extraction.engines.stop_signal import stop_on_signals
 from ml_pipeline.components.data_extraction.units import units_left
-from ml_pipeline.documents import ExtractionJob
 from ml_pipeline.errors import ConfigurationError
-from ml_pipeline.layout import extraction_job_key
-from ml_pipeline.step import Step
+from ml_pipeline.running.documents import ExtractionJob
+from ml_pipeline.running.step import Step
+from ml_pipeline.storage.keys import extraction_job_key
 
 
 def extract_on_glue(step: Step, job: ExtractionJob, api: GlueApi | None = None) -> None:

@@ -21,11 +21,11 @@ from ml_pipeline.components.data_extraction.units import (
     source_files,
     units_left,
 )
-from ml_pipeline.data_scope import ExtractionUnit
-from ml_pipeline.documents import ExtractionJob, LeftOut
-from ml_pipeline.layout import left_out_key, unit_events
-from ml_pipeline.storage import Storage
-from ml_pipeline.tables import ColumnSchema, write_table
+from ml_pipeline.running.documents import ExtractionJob, LeftOut
+from ml_pipeline.storage.data_scope import ExtractionUnit
+from ml_pipeline.storage.keys import left_out_key, unit_events
+from ml_pipeline.storage.objects import Storage
+from ml_pipeline.storage.tables import ColumnSchema, write_table
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ import narwhals as nw
 import polars as pl
 
 from ml_pipeline.errors import DataContractError
-from ml_pipeline.storage import is_outage
-from ml_pipeline.tables import readable_parquet
+from ml_pipeline.storage.objects import is_outage
+from ml_pipeline.storage.tables import readable_parquet
 
 
 @contextmanager

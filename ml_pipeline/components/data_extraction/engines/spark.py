@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 from config.extraction import SparkSettings
-from ml_pipeline.documents import ExtractionJob
 from ml_pipeline.errors import ConfigurationError
-from ml_pipeline.storage import Storage
+from ml_pipeline.running.documents import ExtractionJob
+from ml_pipeline.storage.objects import Storage
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession

@@ -5,10 +5,10 @@ import pytest
 from config.settings import Settings
 from ml_pipeline.components.data_extraction.data_extraction import extract_units
 from ml_pipeline.components.setup_extraction.setup_extraction import set_up_extraction
-from ml_pipeline.document_store import read_record
-from ml_pipeline.sample_data import Sample, SampleSpec, write_sample
-from ml_pipeline.step import Step
-from ml_pipeline.storage import Storage
+from ml_pipeline.running.document_store import read_record
+from ml_pipeline.running.step import Step
+from ml_pipeline.storage.objects import Storage
+from sample_data import Sample, SampleSpec, write_sample
 from tests.runs import RUN_ID
 
 PARAMETERS = {"model_series": "G20", "markets": "DE"}

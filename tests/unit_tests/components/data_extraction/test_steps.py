@@ -12,7 +12,7 @@ from polars.testing import assert_frame_equal
 
 from config.settings import EventColumns, ObjectColumns, SourceColumns
 from ml_pipeline.components.data_extraction.steps import count_left_out, count_rows, extract_events
-from ml_pipeline.data_scope import ExtractionUnit, monday_of
+from ml_pipeline.storage.data_scope import ExtractionUnit, monday_of
 
 Row = tuple[Any, ...]
 

@@ -8,9 +8,9 @@ from config.settings import PreprocessingSettings, Settings
 from ml_pipeline.components.preprocessing.preprocessing import preprocess
 from ml_pipeline.components.preprocessing.steps import unknown_names
 from ml_pipeline.errors import NoDataError
-from ml_pipeline.layout import static_table
-from ml_pipeline.logs import LOGGER_NAME
-from ml_pipeline.tables import load_schema, write_table
+from ml_pipeline.running.logs import LOGGER_NAME
+from ml_pipeline.storage.keys import static_table
+from ml_pipeline.storage.tables import load_schema, write_table
 from tests.runs import DE, put_scope_plan, scope_step
 
 CATALOG = pl.DataFrame(

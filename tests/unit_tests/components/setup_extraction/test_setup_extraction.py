@@ -9,13 +9,14 @@ from ml_pipeline.components.setup_extraction.setup_extraction import (
     set_up_extraction,
     setup_extraction_op,
 )
-from ml_pipeline.data_scope import ExtractionUnit
-from ml_pipeline.digests import code_digest, extraction_digest
-from ml_pipeline.document_store import read_record, read_run_plan, write_unit_manifest
-from ml_pipeline.documents import UnitManifest
 from ml_pipeline.errors import ParameterError, RunConflictError
-from ml_pipeline.run_parameters import PARAMETER_NAMES
-from ml_pipeline.step import Step
+from ml_pipeline.running.document_store import read_record, read_run_plan, write_unit_manifest
+from ml_pipeline.running.documents import UnitManifest
+from ml_pipeline.running.run_parameters import PARAMETER_NAMES
+from ml_pipeline.running.step import Step
+from ml_pipeline.storage.code import code_digest
+from ml_pipeline.storage.data_scope import ExtractionUnit
+from ml_pipeline.storage.digests import extraction_digest
 from tests.conftest import settings_for
 from tests.runs import DE, RUN_ID, US, run_component, run_plan
 

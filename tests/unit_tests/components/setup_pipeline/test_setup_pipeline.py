@@ -7,11 +7,11 @@ from ml_pipeline.components.setup_pipeline.setup_pipeline import (
     set_up_pipeline,
     setup_pipeline_op,
 )
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.document_store import read_record, write_unit_manifest
-from ml_pipeline.documents import UnitManifest
 from ml_pipeline.errors import NoDataError, ObjectNotFoundError
-from ml_pipeline.step import ScopeStep
+from ml_pipeline.running.document_store import read_record, write_unit_manifest
+from ml_pipeline.running.documents import UnitManifest
+from ml_pipeline.running.step import ScopeStep
+from ml_pipeline.storage.data_scope import DataScope
 from tests.runs import DE, NOON, RUN_ID, put_run_plan, run_component, scope_step
 
 TWO_WEEKS = DataScope("G20", "DE", date(2026, 7, 27), date(2026, 8, 10))

@@ -10,14 +10,14 @@ from config.glue import GlueSettings
 from config.settings import PROJECT_ROOT, Settings
 from ml_pipeline.components.data_extraction.data_extraction import extract_units
 from ml_pipeline.components.data_extraction.engines.local import extract_locally
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.document_store import read_record, read_unit_manifest
-from ml_pipeline.documents import ExtractionJob, RunPlan
 from ml_pipeline.errors import ConfigurationError, ExtractionJobError
-from ml_pipeline.layout import extraction_job_key, run_plan_key
-from ml_pipeline.run_parameters import parse_run_parameters
-from ml_pipeline.sample_data import SampleSpec, write_sample
-from ml_pipeline.step import Step
+from ml_pipeline.running.document_store import read_record, read_unit_manifest
+from ml_pipeline.running.documents import ExtractionJob, RunPlan
+from ml_pipeline.running.run_parameters import parse_run_parameters
+from ml_pipeline.running.step import Step
+from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.keys import extraction_job_key, run_plan_key
+from sample_data import SampleSpec, write_sample
 from tests.conftest import settings_for
 from tests.fake_glue import FakeGlue, Fault
 from tests.seaweedfs import S3Server
@@ -116,7 +116,7 @@ STEP = """
 import json, sys
 from config.glue import GlueSettings
 from ml_pipeline.components.data_extraction.data_extraction import extract_units
-from ml_pipeline.step import Step
+from ml_pipeline.running.step import Step
 from tests.conftest import settings_for
 settings = settings_for(sys.argv[1])
 glue = GlueSettings.model_validate_json(sys.argv[2])

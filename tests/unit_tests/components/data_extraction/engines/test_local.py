@@ -9,13 +9,13 @@ from polars.testing import assert_frame_equal
 from config.extraction import ExtraColumn, LocalSettings
 from config.settings import Settings
 from ml_pipeline.components.data_extraction.engines.local import extract_locally
-from ml_pipeline.data_scope import ExtractionUnit
-from ml_pipeline.document_store import read_unit_manifest
-from ml_pipeline.documents import ExtractionJob, UnitManifest
 from ml_pipeline.errors import DataContractError, ObjectNotFoundError
-from ml_pipeline.layout import source_prefix, unit_events, unit_manifest
-from ml_pipeline.sample_data import Sample, SampleSpec, Weighted, write_sample
-from ml_pipeline.storage import Storage
+from ml_pipeline.running.document_store import read_unit_manifest
+from ml_pipeline.running.documents import ExtractionJob, UnitManifest
+from ml_pipeline.storage.data_scope import ExtractionUnit
+from ml_pipeline.storage.keys import source_prefix, unit_events, unit_manifest
+from ml_pipeline.storage.objects import Storage
+from sample_data import Sample, SampleSpec, Weighted, write_sample
 
 SPEC = SampleSpec(
     events=6_000,

@@ -8,12 +8,12 @@ import pytest
 from config.settings import Settings
 from ml_pipeline.components.data_extraction.engines.local import extract_locally
 from ml_pipeline.components.data_extraction.engines.source_faults import naming_faults
-from ml_pipeline.data_scope import ExtractionUnit
-from ml_pipeline.document_store import read_unit_manifest
-from ml_pipeline.documents import ExtractionJob
 from ml_pipeline.errors import DataContractError
-from ml_pipeline.layout import source_prefix
-from ml_pipeline.storage import Storage
+from ml_pipeline.running.document_store import read_unit_manifest
+from ml_pipeline.running.documents import ExtractionJob
+from ml_pipeline.storage.data_scope import ExtractionUnit
+from ml_pipeline.storage.keys import source_prefix
+from ml_pipeline.storage.objects import Storage
 
 UNIT = ExtractionUnit("G20", "DE", date(2026, 7, 27))
 OBJECTS = pl.DataFrame({"object_id": ["o1"], "model_series": ["G20"], "market": ["DE"]})

@@ -1,0 +1,1 @@
+"""Talking to Kubeflow: client, sign-in, upload, runs, schedules."""

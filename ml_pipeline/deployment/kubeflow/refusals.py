@@ -1,0 +1,163 @@
+"""Turns refusals of the Kubeflow Pipelines API, and the lack of an answer, into errors."""
+
+import json
+import re
+from collections.abc import Callable
+
+from kfp_server_api.exceptions import ApiException
+from urllib3 import exceptions as transport
+
+from config.kubeflow import KubeflowSettings
+from ml_pipeline.deployment.kubeflow.tls import tls_fault
+from ml_pipeline.deployment.kubeflow.transport import MAX_ANSWER_BYTES, AnswerTooLargeError
+from ml_pipeline.errors import (
+    DeploymentError,
+    KubeflowAccessError,
+    KubeflowConflictError,
+    KubeflowNotFoundError,
+    KubeflowUnreachableError,
+)
+
+INVALID = 400
+TOO_MANY = 429
+SERVER_FAULT = 500
+REFUSALS: dict[int, tuple[type[DeploymentError], str]] = {
+    401: (
+        KubeflowAccessError,
+        (
+            "{host} does not accept the credentials (401). kubeflow.sign_in.method is '{method}'; "
+            "is the token or cookie out of date?"
+        ),
+    ),
+    403: (
+        KubeflowAccessError,
+        "not allowed (403). Check kubeflow.namespace ({namespace}) and the permissions there.",
+    ),
+    404: (KubeflowNotFoundError, "not found (404) at {host}."),
+    409: (KubeflowConflictError, "it exists already (409)."),
+    TOO_MANY: (DeploymentError, "{host} is too busy (429). Try again later."),
+}
+FAULT = (DeploymentError, "{host} failed ({status}).")
+"""The server itself says that it failed, and why."""
+NO_WORD_OF_THE_SERVER = (
+    DeploymentError,
+    (
+        "{host} failed ({status}). What was asked may have happened; look before you repeat a run, "
+        "everything else is safe to repeat."
+    ),
+)
+"""Something between here and the server failed, or the server waited in vain for Kubernetes."""
+WRONG_NAMESPACE = (
+    KubeflowAccessError,
+    (
+        "wrong namespace (400). kubeflow.namespace ({namespace}) has to be your profile on a "
+        "multi-user Kubeflow and empty on a single-user one."
+    ),
+)
+UNEXPECTED = (DeploymentError, "{host} refused ({status}).")
+BARE_UPLOAD_REFUSALS = ("Failed to create a pipeline version", "Failed to create a pipeline")
+"""What the server answers to an upload when it keeps the reason to itself."""
+ABOUT_BARE_REFUSALS = (
+    "Kubeflow says no more than that when it cannot read the file, when the pipeline was deleted, "
+    "and when you may not create pipelines in the namespace ({namespace}). The log of the "
+    "deployment ml-pipeline has the reason."
+)
+LONGEST_REASON = 2_000
+_ABOUT_THE_NAMESPACE = re.compile(
+    r"multi-user mode|namespace is (empty|required)|belongs to namespace", re.IGNORECASE
+)
+
+
+def refusal(
+    doing: str, error: ApiException, settings: KubeflowSettings, redact: Callable[[str], str]
+) -> DeploymentError:
+    """Return the error for an answer that is not a success: why, and what to do.
+
+    Args:
+        doing: What the call is about: `list the versions`.
+        error: The answer.
+        settings: Where Kubeflow is and how it is used.
+        redact: Removes what must not be shown from what the server says.
+    """
+    status = int(error.status or 0)
+    said = _message_of(error)
+    kind, reason = REFUSALS.get(status, UNEXPECTED)
+    if status >= SERVER_FAULT:
+        # Of its own accord the server answers 500, and then it says why.
+        own = status == SERVER_FAULT and said and "json" in _content_type(error)
+        kind, reason = FAULT if own else NO_WORD_OF_THE_SERVER
+    if status == INVALID and _ABOUT_THE_NAMESPACE.search(said):
+        kind, reason = WRONG_NAMESPACE
+    place = {
+        "host": settings.host,
+        "status": status,
+        "method": settings.sign_in.method,
+        "namespace": settings.namespace or "none given",
+    }
+    hint = ABOUT_BARE_REFUSALS.format(**place) if said in BARE_UPLOAD_REFUSALS else ""
+    parts = (reason.format(**place), redact(said), hint)
+    return kind(f"Cannot {doing}: {' '.join(filter(None, parts))}")
+
+
+def no_answer(
+    doing: str, error: transport.HTTPError, settings: KubeflowSettings
+) -> KubeflowUnreachableError:
+    """Return the error for a request that got no answer, or none that can be read.
+
+    Args:
+        doing: What the call is about: `list the versions`.
+        error: What happened to the connection.
+        settings: Where Kubeflow is and how it is used.
+    """
+    host = settings.host
+    cause = getattr(error, "reason", None) or error
+    if isinstance(cause, AnswerTooLargeError):
+        return KubeflowUnreachableError(
+            f"Cannot {doing}: the answer of {host} is larger than {MAX_ANSWER_BYTES:,} bytes. "
+            "Does kubeflow.host lead to the API of Kubeflow Pipelines?"
+        )
+    if isinstance(cause, transport.SSLError):
+        return KubeflowUnreachableError(f"Cannot {doing}: {tls_fault(host, cause)}")
+    if isinstance(cause, transport.TimeoutError) and not isinstance(
+        cause, transport.NewConnectionError
+    ):
+        return KubeflowUnreachableError(
+            f"Cannot {doing}: {host} did not answer within "
+            f"{settings.request_timeout_s:g} s (kubeflow.request_timeout_s)."
+        )
+    if isinstance(cause, transport.NewConnectionError | transport.LocationValueError):
+        return KubeflowUnreachableError(
+            f"Cannot {doing}: {host} cannot be reached. Check kubeflow.host; with the default "
+            "settings a port-forward has to run."
+        )
+    return KubeflowUnreachableError(
+        f"Cannot {doing}: {host} broke off the connection. What was asked may have happened; "
+        "look before you repeat a run, everything else is safe to repeat."
+    )
+
+
+def _message_of(error: ApiException) -> str:
+    """Return what the server says about its refusal, in one line; empty for a page of a proxy.
+
+    The API answers `{"code", "message", "details"}`, or `{"error", …}` in older versions; uploads
+    `{"error_message", "error_details"}`, the details being a stack trace; some checks plain text.
+    """
+    body = str(error.body or "")
+    try:
+        content = json.loads(body)
+    except ValueError:
+        return _in_one_line(body) if "text/plain" in _content_type(error) else ""
+    if not isinstance(content, dict):
+        return ""
+    said = content.get("message") or content.get("error_message") or content.get("error")
+    return _in_one_line(str(said or ""))
+
+
+def _in_one_line(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_REASON else f"{line[: LONGEST_REASON - 1]}…"
+
+
+def _content_type(error: ApiException) -> str:
+    headers = error.headers or {}
+    return str(headers.get("Content-Type") or "")

@@ -1,0 +1,1 @@
+"""Building the package that Kubeflow takes: pipeline, code archive, pods, size, versions."""

@@ -1,0 +1,74 @@
+"""How a data scope and its steps ended, judged by what the steps recorded."""
+
+from ml_pipeline.running.document_store import read_record, read_start_failure
+from ml_pipeline.running.documents import ErrorRecord, ScopeOutcome, ScopeStatus, StepRecord
+from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.keys import SCOPE_STEPS
+from ml_pipeline.storage.objects import Storage
+
+STEP_DID_NOT_END = "StepDidNotEnd"
+"""The error type of a step whose process was lost."""
+
+
+def read_ended_record(
+    storage: Storage, run_id: str, scope: DataScope | None, step: str
+) -> StepRecord | None:
+    """Return how a step ended, its loss included. Returns None if it left no trace.
+
+    A step whose process was lost, or whose pod could not start it, is given as failed, with the
+    reason as far as storage shows it.
+    """
+    record = read_record(storage, run_id, scope, step)
+    if record is None:
+        failure = read_start_failure(storage, run_id, step)
+        if failure is None:
+            return None
+        message = f"{step} could not start: {failure.message}"
+        error = failure.model_copy(update={"message": message})
+        return StepRecord(step=step, status="failed", started_at=failure.at, error=error)
+    if record.status != "started":
+        return record
+    return lost_record(record, "it was stopped, evicted or ran out of memory")
+
+
+def lost_record(record: StepRecord, why: str, error_type: str = STEP_DID_NOT_END) -> StepRecord:
+    """Return the record of a step that started and did not end, as that of a failed step.
+
+    Args:
+        record: What the step wrote when it started.
+        why: Why it did not end, for people; follows a colon.
+        error_type: One word for it.
+    """
+    pod = f" on pod {record.pod}" if record.pod else ""
+    started = f"the step started at {record.started_at:%Y-%m-%d %H:%M:%S} UTC{pod}"
+    message = f"{started} and did not end: {why}"
+    error = ErrorRecord(error_type=error_type, message=message, at=record.started_at)
+    return record.model_copy(update={"status": "failed", "error": error})
+
+
+def read_outcome(storage: Storage, run_id: str, scope: DataScope) -> ScopeOutcome:
+    """How a data scope ended, from the records of its steps up to the first that did not finish."""
+    records: list[StepRecord] = []
+    for step in SCOPE_STEPS:
+        record = read_ended_record(storage, run_id, scope, step)
+        if record is None:
+            message = "the step did not start, because the run ended before: see its other messages"
+            return _outcome(scope, "failed", records, step, message)
+        records.append(record)
+        if record.status != "finished":
+            message = record.error.message if record.error else "no message"
+            status: ScopeStatus = "empty" if record.status == "empty" else "failed"
+            return _outcome(scope, status, records, step, message)
+    return _outcome(scope, "succeeded", records)
+
+
+def _outcome(
+    scope: DataScope,
+    status: ScopeStatus,
+    records: list[StepRecord],
+    step: str | None = None,
+    message: str | None = None,
+) -> ScopeOutcome:
+    return ScopeOutcome(
+        data_scope=scope, status=status, step=step, message=message, records=tuple(records)
+    )
