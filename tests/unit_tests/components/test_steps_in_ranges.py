@@ -60,7 +60,7 @@ def config(root: Path) -> Settings:
 
 @pytest.fixture
 def small_buckets(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(buckets, "ROWS_PER_BUCKET", 3)
+    monkeypatch.setattr(object_ranges, "ROWS_PER_BUCKET", 3)
 
 
 def lay_out(config: Settings, rules: dict[str, Any], rows: Sequence[Row]) -> None:
@@ -136,7 +136,7 @@ def test_buckets_of_any_size_change_nothing(
     for size in (1_000, rows_per_bucket):
         lay_out(config, rules, rows)
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(buckets, "ROWS_PER_BUCKET", size)
+            patch.setattr(object_ranges, "ROWS_PER_BUCKET", size)
             found.append(outcome(config))
 
     (whole, whole_ends), (bucketed, bucketed_ends) = found
