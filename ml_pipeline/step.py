@@ -247,7 +247,7 @@ def _run_in_scope(step: ScopeStep, work: Callable[[ScopeStep], None]) -> None:
 def _is_skipped(step: ScopeStep) -> bool:
     """Return whether there is nothing to do, and log why."""
     before = read_record(step.storage, step.run_id, step.scope, step.name)
-    if before and before.status != "failed":
+    if before and before.status in ("finished", "empty"):
         step.log("step skipped", because="it ended before", status=before.status)
         return True
     for earlier in SCOPE_STEPS[: SCOPE_STEPS.index(step.name)]:
