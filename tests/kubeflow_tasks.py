@@ -4,8 +4,9 @@ The nodes are those of v2/compiler/argocompiler/{dag,container}.go under the shi
 `templateDefaults.retryStrategy`, which wraps each template into a Retry node `X` with attempts
 `X(0)`: a task is `X-driver` and `X`, whose DAG holds `executor`; a loop is a DAG with
 `iteration-driver` and the group `iteration-iterations`, whose members `iteration-iterations(0:0)`
-hold `iteration-item`. Argo links the group to members that did not start yet
-(workflow/controller/dag.go, connectDependencies).
+hold `iteration-item`. The driver's output `iteration-count` says how many there will be; Argo links
+the group to those that started and the next one, which waits for its turn (seen at 40 iterations of
+which 10 may run at a time: 11 children).
 
 `workflow_manifest`: Argo's own object, from v1beta1 (`toApiRunDetailV1` in
 apiserver/server/api_converter.go). `task_details`: one entry per node in v2beta1 (`toModelTasks`,
@@ -25,6 +26,8 @@ import kfp_server_api as api
 
 WORKFLOW = "frequent-error-sets-x7k2p"
 START = datetime(2026, 8, 24, 6, tzinfo=UTC)
+
+PARALLELISM = 10
 
 PHASES = {"RUNTIME_STATE_UNSPECIFIED": "Omitted"}
 
@@ -61,7 +64,10 @@ def workflow_manifest(
             "startedAt": f"{started:%Y-%m-%dT%H:%M:%SZ}",
         }
         if parts[-1] == "iteration-iterations":
-            node["children"] = [f"{WORKFLOW}-member-{each}" for each in range(iterations)]
+            node["children"] = [f"{WORKFLOW}-member-{each}" for each in _linked(iterations)]
+        if parts[-1] == "iteration-driver":
+            count = {"name": "iteration-count", "value": str(iterations)}
+            node["outputs"] = {"parameters": [{"name": "execution-id", "value": "66"}, count]}
         task = next((each for each in messages or {} if f"{each}(0)" in parts), None)
         if messages and task and node["type"] == "Pod":
             node["message"] = messages[task]
@@ -109,10 +115,15 @@ def _loop(iterations: int) -> Iterator[tuple[str, str]]:
     yield from _retried("for-loop-1", "RUNNING")
     yield from _retried("iteration-driver", "SUCCEEDED")
     yield "iteration-iterations", "RUNNING"
-    for number in range(iterations):
+    for number in _linked(iterations)[:PARALLELISM]:
         yield from _retried(f"iteration-iterations({number}:{number})", "RUNNING")
         yield from _retried("iteration-item-driver", "SUCCEEDED")
         yield from _retried("iteration-item", "RUNNING")
+
+
+def _linked(iterations: int) -> range:
+    """Return the iterations that the group is linked to while the first ones run."""
+    return range(min(iterations, PARALLELISM + 1))
 
 
 def _retried(name: str, state: str) -> Iterator[tuple[str, str]]:
@@ -135,6 +146,6 @@ def _detail(name: str, state: str, started: datetime, iterations: int) -> Any:
     if name == "iteration-iterations":
         detail.child_tasks = [
             api.PipelineTaskDetailChildTask(pod_name=f"{WORKFLOW}-member-{number}")
-            for number in range(iterations)
+            for number in _linked(iterations)
         ]
     return detail

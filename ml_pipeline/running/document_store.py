@@ -134,11 +134,12 @@ def refuse_published(storage: Storage, run_id: str) -> None:
     if not storage.exists(run_manifest(run_id)):
         return
     manifest = read_manifest(storage, run_id)
+    can_resume = manifest.status == "failed" and manifest.parameters  # else there is no plan
     resume = f", or resume: python -m ml_pipeline resume --run-id {run_id}"
     raise RunConflictError(
         f"Run {run_id} was published at {manifest.ended_at:%Y-%m-%d %H:%M:%S} UTC as "
         f"{manifest.status}; a published run never changes. Start a new run"
-        f"{resume if manifest.status == 'failed' else ''}."
+        f"{resume if can_resume else ''}."
     )
 
 

@@ -1,10 +1,12 @@
 """How the steps and the data scopes of a run ended, and why, lost pods and Terminate included."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from ml_pipeline.components.exit_handler.lost_pods import Kubernetes, PodLoss
 from ml_pipeline.errors import StepStoppedError
+from ml_pipeline.running.batches import batch_text, split_into_batches
 from ml_pipeline.running.documents import ErrorRecord, RunPlan, ScopeOutcome, StepRecord
 from ml_pipeline.running.outcome import (
     STEP_DID_NOT_END,
@@ -13,6 +15,7 @@ from ml_pipeline.running.outcome import (
     read_outcome,
 )
 from ml_pipeline.running.step import Step
+from ml_pipeline.storage.data_scope import DataScope
 
 RUN_STEPS = ("setup_extraction", "data_extraction", "check_data_scopes")
 TERMINATED_STATES = frozenset({"RUNNING", "CANCELED", "CANCELLING"})
@@ -56,14 +59,16 @@ def read_endings(
         return Endings(
             [_cancelled(record) for record in records], [cancelled(each) for each in outcomes], True
         )
-    return Endings(
-        [_explained(step, kubernetes, record) for record in records],
-        [
-            _with_records(each, (_explained(step, kubernetes, record) for record in each.records))
-            for each in outcomes
-        ],
-        False,
-    )
+    records = [_explained(step, kubernetes, record) for record in records]
+    outcomes = [
+        _with_records(each, (_explained(step, kubernetes, record) for record in each.records))
+        for each in outcomes
+    ]
+    if kubernetes:
+        records += _lost_at_start(step, kubernetes, records)
+        batches = _batches(plan) if plan else {}
+        outcomes = [_with_lost_start(step, kubernetes, each, batches) for each in outcomes]
+    return Endings(records, outcomes, False)
 
 
 def may_be_cancelled(records: Iterable[StepRecord]) -> bool:
@@ -120,6 +125,45 @@ def _explained(step: Step, kubernetes: Kubernetes | None, record: StepRecord) ->
         return record
     loss = kubernetes.loss_of(record.pod) if kubernetes else None
     return explained(record, loss, step.settings.kubeflow.pod_of(record.step).memory_limit)
+
+
+def _batches(plan: RunPlan) -> dict[DataScope, str]:
+    """Return the text of the batch that each data scope is in."""
+    batches = split_into_batches(plan.data_scopes, plan.max_iterations)
+    return {
+        scope: batch_text(number, batch) for number, batch in enumerate(batches) for scope in batch
+    }
+
+
+def _lost_at_start(
+    step: Step, kubernetes: Kubernetes, records: Sequence[StepRecord]
+) -> list[StepRecord]:
+    """Return the record of the step of the whole run whose pod was lost before it wrote one."""
+    recorded = {record.step for record in records}
+    missing = next((name for name in RUN_STEPS if name not in recorded), None)
+    loss = kubernetes.loss_at_start(step.run_id, missing) if missing else None
+    return [_never_started(missing, loss)] if missing and loss else []
+
+
+def _with_lost_start(
+    step: Step, kubernetes: Kubernetes, outcome: ScopeOutcome, batches: Mapping[DataScope, str]
+) -> ScopeOutcome:
+    """Add the record of the step whose pod was lost before it wrote one for this data scope."""
+    name = outcome.step
+    recorded = {record.step for record in outcome.records}
+    if outcome.status != "failed" or name is None or name in recorded:
+        return outcome
+    loss = kubernetes.loss_at_start(step.run_id, name, batches[outcome.data_scope])
+    return (
+        _with_records(outcome, (*outcome.records, _never_started(name, loss))) if loss else outcome
+    )
+
+
+def _never_started(name: str, loss: PodLoss) -> StepRecord:
+    now = datetime.now(UTC)
+    message = f"the step did not start: {loss.sentence}"
+    error = ErrorRecord(error_type=loss.reason, message=message, at=now)
+    return StepRecord(step=name, status="failed", started_at=now, error=error)
 
 
 def _broke_off(record: StepRecord) -> bool:

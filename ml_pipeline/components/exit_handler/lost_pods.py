@@ -9,7 +9,7 @@ import json
 import logging
 import os
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
@@ -24,6 +24,8 @@ LARGEST_ANSWER = 8_000_000
 """Bytes; a workflow is 1 MiB at most, and Kubernetes adds little to it."""
 CONTAINER = "main"
 """Argo's name for the container that runs the step."""
+STEP_LABEL = "app.kubernetes.io/component"
+"""The label of a pod that names its step."""
 
 _log = logging.getLogger(__name__)
 Document = Mapping[str, Any]
@@ -51,6 +53,7 @@ class Kubernetes:
         self._headers = {"Authorization": f"Bearer {token}", "Accept": "application/json"}
         self._namespace = quote(namespace, safe="")
         self._answers = True
+        self._pods: dict[str, Sequence[Document]] = {}
 
     @classmethod
     def of_this_pod(
@@ -82,6 +85,20 @@ class Kubernetes:
         found = self._get(f"/api/v1/namespaces/{self._namespace}/pods/{quote(pod, safe='')}")
         return loss_in(found) if found is not None else None
 
+    def loss_at_start(self, run_id: str, step: str, batch: str = "") -> PodLoss | None:
+        """Return why the pod of a step was lost that left no record.
+
+        Args:
+            run_id: Identifies the run.
+            step: Name of the step.
+            batch: Text of the batch that the pod takes; empty for a step of the whole run.
+
+        Returns:
+            The reason. None if Kubernetes does not say, or no such pod failed.
+        """
+        lost = (pod for pod in self._pods_of(run_id, step) if _has_failed(pod, batch))
+        return next(filter(None, map(loss_in, lost)), None)
+
     def is_terminated(self, run_id: str) -> bool | None:
         """Return whether somebody terminated the run. Returns None if Kubernetes does not say."""
         query = urlencode({"labelSelector": f"pipeline/runid={run_id}"})
@@ -91,6 +108,14 @@ class Kubernetes:
         items = (found or {}).get("items")
         # Kubeflow terminates a run by setting the deadline of its workflow to 0.
         return items[0]["spec"].get("activeDeadlineSeconds") == 0 if items else None
+
+    def _pods_of(self, run_id: str, step: str) -> Sequence[Document]:
+        if step not in self._pods:
+            labels = f"pipeline/runid={run_id},{STEP_LABEL}={step.replace('_', '-')}"
+            query = urlencode({"labelSelector": labels})
+            found = self._get(f"/api/v1/namespaces/{self._namespace}/pods?{query}")
+            self._pods[step] = (found or {}).get("items") or ()
+        return self._pods[step]
 
     def _get(self, path: str) -> Document | None:
         if not self._answers:
@@ -150,6 +175,14 @@ def loss_in(pod: Document) -> PodLoss | None:
         + f" and was killed (OOMKilled, exit code {code}); raise memory_limit of the step in "
         "kubeflow.steps",
     )
+
+
+def _has_failed(pod: Document, batch: str) -> bool:
+    """Return whether a pod failed that took this batch; Kubeflow passes it in the command."""
+    container = _named(pod.get("spec", {}).get("containers", ()))
+    command = (*container.get("command", ()), *container.get("args", ()))
+    is_of_batch = not batch or any(json.dumps(batch) in part for part in command)
+    return pod.get("status", {}).get("phase") == "Failed" and is_of_batch
 
 
 def _named(containers: Any) -> Document:

@@ -127,7 +127,8 @@ def start_run(
         version: Name of the version; none: the newest of the environment.
     """
     chosen = find_version(client, pipeline, environment, version)
-    name = f"{pipeline} {datetime.now(UTC):%Y-%m-%d %H:%M:%S}"
+    # The time first: lists show some 25 characters, and all runs are of one pipeline.
+    name = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} {pipeline}"
     run = client.call(
         "start the run",
         client.runs.run_service_create_run,

@@ -21,7 +21,10 @@ from ml_pipeline.deployment.kubeflow.transport import MAX_ANSWER_BYTES
 
 DRIVER = "-driver"
 LOOP = "iteration-iterations"
-"""What Kubeflow calls the group of a loop's iterations, those included that did not start yet."""
+"""What Kubeflow calls the group of a loop's iterations. Argo links it to those that started and to
+the next one, so with limited parallelism it says too little."""
+LOOP_DRIVER = "iteration-driver"
+"""What Kubeflow calls the driver of a loop, whose output says how many iterations there will be."""
 
 STATES = ("SUCCEEDED", "RUNNING", "PENDING", "FAILED", "CANCELED", "SKIPPED")
 _UNFINISHED = ("PENDING", "RUNNING")
@@ -39,7 +42,7 @@ class Node:
         name: What Argo shows: for a task of ours its id.
         state: One of `STATES`, or something else if there is nothing to say.
         started: When it started, as text that sorts.
-        members: How many nodes follow it.
+        iterations: The smallest number of iterations that the loop has according to this node.
         message: What Argo says about it.
         path: The names of the nodes that it lies in and its own; empty if unknown.
         is_pod: Whether it is a pod.
@@ -48,7 +51,7 @@ class Node:
     name: str
     state: str
     started: str = ""
-    members: int = 0
+    iterations: int = 0
     message: str = ""
     path: tuple[str, ...] = ()
     is_pod: bool = False
@@ -153,7 +156,7 @@ def workflow_in(manifest: str) -> Workflow:
                 name=str(node.get("displayName", "")),
                 state=_PHASES.get(phase := str(node.get("phase", "")), phase.upper()),
                 started=str(node.get("startedAt") or ""),
-                members=len(node.get("children") or ()),
+                iterations=_iterations_in(node),
                 message=str(node.get("message", "")),
                 path=tuple(_ATTEMPT.sub("", part) for part in str(node.get("name")).split(".")),
                 is_pod=node.get("type") == "Pod",
@@ -171,7 +174,7 @@ def workflow_of_tasks(tasks: Iterable[Any]) -> Workflow:
             name=str(task.display_name or ""),
             state=str(task.state),
             started=str(task.start_time or ""),
-            members=len(task.child_tasks or ()),
+            iterations=len(task.child_tasks or ()) if task.display_name == LOOP else 0,
             message=str(task.error.message or "") if task.error else "",
         )
         for task in tasks
@@ -190,8 +193,8 @@ def progress_of(workflow: Workflow, steps: Mapping[str, Step]) -> list[StepProgr
     iterations = 0
     is_only_loop = len({step.loop for step in steps.values() if step.loop}) == 1
     for node in workflow.nodes:
-        if node.name == LOOP and is_only_loop:  # else it is unknown whose iterations they are
-            iterations = max(iterations, node.members)
+        if is_only_loop:  # else it is unknown whose iterations they are
+            iterations = max(iterations, node.iterations)
         if node.name in steps and node.state in STATES:
             group = groups.setdefault(node.name, _Group())
             group.states[node.state] += 1
@@ -241,6 +244,17 @@ def _messages_in(workflow: Workflow, name: str) -> str:
         }
     )
     return f": {'; '.join(messages)}" if messages else ""
+
+
+def _iterations_in(node: Mapping[str, Any]) -> int:
+    if node.get("displayName") == LOOP:
+        return len(node.get("children") or ())
+    if node.get("displayName") != LOOP_DRIVER:
+        return 0
+    outputs = (node.get("outputs") or {}).get("parameters") or ()
+    return max(
+        (int(each["value"]) for each in outputs if each["name"] == "iteration-count"), default=0
+    )
 
 
 def _unpacked(compressed: str) -> dict[str, Any]:

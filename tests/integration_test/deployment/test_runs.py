@@ -41,6 +41,13 @@ def test_run_of_the_newest_version_is_started_in_the_experiment(
     assert f"{uploaded.url}/#/runs/details/{run.run_id}" in done.output
 
 
+def test_name_of_a_run_begins_with_its_time(uploaded: KubeflowServer, deployer: Deployer) -> None:
+    deployer.run("run", *RECURRING)
+
+    (run,) = uploaded.runs
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d frequent-error-sets", run.display_name)
+
+
 def test_older_versions_are_not_listed(uploaded: KubeflowServer, deployer: Deployer) -> None:
     uploaded.page_size = 1
 

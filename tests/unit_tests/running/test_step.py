@@ -24,6 +24,7 @@ from ml_pipeline.storage.objects import Storage
 from tests.runs import (
     DE,
     NOON,
+    PARAMETERS,
     RUN_ID,
     US,
     put_records,
@@ -375,7 +376,7 @@ def test_step_whose_success_cannot_be_recorded_fails(
         step.run(lambda: monkeypatch.setattr(step.storage, "put", lose_record))
 
 
-def published(storage: Storage, status: RunStatus) -> None:
+def published(storage: Storage, status: RunStatus, *, planned: bool = True) -> None:
     manifest = RunManifest(
         run_id=RUN_ID,
         status=status,
@@ -383,7 +384,7 @@ def published(storage: Storage, status: RunStatus) -> None:
         ended_at=NOON,
         pipeline_version="1.2.3",
         code_digest="c0de",
-        parameters=None,
+        parameters=PARAMETERS if planned else None,
         data_scopes=(),
         tables={},
     )
@@ -392,13 +393,14 @@ def published(storage: Storage, status: RunStatus) -> None:
 
 def test_step_of_a_published_run_refuses_and_leaves_nothing(step: Step) -> None:
     published(step.storage, "failed")
+    stored = step.storage.list_objects("pipeline_tmp")
     message = (
         r"Run 42 was published at 2026-08-24 12:00:00 UTC as failed; a published run never "
         r"changes\. Start a new run, or resume: python -m ml_pipeline resume --run-id 42\."
     )
     with pytest.raises(RunConflictError, match=message):
         step.run(lambda: pytest.fail("was run"))
-    assert read_record(step.storage, RUN_ID, step.scope, step.name) is None
+    assert step.storage.list_objects("pipeline_tmp") == stored
 
 
 @pytest.mark.parametrize("status", ["succeeded", "cancelled"])
@@ -408,12 +410,19 @@ def test_only_a_failed_run_can_be_resumed(step: Step, status: RunStatus) -> None
         step.run(lambda: pytest.fail("was run"))
 
 
+def test_run_without_a_plan_cannot_be_resumed(step: Step) -> None:
+    published(step.storage, "failed", planned=False)
+    with pytest.raises(RunConflictError, match=r"never changes\. Start a new run\.$"):
+        step.run(lambda: pytest.fail("was run"))
+
+
 def test_step_of_a_data_scope_of_a_published_run_refuses(settings: Settings) -> None:
     step = scope_step("setup_pipeline", settings)
     published(step.storage, "failed")
+    stored = step.storage.list_objects("pipeline_tmp")
     with pytest.raises(RunConflictError, match="a published run never changes"):
         run_scope_step("setup_pipeline", RUN_ID, "0", lambda step: fail(), settings)
-    assert read_record(step.storage, RUN_ID, step.scope, step.name) is None
+    assert step.storage.list_objects("pipeline_tmp") == stored
 
 
 def test_step_after_one_that_was_lost_does_nothing(settings: Settings) -> None:

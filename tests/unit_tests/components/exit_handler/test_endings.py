@@ -119,3 +119,32 @@ def test_step_outside_of_kubernetes_has_no_pod_to_ask_for(step: Step) -> None:
         "the step started at 2026-08-24 12:00:00 UTC and did not end: it was stopped, evicted or "
         "ran out of memory"
     )
+
+
+def test_step_that_was_killed_before_it_left_a_record_says_so(step: Step) -> None:
+    step.storage.delete_prefix(f"pipeline_tmp/{RUN_ID}/{US.key}/preprocessing")
+    kubernetes = FakeKubernetes(None)
+    kubernetes.losses_at_start["preprocessing", f"1: {US}"] = PodLoss(
+        "OOMKilled", "too much memory"
+    )
+    killed = endings(step, "FAILED", kubernetes).scopes[1]
+    assert (killed.status, killed.step) == ("failed", "preprocessing")
+    assert killed.message == "the step did not start: too much memory"
+    assert killed.records[-1].error
+    assert killed.records[-1].error.error_type == "OOMKilled"
+
+
+def test_step_of_the_whole_run_that_was_killed_before_it_left_a_record_says_so(step: Step) -> None:
+    step.storage.delete_prefix(f"pipeline_tmp/{RUN_ID}/_run/data_extraction")
+    kubernetes = FakeKubernetes(None)
+    kubernetes.losses_at_start["data_extraction", ""] = PodLoss("OOMKilled", "too much memory")
+    killed = endings(step, "FAILED", kubernetes).steps[-1]
+    assert (killed.step, killed.status) == ("data_extraction", "failed")
+    assert killed.error
+    assert killed.error.message == "the step did not start: too much memory"
+
+
+def test_step_that_no_pod_was_made_for_did_not_start(step: Step) -> None:
+    step.storage.delete_prefix(f"pipeline_tmp/{RUN_ID}/{US.key}/preprocessing")
+    message = endings(step, "FAILED", FakeKubernetes(None)).scopes[1].message
+    assert str(message).startswith("the step did not start, because the run ended before")

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from ml_pipeline.components.exit_handler.lost_pods import Kubernetes, PodLoss, loss_in
+from ml_pipeline.components.exit_handler.lost_pods import STEP_LABEL, Kubernetes, PodLoss, loss_in
+from ml_pipeline.deployment.package.pods import COMPONENT_LABEL
 
 PODS = "/api/v1/namespaces/kubeflow/pods"
 WORKFLOWS = "/apis/argoproj.io/v1alpha1/namespaces/kubeflow/workflows"
@@ -187,6 +188,56 @@ def test_terminated_workflow_has_a_deadline_of_nothing(
     path = f"{WORKFLOWS}?labelSelector=pipeline%2Frunid%3D42"
     api.answers[path] = (200, json.dumps(listed).encode())
     assert api.client().is_terminated("42") is expected
+
+
+def of_batch(found: dict[str, Any], batch: str) -> dict[str, Any]:
+    """The pod as Kubeflow starts it: what the step gets is JSON in the command of the launcher."""
+    values = {"inputs": {"parameterValues": {"batch": batch, "run_id": "42"}}}
+    start = ["/var/run/argo/argoexec", "emissary", "--", "/kfp-launcher/launch"]
+    started: dict[str, Any] = json.loads(json.dumps(found))
+    main = started["spec"]["containers"][1]
+    main["command"] = [*start, "--executor_input", json.dumps(values, separators=(",", ":"))]
+    main["args"] = ["python3", "-m", "ml_pipeline.running.pod", "s3://bucket/domain", "set_mining"]
+    return started
+
+
+@pytest.fixture
+def mining(api: ApiServer) -> ApiServer:
+    """A run two of whose pods of set_mining failed; a third one did its work."""
+    done = pod(terminated("Completed", 0), phase="Succeeded")
+    evicted = pod(terminated("Error", 137), reason="Evicted")
+    items = [of_batch(done, "0: a"), of_batch(KILLED, "1: b"), of_batch(evicted, "2: c and 3 more")]
+    labels = "pipeline%2Frunid%3D42%2Capp.kubernetes.io%2Fcomponent%3Dset-mining"
+    content = json.dumps({"kind": "PodList", "items": items}).encode()
+    api.answers[f"{PODS}?labelSelector={labels}"] = (200, content)
+    return api
+
+
+@pytest.mark.parametrize(
+    ("batch", "reason"),
+    [("0: a", None), ("1: b", "OOMKilled"), ("2: c and 3 more", "Evicted"), ("3: d", None)],
+)
+def test_pod_that_left_no_record_is_found_by_step_and_batch(
+    mining: ApiServer, batch: str, reason: str | None
+) -> None:
+    loss = mining.client().loss_at_start("42", "set_mining", batch)
+    assert (loss and loss.reason) == reason
+
+
+def test_pods_of_a_step_are_listed_once(mining: ApiServer) -> None:
+    client = mining.client()
+    client.loss_at_start("42", "set_mining", "0: a")
+    client.loss_at_start("42", "set_mining", "1: b")
+    assert len(mining.asked) == 1
+
+
+def test_pod_of_a_step_of_the_whole_run_gets_no_batch(mining: ApiServer) -> None:
+    loss = mining.client().loss_at_start("42", "set_mining")
+    assert loss == loss_in(KILLED)
+
+
+def test_label_of_the_step_is_the_one_that_pods_get() -> None:
+    assert STEP_LABEL == COMPONENT_LABEL
 
 
 def test_process_outside_of_a_cluster_has_nobody_to_ask(tmp_path: Path) -> None:

@@ -78,22 +78,30 @@ def test_steps_are_in_the_order_in_which_they_started() -> None:
 @pytest.mark.parametrize(
     ("states", "line"),
     [
-        (["RUNNING"], ("RUNNING", "Preprocessing: 0 of 16 succeeded, 1 running")),
+        (["RUNNING"], ("RUNNING", "Preprocessing: 0 of 8 succeeded, 1 running")),
         (
             ["SUCCEEDED"] * 3 + ["RUNNING"] * 2,
-            ("RUNNING", "Preprocessing: 3 of 16 succeeded, 2 running"),
+            ("RUNNING", "Preprocessing: 3 of 8 succeeded, 2 running"),
         ),
-        (["SUCCEEDED"] * 3, ("RUNNING", "Preprocessing: 3 of 16 succeeded")),
-        (["PENDING"], ("PENDING", "Preprocessing: 0 of 16 succeeded, 1 pending")),
-        (["SUCCEEDED"] * 16, ("SUCCEEDED", "Preprocessing: 16 of 16 succeeded")),
+        (["SUCCEEDED"] * 3, ("RUNNING", "Preprocessing: 3 of 8 succeeded")),
+        (["PENDING"], ("PENDING", "Preprocessing: 0 of 8 succeeded, 1 pending")),
+        (["SUCCEEDED"] * 8, ("SUCCEEDED", "Preprocessing: 8 of 8 succeeded")),
         (
-            ["SUCCEEDED"] * 15 + ["FAILED"],
-            ("FAILED", "Preprocessing: 15 of 16 succeeded, 1 failed"),
+            ["SUCCEEDED"] * 7 + ["FAILED"],
+            ("FAILED", "Preprocessing: 7 of 8 succeeded, 1 failed"),
         ),
     ],
 )
 def test_iterations_are_counted(states: list[str], line: tuple[str, str]) -> None:
-    assert lines({"preprocessing-op": states}, iterations=16) == [line]
+    assert lines({"preprocessing-op": states}, iterations=8) == [line]
+
+
+def test_iterations_that_wait_for_their_turn_are_counted() -> None:
+    manifest = workflow_manifest({"preprocessing-op": ["SUCCEEDED"] * 10}, iterations=40)
+
+    (progress,) = progress_of(workflow_in(manifest), STEPS)
+
+    assert (progress.state, progress.text) == ("RUNNING", "Preprocessing: 10 of 40 succeeded")
 
 
 def test_iterations_of_one_loop_among_several_are_those_that_started() -> None:
