@@ -6,7 +6,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 
 BIN := .venv/bin
-PYTHON_CODE := $(wildcard ml_pipeline itemset_mining config sample_data tests scripts benchmarks notebooks)
+PYTHON_CODE := $(wildcard ml_pipeline itemset_mining config data sample_data tests scripts benchmarks notebooks)
 WORKFLOWS := $(wildcard .github/workflows/*.yml .github/workflows/*.yaml)
 ACTIONS := $(wildcard .github/actions/*/action.yml .github/actions/*/action.yaml)
 ARGS ?=

@@ -9,7 +9,8 @@ import json
 import os
 import re
 from collections.abc import Hashable, Iterator, Mapping
-from pathlib import Path
+from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import Any
 
 import yaml
@@ -17,10 +18,11 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from config.keys import OWN_NAME, KeyPath, is_secret, key_paths, keys_of
-from config.settings import PROJECT_ROOT, Settings
+from config.settings import Settings
 from ml_pipeline.errors import ConfigurationError
 
-CONFIG_FOLDER = PROJECT_ROOT / "config"
+CONFIG_FOLDER = resources.files("config")
+"""Folder of the settings files; in a code archive, a folder of the archive."""
 ENVIRONMENT_VARIABLE = "ML_PIPELINE_ENV"
 VARIABLE_PREFIX = "ML_PIPELINE_"
 DEFAULT_ENVIRONMENT = "local"
@@ -59,7 +61,7 @@ class _SettingsLoader(yaml.SafeLoader):
 def load_settings(
     environment: str | None = None,
     *,
-    folder: Path = CONFIG_FOLDER,
+    folder: Traversable = CONFIG_FOLDER,
     environ: Mapping[str, str] = os.environ,
 ) -> Settings:
     """The settings of one environment.
@@ -74,7 +76,7 @@ def load_settings(
             twice, or a value is not allowed. The message names key, file and nearest valid key.
     """
     name = environment or environ.get(ENVIRONMENT_VARIABLE, DEFAULT_ENVIRONMENT)
-    available = sorted(path.stem for path in (folder / "environments").glob("*.yaml"))
+    available = environments(folder)
     if name not in available:
         raise ConfigurationError(
             f"Unknown environment '{name}' ({ENVIRONMENT_VARIABLE}): "
@@ -98,6 +100,12 @@ def load_settings(
             f"The settings of environment '{name}' are wrong:\n"
             + "\n".join(f"  - {fault}" for fault in faults)
         ) from error
+
+
+def environments(folder: Traversable = CONFIG_FOLDER) -> list[str]:
+    """Return the names of all environments that have a settings file, in order."""
+    names = [path.name for path in (folder / "environments").iterdir()]
+    return sorted(name.removesuffix(".yaml") for name in names if name.endswith(".yaml"))
 
 
 def public_overrides(environ: Mapping[str, str]) -> dict[str, str]:
@@ -124,7 +132,7 @@ def _refuse_secrets(origins: Mapping[KeyPath, str]) -> None:
         )
 
 
-def read_yaml(path: Path) -> dict[str, Any]:
+def read_yaml(path: Traversable) -> dict[str, Any]:
     """The keys of a YAML file; an empty file has none.
 
     Raises:

@@ -58,7 +58,10 @@ def left_behind(root: Path = PROJECT_ROOT) -> list[Path]:
 
 
 def read_sources(root: Path = PROJECT_ROOT) -> dict[str, bytes]:
-    """Return the content of every source file by its path."""
+    """Return the content of every source file by its path, also where they run from an archive."""
+    if root.is_file():
+        with zipfile.ZipFile(root) as archive:
+            return {name: archive.read(name) for name in archive.namelist()}
     return {path.as_posix(): (root / path).read_bytes() for path in source_files(root)}
 
 

@@ -1,9 +1,9 @@
-"""Tables larger than memory: read in buckets of whole objects, put together from pieces.
+"""Tables larger than memory: read in ranges of objects, put together from pieces.
 
 Preprocessing and feature engineering look at one object at a time, so they can take the objects in
-turns. A bucket is a range of object_ids, not a hash of them: the files are ordered by object, so
-that reading a bucket skips all other row groups, and the results of the buckets, one after the
-other, have the order that the whole would have had.
+turns, one range of object_ids after the other. Extracted files are ordered by object: reading a
+range skips all other row groups, and the results of the ranges, in their order, are ordered as the
+whole would be.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -18,28 +18,28 @@ import polars as pl
 
 from ml_pipeline.storage.tables import check_content, load_schema
 
-ROWS_PER_BUCKET = 1_250_000
-"""About as many rows are worked on at once, which takes a step less than 1 GB; more of them at once
-make it no faster. An object with more rows than that is not divided."""
+ROWS_PER_RANGE = 1_250_000
+"""Approximate number of rows that a step works on at once, in less than 1 GB of memory. More rows
+make it no faster. An object with more rows is not divided."""
 
 Result = TypeVar("Result")
 
 
 def split_by_object(events: pl.LazyFrame, rows: int | None = None) -> list[pl.LazyFrame]:
-    """The events in buckets: every object is in exactly one of them.
+    """Return the events in ranges of objects; each object is in exactly one range.
 
     Args:
-        events: Any columns; `object_id` may be null, such rows are in the first bucket.
-        rows: About how many a bucket shall hold; default: `ROWS_PER_BUCKET`.
+        events: Any columns. Rows whose `object_id` is null are in the first range.
+        rows: Approximate number of rows per range. If unset, `ROWS_PER_RANGE`.
 
     Returns:
-        One bucket or more, by ascending object_id.
+        At least one range, by ascending object_id.
     """
-    wanted = rows or ROWS_PER_BUCKET
-    if events.select(pl.len()).collect(engine="streaming").item() <= wanted:
+    size = rows or ROWS_PER_RANGE
+    if events.select(pl.len()).collect(engine="streaming").item() <= size:
         return [events]
     sizes = events.group_by("object_id").len().sort("object_id").collect(engine="streaming")
-    cuts = _first_of_buckets(sizes.drop_nulls(), wanted)
+    cuts = _firsts_of_ranges(sizes.drop_nulls(), size)
     object_id = pl.col("object_id")
     if not cuts:
         return [events]
@@ -50,34 +50,34 @@ def split_by_object(events: pl.LazyFrame, rows: int | None = None) -> list[pl.La
     ]
 
 
-def _first_of_buckets(sizes: pl.DataFrame, rows: int) -> list[str]:
-    """The first object_id of every bucket but the first."""
+def _firsts_of_ranges(sizes: pl.DataFrame, rows: int) -> list[str]:
+    """Return the first object_id of every range but the first."""
     before = pl.col("len").cum_sum() - pl.col("len")
-    bucket = (before // rows).alias("bucket")
-    firsts = sizes.group_by(bucket, maintain_order=True).agg(pl.col("object_id").first())
+    number = (before // rows).alias("range")
+    firsts = sizes.group_by(number, maintain_order=True).agg(pl.col("object_id").first())
     return firsts.get_column("object_id").to_list()[1:]
 
 
 def in_turns(
-    buckets: Iterable[pl.LazyFrame], work: Callable[[pl.DataFrame], Result]
+    ranges: Iterable[pl.LazyFrame], work: Callable[[pl.DataFrame], Result]
 ) -> Iterator[Result]:
-    """What `work` makes of each bucket, in their order.
+    """Yield the result of `work` for each range, in their order.
 
-    It is called by another thread, and is at work on the next bucket while the caller uses what it
-    made of one: writing a bucket keeps one core busy, and Polars has work for the others.
+    A second thread calls `work` for the next range while the caller uses the result of the one
+    before: writing a result keeps one core busy, and Polars has work for the others.
     """
     with ThreadPoolExecutor(1) as pool:
         ahead: Future[Result] | None = None
-        for bucket in buckets:
-            behind, ahead = ahead, pool.submit(_work_on, bucket, work)
-            if behind:
-                yield behind.result()
+        for object_range in ranges:
+            before, ahead = ahead, pool.submit(_work_on, object_range, work)
+            if before:
+                yield before.result()
         if ahead:
             yield ahead.result()
 
 
-def _work_on(bucket: pl.LazyFrame, work: Callable[[pl.DataFrame], Result]) -> Result:
-    return work(bucket.collect(engine="streaming"))
+def _work_on(object_range: pl.LazyFrame, work: Callable[[pl.DataFrame], Result]) -> Result:
+    return work(object_range.collect(engine="streaming"))
 
 
 class Pieces:

@@ -3,14 +3,16 @@
 import io
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from fnmatch import fnmatchcase
 from functools import cache
+from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import Literal
 
 import polars as pl
 import yaml
 from pydantic import BaseModel, ConfigDict, Field
 
-from config.settings import PROJECT_ROOT
 from ml_pipeline.errors import (
     DataContractError,
     ObjectNotFoundError,
@@ -19,7 +21,8 @@ from ml_pipeline.errors import (
 )
 from ml_pipeline.storage.objects import Storage, is_outage
 
-SCHEMA_FOLDER = PROJECT_ROOT / "data"
+SCHEMA_FOLDER = resources.files("data")
+"""Folder of the schemas; in a code archive, a folder of the archive."""
 
 Compression = Literal["zstd", "lz4"]
 
@@ -85,21 +88,27 @@ class TableSchema(BaseModel):
 
 @cache
 def load_schema(name: str) -> TableSchema:
-    """The schema of a table.
+    """Return the schema of a table.
 
     Raises:
         DataContractError: `data/` has no such schema.
     """
-    paths = sorted(SCHEMA_FOLDER.glob(f"*/{name}.yaml"))
+    paths = [path for kind in SCHEMA_FOLDER.iterdir() for path in _schemas(kind, name)]
     if not paths:
-        raise DataContractError(f"There is no schema {name}.yaml in {SCHEMA_FOLDER}/*/.")
+        raise DataContractError(f"There is no schema {name}.yaml in {SCHEMA_FOLDER / '*'}/.")
     content = yaml.safe_load(paths[0].read_text(encoding="utf-8"))
     return TableSchema.model_validate({"name": name, **content})
 
 
 def table_names(kind: str) -> list[str]:
-    """The names of the tables of one kind: source, static, intermediate or results."""
-    return sorted(path.stem for path in (SCHEMA_FOLDER / kind).glob("*.yaml"))
+    """Return the names of the tables of one kind: source, static, intermediate or results."""
+    return sorted(path.name.removesuffix(".yaml") for path in _schemas(SCHEMA_FOLDER / kind))
+
+
+def _schemas(kind: Traversable, name: str = "*") -> list[Traversable]:
+    """Return the schemas in the folder of a kind, empty if there is no such folder."""
+    paths = kind.iterdir() if kind.is_dir() else ()
+    return [path for path in paths if fnmatchcase(path.name, f"{name}.yaml")]
 
 
 def write_table(

@@ -1,4 +1,4 @@
-"""Order of execution: read, window, collect the error sets, count, write; a bucket at a time."""
+"""Order of execution: read, window, collect the error sets, count, write; range by range."""
 
 from collections import Counter
 
@@ -38,7 +38,7 @@ def engineer_features(step: ScopeStep) -> None:
 
 
 def _collect(step: ScopeStep, error_sets: Pieces) -> tuple[Tally, pl.DataFrame]:
-    """Puts the error sets aside; returns the counts of windows, and of events by bucket."""
+    """Puts the error sets aside; returns the counts of windows, and of events by range."""
     settings = step.step_settings.feature_engineering
 
     def window(events: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame, dict[str, int]]:
@@ -49,8 +49,8 @@ def _collect(step: ScopeStep, error_sets: Pieces) -> tuple[Tally, pl.DataFrame]:
 
     tally: Tally = Counter()
     event_counts: list[pl.DataFrame] = []
-    buckets = split_by_object(step.scan("events", step="preprocessing"))
-    for sets, of_events, counts in in_turns(buckets, window):
+    ranges = split_by_object(step.scan("events", step="preprocessing"))
+    for sets, of_events, counts in in_turns(ranges, window):
         error_sets.append(steps.follow_on(sets, tally["windows"]))
         event_counts.append(of_events)
         tally.update(counts)

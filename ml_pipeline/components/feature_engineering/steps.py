@@ -1,4 +1,4 @@
-"""From events to windows, and from windows to error sets; one bucket of objects at a time."""
+"""From events to windows, and from windows to error sets; one range of objects at a time."""
 
 import numpy as np
 import numpy.typing as npt
@@ -161,14 +161,14 @@ def _with_beginnings(sets: pl.DataFrame, windows: pl.DataFrame) -> pl.DataFrame:
 
 
 def follow_on(sets: pl.DataFrame, windows_before: int) -> pl.DataFrame:
-    """The error sets of one bucket of objects, numbered on after the windows of those before."""
+    """Return the error sets of one range, numbered after the windows of the ranges before."""
     return sets.with_columns(pl.col("window_id") + windows_before)
 
 
 def count_windows(
     events: pl.DataFrame, windows: pl.DataFrame, sets: pl.DataFrame
 ) -> dict[str, int]:
-    """What became of the events and windows; the counts of several buckets add up.
+    """What became of the events and windows; the counts of several ranges add up.
 
     Args:
         events: The events before `assign_windows`.
@@ -190,7 +190,7 @@ def count_windows(
 
 
 def count_event_ids(events: pl.DataFrame, sets: pl.DataFrame) -> pl.DataFrame:
-    """How often each event_id occurs; the counts of several buckets of objects add up.
+    """How often each event_id occurs; the counts of several ranges of objects add up.
 
     Args:
         events: As in `data/intermediate/events.yaml`, those of an object one after the other.
@@ -221,7 +221,7 @@ def event_frequencies(counts: pl.DataFrame, catalog: pl.DataFrame) -> pl.DataFra
     """How often each event occurs.
 
     Args:
-        counts: What `count_event_ids` found, for each bucket of objects.
+        counts: Results of `count_event_ids`, one per range of objects.
         catalog: `static/event_catalog`.
 
     Returns:

@@ -52,7 +52,7 @@ def _check(
     """Puts the valid events aside, each once, those far from a trigger left out.
 
     Returns:
-        The events that are not valid, and how often each id occurs in the others, by bucket.
+        The events that are not valid, and the counts of each id in the others, by range.
     """
     rules = load_schema("events").rules
     trigger = step.step_settings.preprocessing.trigger
@@ -70,11 +70,11 @@ def _check(
 
     quarantined, counts = [], []
     zone = step.settings.run.zone
-    buckets = [
-        steps.restrict_to_period(bucket, step.scope.start, step.scope.end, zone)
-        for bucket in split_by_object(extracted)
+    ranges = [
+        steps.restrict_to_period(object_range, step.scope.start, step.scope.end, zone)
+        for object_range in split_by_object(extracted)
     ]
-    for near, broken, counted, rows in in_turns(buckets, check):
+    for near, broken, counted, rows in in_turns(ranges, check):
         candidates.append(near)
         quarantined.append(broken)
         counts.append(counted)

@@ -115,12 +115,12 @@ def judge_event_ids(
     """Which event_ids are worth mining.
 
     Args:
-        counts: What `count_events` found, for each bucket of objects.
+        counts: Results of `count_events`, one per range of objects.
         catalog: `static/event_catalog`.
         settings: The classes to drop; the smallest number of events that is not rare.
 
     Returns:
-        event_id, events (int64, of all buckets), dropped_by: "excluded classes", else "rare
+        event_id, events (int64, of all ranges), dropped_by: "excluded classes", else "rare
         events", else null. An event that the catalog does not list has no class.
     """
     in_class = pl.col("event_class").is_in(settings.drop_event_classes)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
+from importlib.resources.abc import Traversable
 from typing import Any, Literal
 
 import kfp_server_api
@@ -47,7 +47,9 @@ class Change:
     existing: Any = None
 
 
-def load_schedules(environment: str, settings: Settings, path: Path = FILE) -> list[Schedule]:
+def load_schedules(
+    environment: str, settings: Settings, path: Traversable = FILE
+) -> list[Schedule]:
     """Read the schedules of an environment.
 
     Args:

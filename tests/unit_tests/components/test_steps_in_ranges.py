@@ -51,7 +51,7 @@ RULES = {
 
 @pytest.fixture(scope="module")
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("buckets")
+    return tmp_path_factory.mktemp("ranges")
 
 
 @pytest.fixture
@@ -60,8 +60,8 @@ def config(root: Path) -> Settings:
 
 
 @pytest.fixture
-def small_buckets(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(object_ranges, "ROWS_PER_BUCKET", 3)
+def small_ranges(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(object_ranges, "ROWS_PER_RANGE", 3)
 
 
 def lay_out(config: Settings, rules: dict[str, Any], rows: Sequence[Row]) -> None:
@@ -121,12 +121,12 @@ rows = st.lists(
 @settings(max_examples=25, deadline=None)
 @given(
     rows=rows,
-    rows_per_bucket=st.integers(1, 12),
+    rows_per_range=st.integers(1, 12),
     trigger=st.booleans(),
     by=st.sampled_from(["time", "mileage"]),
 )
-def test_buckets_of_any_size_change_nothing(
-    root: Path, rows: list[Row], rows_per_bucket: int, trigger: bool, by: str
+def test_ranges_of_any_size_change_nothing(
+    root: Path, rows: list[Row], rows_per_range: int, trigger: bool, by: str
 ) -> None:
     config = settings_for((root / "any").as_uri())
     rules = {
@@ -134,21 +134,21 @@ def test_buckets_of_any_size_change_nothing(
         "feature_engineering": RULES["feature_engineering"] | {"window_by": by},
     }
     found = []
-    for size in (1_000, rows_per_bucket):
+    for size in (1_000, rows_per_range):
         lay_out(config, rules, rows)
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(object_ranges, "ROWS_PER_BUCKET", size)
+            patch.setattr(object_ranges, "ROWS_PER_RANGE", size)
             found.append(outcome(config))
 
-    (whole, whole_ends), (bucketed, bucketed_ends) = found
-    assert bucketed_ends == whole_ends
-    assert bucketed.keys() == whole.keys()
+    (whole, whole_ends), (ranged, ranged_ends) = found
+    assert ranged_ends == whole_ends
+    assert ranged.keys() == whole.keys()
     for name, table in whole.items():
         in_any_order = name == "quarantined_events"
-        assert_frame_equal(bucketed[name], table, check_row_order=not in_any_order)
+        assert_frame_equal(ranged[name], table, check_row_order=not in_any_order)
 
 
-def test_windows_are_numbered_through_all_buckets(config: Settings, small_buckets: None) -> None:
+def test_windows_are_numbered_through_all_ranges(config: Settings, small_ranges: None) -> None:
     events: list[Row] = [
         ("r1", f"vin{number}", code, 0, 1.0) for number in range(4) for code in ("P1", "P2")
     ]
@@ -163,8 +163,8 @@ def test_windows_are_numbered_through_all_buckets(config: Settings, small_bucket
     assert ends["preprocessing"][1]["objects"] == 4
 
 
-def test_event_that_is_rare_in_every_bucket_but_common_in_all_stays(
-    config: Settings, small_buckets: None
+def test_event_that_is_rare_in_every_range_but_common_in_all_stays(
+    config: Settings, small_ranges: None
 ) -> None:
     events: list[Row] = [("r1", f"vin{number}", "P1", 0, 1.0) for number in range(9)]
     lay_out(config, RULES, [*events, ("r1", "vin9", "P9", 0, 1.0)])

@@ -20,11 +20,11 @@ def held(frames: list[pl.LazyFrame]) -> list[list[str | None]]:
     return [frame.collect()["object_id"].to_list() for frame in frames]
 
 
-def test_few_rows_are_one_bucket() -> None:
+def test_few_rows_are_one_range() -> None:
     assert held(split_by_object(objects("b", "a", None), 3)) == [["b", "a", None]]
 
 
-def test_buckets_are_ranges_of_objects_in_order() -> None:
+def test_ranges_of_objects_are_in_order() -> None:
     rows = objects("c", "a", "b", "b", "d", "a")
 
     assert held(split_by_object(rows, 2)) == [["a", "a"], ["b", "b"], ["c", "d"]]
@@ -34,22 +34,22 @@ def test_object_is_never_divided() -> None:
     assert held(split_by_object(objects("a", "a", "a", "b"), 2)) == [["a", "a", "a"], ["b"]]
 
 
-def test_single_object_is_one_bucket_and_rows_without_object_are_in_the_first() -> None:
+def test_single_object_is_one_range_and_rows_without_object_are_in_the_first() -> None:
     assert held(split_by_object(objects("a", None, "a"), 1)) == [["a", None, "a"]]
     assert held(split_by_object(objects("b", None, "a"), 1)) == [[None, "a"], ["b"]]
 
 
-def test_no_rows_are_one_empty_bucket() -> None:
+def test_no_rows_are_one_empty_range() -> None:
     assert held(split_by_object(objects(), 1)) == [[]]
 
 
 @settings(max_examples=80, deadline=None)
 @given(rows=st.lists(st.sampled_from(["a", "b", "c", "dd", "é", "", None])), size=st.integers(1, 9))
-def test_every_row_is_in_exactly_one_bucket(rows: list[str | None], size: int) -> None:
+def test_every_row_is_in_exactly_one_range(rows: list[str | None], size: int) -> None:
     found = held(split_by_object(objects(*rows), size))
 
-    assert sorted((row for bucket in found for row in bucket), key=str) == sorted(rows, key=str)
-    of_objects = [{row for row in bucket if row is not None} for bucket in found]
+    assert sorted((row for members in found for row in members), key=str) == sorted(rows, key=str)
+    of_objects = [{row for row in members if row is not None} for members in found]
     assert sum(map(len, of_objects)) == len(set(rows) - {None})
 
 
@@ -74,7 +74,7 @@ def test_piece_that_breaks_the_schema_is_refused() -> None:
         pieces.append(bad)
 
 
-def test_buckets_are_worked_on_in_their_order_a_step_ahead() -> None:
+def test_ranges_are_worked_on_in_their_order_a_step_ahead() -> None:
     begun: list[int] = []
 
     def work(rows: pl.DataFrame) -> int:
@@ -89,7 +89,7 @@ def test_buckets_are_worked_on_in_their_order_a_step_ahead() -> None:
     assert begun == [1, 2, 0, 1]
 
 
-def test_failure_in_a_bucket_reaches_the_caller() -> None:
+def test_failure_in_a_range_reaches_the_caller() -> None:
     def fail_for_two(rows: pl.DataFrame) -> int:
         if rows.height == 2:
             raise ValueError("two rows")
@@ -102,5 +102,5 @@ def test_failure_in_a_bucket_reaches_the_caller() -> None:
         next(results)
 
 
-def test_no_bucket_gives_no_result() -> None:
+def test_no_range_gives_no_result() -> None:
     assert list(in_turns([], len)) == []

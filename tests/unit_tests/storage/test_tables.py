@@ -12,7 +12,6 @@ from ml_pipeline.errors import DataContractError, ObjectNotFoundError
 from ml_pipeline.storage.keys import static_table
 from ml_pipeline.storage.objects import Storage
 from ml_pipeline.storage.tables import (
-    SCHEMA_FOLDER,
     TableSchema,
     check_content,
     count_rows,
@@ -25,7 +24,9 @@ from ml_pipeline.storage.tables import (
 )
 
 KEY = "t/objects.parquet"
-SCHEMA_NAMES = sorted(path.stem for path in SCHEMA_FOLDER.glob("*/*.yaml"))
+SCHEMA_NAMES = [
+    name for kind in ("source", "static", "intermediate", "results") for name in table_names(kind)
+]
 
 
 @pytest.fixture
