@@ -86,9 +86,9 @@ def test_cookie_out_of_date(kubeflow: KubeflowServer, deployer: Deployer) -> Non
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
-        ({"method": "token"}, "the method 'token' needs token or token_file"),
-        ({"method": "cookie"}, "the method 'cookie' needs cookie"),
-        ({"method": "dex", "password": PASSWORD}, "the method 'dex' needs username"),
+        ({"method": "token"}, "the method 'token' requires token or token_file"),
+        ({"method": "cookie"}, "the method 'cookie' requires cookie"),
+        ({"method": "dex", "password": PASSWORD}, "the method 'dex' requires username"),
         ({"method": "magic", "token": SECRET}, "should be 'none', 'token'"),
         ({"method": "none", "tokn": SECRET}, "unknown key 'kubeflow.sign_in.tokn'"),
         (
