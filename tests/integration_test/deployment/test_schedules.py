@@ -211,7 +211,7 @@ def test_surplus_is_deleted_after_a_replacement_that_broke_off(
     old.recurring_run_id, old.max_concurrency = "old", "7"
     uploaded.recurring_runs.insert(0, old)
 
-    assert "weekly    delete  there are several" in deployer.run("schedule", "--apply").output
+    assert "weekly    delete  duplicate" in deployer.run("schedule", "--apply").output
     assert uploaded.recurring_runs == [current]
 
 
