@@ -38,7 +38,7 @@ except Exception as error:
         end(f"{archive} does not exist. Upload it again: --type update.")
     end(f"{archive} cannot be read. {type(error).__name__}: {str(error).splitlines()[0]}")
 if hashlib.sha256(content).hexdigest() != digest:
-    end(f"{archive} was changed: its SHA-256 is not its name. Upload it again: --type update.")
+    end(f"{archive} was changed: its SHA-256 differs. Upload it again: --type update.")
 zipfile.ZipFile(io.BytesIO(content)).extractall(f"{work}/code")
 os.environ["PYTHONPATH"] = f"{work}/code:{work}/fetcher"
 os.environ["PIPELINE_CODE_ARCHIVE"] = digest

@@ -193,7 +193,7 @@ def test_archive_that_was_changed_is_refused(user: PipelineUser, cluster: Cluste
 
     assert line == (
         f"ERROR setup_extraction cannot start: {user.storage.location(key)} was changed: its "
-        "SHA-256 is not its name. Upload it again: --type update."
+        "SHA-256 differs. Upload it again: --type update."
     )
 
 

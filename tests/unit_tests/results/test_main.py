@@ -69,7 +69,7 @@ def test_export_writes_the_file(two_runs: None, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["show", "--run", "third"], "The run third was not published"),
+        (["show", "--run", "third"], "The run third is not published"),
         (["show", "rules"], "received 'rules'; allowed: "),
         (["export", "sets.doc"], "must end in .csv, .parquet or .xlsx"),
     ],
