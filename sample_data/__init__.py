@@ -1,7 +1,7 @@
-"""Sample data: realistic source and static tables with error sets planted that tests can demand.
+"""Sample data: realistic source and static tables with planted error sets that tests rely on.
 
-`python -m sample_data` writes them. From code: `SampleSpec` says what to generate,
-`write_sample` and `ensure_sample` put it in storage, `build_tables` returns it as frames.
+`python -m sample_data` writes them. In code, `SampleSpec` describes a sample, `write_sample` and
+`ensure_sample` write it to storage, and `build_tables` returns it as frames.
 """
 
 from sample_data.generator import SampleTables, build_tables

@@ -32,34 +32,35 @@ def main(
         int, typer.Option(min=1, max=520, help=f"Length of the period, which ends {_DEFAULT.end}.")
     ] = _DEFAULT.weeks,
     if_missing: Annotated[
-        bool, typer.Option("--if-missing", help="Leave any source data alone, and any bucket.")
+        bool,
+        typer.Option("--if-missing", help="Keep existing source data, never write to buckets."),
     ] = False,
     force: Annotated[
         bool, typer.Option("--force", help="Delete other source, static and extracted data first.")
     ] = False,
 ) -> None:
-    """Writes sample data: vehicles, their error events, fault codes and known error sets.
+    """Write sample data: vehicles, their error events, fault codes and known error sets.
 
-    They go to pipeline_input/source and pipeline_input/static in the storage and domain that the
-    settings name (config/; ML_PIPELINE_ENV, ML_PIPELINE_STORAGE__ROOT and
-    ML_PIPELINE_STORAGE__DOMAIN override them). Error sets are planted: sample.json in
-    pipeline_input/source says which and how often. A sample that is there already is left alone;
-    other data is never touched without --force.
+    The tables are written to pipeline_input/source and pipeline_input/static in the storage and
+    domain of the settings (config/; ML_PIPELINE_ENV, ML_PIPELINE_STORAGE__ROOT and
+    ML_PIPELINE_STORAGE__DOMAIN override them). They contain planted error sets, which sample.json
+    in pipeline_input/source lists with their frequencies. An equal existing sample is kept; other
+    data is never touched without --force.
     """
     console, errors = Console(), Console(stderr=True)
     try:
         spec = SampleSpec(events=events, seed=seed, weeks=weeks)
         storage = Storage.from_settings(load_settings().storage)
         if if_missing and (not storage.is_local or holds_source_data(storage)):
-            # A bucket is only filled by someone who asks for it.
-            message = f"Source data in {storage.uri}: left alone."
+            # A bucket is only filled on explicit request.
+            message = f"Source data in {storage.uri}: kept."
             console.print(message, markup=False, soft_wrap=True)
             return
         sample, written = _with_progress(storage, spec, force=force, console=errors)
     except (PipelineError, ValidationError) as error:
         errors.print(str(error), style="red", markup=False, soft_wrap=True)
         raise typer.Exit(1) from error
-    state = "written" if written else "there already, nothing to do"
+    state = "written" if written else "up to date, nothing to do"
     console.print(f"Sample data in {storage.uri}: {state}.", markup=False, soft_wrap=True)
     console.print(_summary(sample), markup=False, soft_wrap=True)
 

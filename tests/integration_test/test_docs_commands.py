@@ -40,8 +40,8 @@ RUN = {
         "G20/DE/2026-08-17_2026-08-24: top 5 of"
     ),
     "ML_PIPELINE_FEATURE_ENGINEERING__WINDOW_KIND=session make run": "succeeded after",
-    "make sample-data": "there already, nothing to do",
-    "python -m sample_data": "there already, nothing to do",
+    "make sample-data": "up to date, nothing to do",
+    "python -m sample_data": "up to date, nothing to do",
     f"{RESULTS} list": "individual .*simulation .*recurring ",
     f"{RESULTS} show": "C0545  Steering assist unavailable",
     f"{RESULTS} compare RUN_A RUN_B": r"Changed .*\+0\.\d+% │ Steering assist unavailable",

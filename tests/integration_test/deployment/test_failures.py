@@ -73,8 +73,8 @@ CASES = {
         Fault(400, path="POST .*/upload_version", message="Failed to create a pipeline version"),
         "Cannot upload the version {version}: {host} refused the request (400). Failed to create a "
         "pipeline version Kubeflow does not report the reason if it cannot read the file, if the "
-        "pipeline was deleted, or if you may not create pipelines in the namespace (team). The log of "
-        "the deployment ml-pipeline contains the reason.",
+        "pipeline was deleted, or if you may not create pipelines in the namespace (team). The "
+        "log of the deployment ml-pipeline contains the reason.",
     ),
     "upload refused in plain text": Case(
         Fault(
