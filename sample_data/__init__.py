@@ -1,4 +1,4 @@
-"""Sample data: realistic source and static tables with error sets planted that tests can demand.
+"""Sample data: realistic source and static tables with planted error sets that tests rely on.
 
 `python -m ml_pipeline sample-data` writes them. From code: `SampleSpec` says what to generate,
 `write_sample` and `ensure_sample` put it in storage, `build_tables` returns it as frames.

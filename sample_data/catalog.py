@@ -1,4 +1,4 @@
-"""The fault codes of a sample: the table `event_catalog` and how often background codes occur."""
+"""Fault codes of a sample: the table `event_catalog` and the frequencies of background codes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,18 +17,18 @@ from sample_data.vocabulary import (
 
 ZIPF_EXPONENT = 1.0
 ZIPF_OFFSET = 60.0
-"""The offset of Zipf's law as Mandelbrot generalised it: it flattens the head, so that no
-background code comes near a planted set; the truly frequent codes are the chatter."""
+"""Offset of Zipf's law in Mandelbrot's generalisation. It flattens the head, so that no background
+code is as frequent as a planted set; only chatter codes are truly frequent."""
 
 
 @dataclass(frozen=True)
 class Codes:
-    """The codes of a sample by number: background, then story, then chatter codes.
+    """Codes of a sample by number: background, then story, then chatter codes.
 
     Attributes:
         catalog: All codes, in that order.
         stories: Number of each story code.
-        ranking: Numbers (int64) of the background codes, the most frequent first.
+        ranking: Numbers (int64) of the background codes, most frequent first.
         background: Cumulative probabilities (float64) of the ranks.
         chatter: Cumulative probabilities (float64) of the chatter codes.
     """
@@ -41,7 +41,7 @@ class Codes:
 
     @classmethod
     def of(cls, spec: SampleSpec, seed: np.random.SeedSequence) -> "Codes":
-        """The codes of the sample that `spec` describes."""
+        """Return the codes of the sample described by `spec`."""
         count = spec.background_codes
         return cls(
             catalog=(*BACKGROUND_CODES[:count], *STORY_CODES, *CHATTER_CODES),
@@ -52,28 +52,28 @@ class Codes:
         )
 
     def draw_background(self, rng: np.random.Generator, count: int) -> np.ndarray:
-        """Numbers (int64) of background codes, independent of each other."""
+        """Draw numbers (int64) of background codes, independent of each other."""
         ranks = np.searchsorted(self.background, rng.random(count), side="right")
         return np.asarray(self.ranking[ranks])
 
     def draw_stories(self, rng: np.random.Generator, count: int) -> np.ndarray:
-        """Numbers (int64) of story codes, all equally likely."""
+        """Draw numbers (int64) of story codes, all equally likely."""
         return len(self.ranking) + rng.integers(0, len(self.stories), count)
 
     def draw_chatter(self, rng: np.random.Generator, count: int) -> np.ndarray:
-        """Numbers (int64) of chatter codes, independent of each other."""
+        """Draw numbers (int64) of chatter codes, independent of each other."""
         ranks = np.searchsorted(self.chatter, rng.random(count), side="right")
         return len(self.ranking) + len(self.stories) + ranks
 
 
 def event_catalog(codes: Codes) -> pl.DataFrame:
-    """The table `event_catalog`, ordered by `event_id`."""
+    """Return the table `event_catalog`, ordered by `event_id`."""
     schema = load_schema("event_catalog").polars
     return pl.DataFrame(list(codes.catalog), schema=schema, orient="row").sort("event_id")
 
 
 def known_error_sets(known_sets: Sequence[KnownSet]) -> pl.DataFrame:
-    """The table `known_error_sets`."""
+    """Return the table `known_error_sets`."""
     rows = [(known.pattern_id, sorted(known.event_ids), known.description) for known in known_sets]
     return pl.DataFrame(rows, schema=load_schema("known_error_sets").polars, orient="row")
 

@@ -49,8 +49,8 @@ def write_sample_data(
         spec = SampleSpec(events=events, seed=seed, weeks=weeks)
         storage = Storage.from_settings(load_settings(environment).storage)
         if if_missing and (not storage.is_local or holds_source_data(storage)):
-            # A bucket is only filled by someone who asks for it.
-            message = f"Source data in {storage.uri}: left alone."
+            # A bucket is only filled on explicit request.
+            message = f"Source data in {storage.uri}: kept."
             console.print(message, markup=False, soft_wrap=True)
             return
         sample, written = _with_progress(storage, spec, force=force, console=errors)

@@ -1,4 +1,4 @@
-"""The objects of a sample: their names and how their mileage grows."""
+"""Objects of a sample: their names and the growth of their mileage."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ import polars as pl
 from ml_pipeline.storage.tables import load_schema
 from sample_data.plan import Plan
 
-_SCATTER = 387_420_489  # odd and no multiple of 5: a permutation of the nine-digit numbers
+_SCATTER = 387_420_489  # odd and not a multiple of 5: a permutation of the nine-digit numbers
 _READOUT_DAYS = 7.0
 
 
@@ -17,10 +17,10 @@ class Fleet:
     """Known and unknown objects by number.
 
     Attributes:
-        object_ids: Their names (String); they give away neither model series nor market.
+        object_ids: Their names (String), which reveal neither model series nor market.
         mileage: Mileage at the start of the sample, km (float64).
-        per_day: What a day adds, km (float64).
-        phase: How far the object is on the way to its next readout, 0 to 1 (float64).
+        per_day: Mileage per day, km (float64).
+        phase: Progress towards the next readout, 0 to 1 (float64).
     """
 
     object_ids: pl.Series
@@ -30,7 +30,7 @@ class Fleet:
 
     @classmethod
     def of(cls, plan: Plan) -> "Fleet":
-        """The objects of a plan."""
+        """Return the objects of a plan."""
         rng = np.random.default_rng(plan.fleet_seed)
         count = plan.objects
         scattered = (np.arange(count, dtype=np.int64) * _SCATTER + 104_729) % 1_000_000_000
@@ -42,17 +42,17 @@ class Fleet:
         )
 
     def mileage_at(self, numbers: np.ndarray, days: np.ndarray) -> np.ndarray:
-        """Mileage, km to one decimal (float64), of objects at days since the sample's start."""
+        """Return the mileage, km to one decimal (float64), at days since the sample's start."""
         return np.asarray(np.round(self.mileage[numbers] + self.per_day[numbers] * days, 1))
 
     def readout_after(self, numbers: np.ndarray, days: np.ndarray) -> np.ndarray:
-        """Number (int64, from 1) of the first weekly readout of objects after a day."""
+        """Return the number (int64, from 1) of each object's first weekly readout after a day."""
         periods = np.floor(days / _READOUT_DAYS + self.phase[numbers])
         return np.asarray(periods, dtype=np.int64) + 1
 
 
 def objects_table(plan: Plan, fleet: Fleet) -> pl.DataFrame:
-    """The table `objects`, which does not hold the unknown ones."""
+    """Return the table `objects`, without the unknown objects."""
     frames = [
         pl.DataFrame({"object_id": fleet.object_ids.slice(part.first, part.known)}).with_columns(
             pl.lit(part.model_series).alias("model_series"), pl.lit(part.market).alias("market")

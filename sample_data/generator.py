@@ -1,4 +1,4 @@
-"""Generates a sample file by file, so that its size does not matter to the memory."""
+"""Generation of a sample file by file, so that its size does not affect the memory."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -16,18 +16,18 @@ from sample_data.truth import MessCounts, Occurrences, Sample
 from sample_data.visits import Visits, draw_events, draw_visits
 
 EVENTS_PER_FILE = 1_000_000
-"""A file is closed at this number of valid events, or when its week ends."""
+"""Valid events after which a file is closed; it is also closed at the end of its week."""
 
 
 @dataclass(frozen=True)
 class Chunk:
-    """Rows of `error_events` for one file, and what they hold.
+    """Rows of `error_events` for one file, and their contents.
 
     Attributes:
         rows: Rows of `error_events`.
         events: Distinct valid events among them.
-        mess: What is wrong with them, one entry a block.
-        occurrences: Place of the pattern in the spec, with its occurrences in one block.
+        mess: Counts of faulty rows, one entry per block.
+        occurrences: Index of the pattern in the spec, with its occurrences in one block.
     """
 
     rows: pl.DataFrame
@@ -38,7 +38,7 @@ class Chunk:
 
 @dataclass(frozen=True)
 class SampleTables:
-    """A small sample in memory: its tables and what they hold."""
+    """Small sample in memory: its tables and their contents."""
 
     objects: pl.DataFrame
     error_events: pl.DataFrame
@@ -48,7 +48,7 @@ class SampleTables:
 
 
 class Generator:
-    """Generates the tables of one sample.
+    """Generator of the tables of one sample.
 
     Attributes:
         objects: The table `objects`.
@@ -57,7 +57,7 @@ class Generator:
     """
 
     def __init__(self, spec: SampleSpec) -> None:
-        """Draws what is common to all events: objects and codes."""
+        """Draw the objects and codes, which all events share."""
         self._spec = spec
         self._plan = make_plan(spec)
         self._codes = Codes.of(spec, self._plan.ranking_seed)
@@ -68,7 +68,7 @@ class Generator:
         self.known_error_sets = known_error_sets(spec.known_sets)
 
     def chunks(self, events_per_file: int = EVENTS_PER_FILE) -> Iterator[Chunk]:
-        """The table `error_events` piece by piece, by week."""
+        """Yield the table `error_events` in chunks, by week."""
         for blocks in _files(self._plan, events_per_file):
             parts = [self._generate(block) for block in blocks]
             yield Chunk(
@@ -79,7 +79,7 @@ class Generator:
             )
 
     def sample(self, chunks: Iterable[Chunk]) -> Sample:
-        """Sums up all chunks; their rows are not kept."""
+        """Summarise all chunks, without keeping their rows."""
         mess: list[MessCounts] = []
         occurrences: list[tuple[int, Occurrences]] = []
         files = 0
@@ -100,7 +100,7 @@ class Generator:
 
 
 def build_tables(spec: SampleSpec) -> SampleTables:
-    """Generates a sample in memory: for tests and notebooks, up to a few million events."""
+    """Generate a sample in memory, for tests and notebooks, up to a few million events."""
     generator = Generator(spec)
     chunks = list(generator.chunks())
     return SampleTables(

@@ -1,7 +1,7 @@
-"""Divides a sample into blocks that are generated independently of each other.
+"""Division of a sample into blocks that are generated independently of each other.
 
 A block is one week of one part: a fixed group of objects of one model series and market. Each block
-has a seed of its own, so neither the size of the files nor the order of work changes the content.
+has its own seed, so neither the size of the files nor the order of work changes the content.
 """
 
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ import numpy as np
 from sample_data.spec import Pattern, SampleSpec
 
 BLOCK_EVENTS = 250_000
-"""A part has so many objects that a block does not hold more events than this."""
+"""Largest number of events per block, which determines the number of objects per part."""
 VISITS_PER_OBJECT_WEEK = 2.0
 BACKGROUND_BESIDE_PATTERN = 0.5
 """Mean number of background events in a visit with a planted set."""
@@ -25,15 +25,15 @@ CHATTER = 0.7
 
 @dataclass(frozen=True)
 class Part:
-    """A group of objects of one model series and market.
+    """Group of objects of one model series and market.
 
     Attributes:
         model_series: Their model series.
         market: Their market.
         first: Number of the first object, counted over the sample.
-        known: How many objects.
-        unknown: How many more, numbered behind, that the table `objects` does not hold.
-        patterns: The planted sets of the model series and market, by their place in the spec.
+        known: Number of objects.
+        unknown: Number of further objects, numbered next, missing from the table `objects`.
+        patterns: Planted sets of the model series and market, by their index in the spec.
     """
 
     model_series: str
@@ -45,21 +45,21 @@ class Part:
 
     @property
     def size(self) -> int:
-        """Known and unknown objects."""
+        """Number of known and unknown objects."""
         return self.known + self.unknown
 
 
 @dataclass(frozen=True)
 class Block:
-    """One week of one part.
+    """Week of one part.
 
     Attributes:
         part: The objects.
         week: The Monday of the week.
         days: Days from the start of the sample to that Monday.
         events: Distinct valid events to generate.
-        patterns: The planted sets active in this week, by their place in the spec.
-        seed: Seeds this block only.
+        patterns: Planted sets active in this week, by their index in the spec.
+        seed: Seed of this block only.
     """
 
     part: Part
@@ -72,13 +72,13 @@ class Block:
 
 @dataclass(frozen=True)
 class Plan:
-    """All parts and blocks of a sample.
+    """Parts and blocks of a sample.
 
     Attributes:
         parts: The objects, ordered by their numbers.
         blocks: By week, then by part; blocks without events are left out.
-        fleet_seed: Seeds what is drawn per object.
-        ranking_seed: Seeds which background codes are the frequent ones.
+        fleet_seed: Seed of the properties of objects.
+        ranking_seed: Seed of the ranking of background codes.
     """
 
     parts: tuple[Part, ...]
@@ -88,12 +88,12 @@ class Plan:
 
     @property
     def objects(self) -> int:
-        """Known and unknown objects of all parts."""
+        """Number of known and unknown objects of all parts."""
         return sum(part.size for part in self.parts)
 
 
 def make_plan(spec: SampleSpec) -> Plan:
-    """Divides the sample that `spec` describes."""
+    """Return the division of the sample described by `spec`."""
     weights = [
         series.weight * market.weight for series, market in product(spec.model_series, spec.markets)
     ]
@@ -115,7 +115,7 @@ def make_plan(spec: SampleSpec) -> Plan:
 
 
 def apportion(total: int, weights: list[float]) -> np.ndarray:
-    """Whole numbers (int64) that add up to `total`, as proportional to the weights as can be."""
+    """Return integers (int64) with the sum `total`, as proportional to the weights as possible."""
     shares = np.asarray(weights, dtype=np.float64) * (total / sum(weights))
     numbers = np.floor(shares).astype(np.int64)
     largest_remainders = np.argsort(numbers - shares, kind="stable")[: total - int(numbers.sum())]
@@ -124,7 +124,7 @@ def apportion(total: int, weights: list[float]) -> np.ndarray:
 
 
 def mean_visit_events(patterns: list[Pattern], drop_out: float) -> float:
-    """Expected number of events in a visit where all the patterns are active."""
+    """Return the expected number of events per visit where all the patterns are active."""
     planted = sum(p.rate * len(p.event_ids) * (1 - drop_out) for p in patterns)
     with_pattern = sum(p.rate for p in patterns)
     background = with_pattern * BACKGROUND_BESIDE_PATTERN + (1 - with_pattern) * BACKGROUND_ALONE
@@ -132,7 +132,7 @@ def mean_visit_events(patterns: list[Pattern], drop_out: float) -> float:
 
 
 def _parts(spec: SampleSpec, most_events: np.ndarray) -> tuple[list[Part], list[int]]:
-    """The parts, and how many each model series and market has."""
+    """Return the parts, and their number per model series and market."""
     parts: list[Part] = []
     counts = []
     first = 0

@@ -1,4 +1,4 @@
-"""The rows of a block as a warehouse would hold them: valid events plus the mess of real data."""
+"""Rows of a block as in a warehouse: valid events plus the mess of real data."""
 
 from dataclasses import dataclass
 
@@ -17,7 +17,7 @@ from sample_data.visits import SECOND, Events
 _WEEK = 7 * 24 * 3600  # s
 _DAY = 24 * 3600 * SECOND  # µs
 _REPEATS = ((1, 2, 3), (0.6, 0.3, 0.1))
-"""How often an event that later readouts deliver again is delivered again, and how probably."""
+"""Numbers of repetitions of a repeated event, and their probabilities."""
 _EXTRA_KINDS = (
     "unknown_object",
     "negative_mileage",
@@ -25,7 +25,7 @@ _EXTRA_KINDS = (
     "empty_event_id",
     "null_occurred_at",
 )
-_MARK = 999_000  # µs within the second: later than any valid event's, so no extra row equals one
+_MARK = 999_000  # µs within the second: later than in any valid event, so no extra row equals one
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,8 @@ class _Rows:
         object_number: Number (int64) within the block's part.
         code: Number (int64) of the code.
         time: µs (int64) since the start of the week.
-        later: How many readouts after the first possible one delivered the row (int64).
-        kind: Place (int64) in `_EXTRA_KINDS`; -1 for a valid event.
+        later: Number of readouts between the first possible one and that of the row (int64).
+        kind: Index (int64) in `_EXTRA_KINDS`; -1 for a valid event.
     """
 
     object_number: np.ndarray
@@ -50,16 +50,16 @@ class _Rows:
         return _Rows(*(values[order] for values in vars(self).values()))
 
     def are(self, kind: str) -> np.ndarray:
-        """Which rows (bool) are of one kind of mess."""
+        """Return a mask (bool) of the rows with one kind of mess."""
         return np.asarray(self.kind == _EXTRA_KINDS.index(kind))
 
 
 @dataclass(frozen=True)
 class RowMaker:
-    """Makes the rows of all blocks of a sample.
+    """Factory of the rows of all blocks of a sample.
 
     Attributes:
-        mess: How much is wrong.
+        mess: Shares of faulty rows.
         codes: The codes of the sample.
         fleet: The objects of the sample.
     """
@@ -71,10 +71,10 @@ class RowMaker:
     def make(
         self, rng: np.random.Generator, block: Block, events: Events
     ) -> tuple[pl.DataFrame, MessCounts]:
-        """Repeats events, adds rows that are wrong and mixes up the order.
+        """Repeat events, add faulty rows and shuffle the order.
 
         Returns:
-            Rows of `error_events`, and what is wrong with them.
+            Rows of `error_events`, and the counts of faulty ones.
         """
         rows, repeats = self._draw(rng, block, events)
         without_mileage = ~rows.are("negative_mileage") & (
@@ -93,7 +93,7 @@ class RowMaker:
     def _draw(
         self, rng: np.random.Generator, block: Block, events: Events
     ) -> tuple[_Rows, np.ndarray]:
-        """All rows in their order, and how often each event is repeated (int64)."""
+        """Return all rows in order, and the number of repetitions of each event (int64)."""
         repeats = _draw_repeats(rng, self.mess.repeated, len(events.time))
         extra = _extra_rows(rng, self.mess, block, self.codes)
         rows = _concatenate(_deliver(events, repeats), extra)
@@ -101,7 +101,7 @@ class RowMaker:
 
 
 def _draw_repeats(rng: np.random.Generator, share: float, events: int) -> np.ndarray:
-    """How many later readouts deliver each event again (int64)."""
+    """Return the number of later readouts that deliver each event again (int64)."""
     repeats = np.zeros(events, dtype=np.int64)
     repeated = np.flatnonzero(rng.random(events) < share)
     repeats[repeated] = rng.choice(_REPEATS[0], size=len(repeated), p=_REPEATS[1])
@@ -121,7 +121,7 @@ def _deliver(events: Events, repeats: np.ndarray) -> _Rows:
 
 
 def _extra_rows(rng: np.random.Generator, mess: Mess, block: Block, codes: Codes) -> _Rows:
-    """Rows of background codes on top of the valid events; on average, the shares hold."""
+    """Return faulty rows in addition to the valid events; the shares hold on average."""
     shares = np.array([getattr(mess, kind) for kind in _EXTRA_KINDS])
     counts = np.floor(shares * block.events + rng.random(len(shares))).astype(np.int64)
     counts[shares == 0] = 0
@@ -144,7 +144,7 @@ def _concatenate(first: _Rows, second: _Rows) -> _Rows:
 
 
 def _order(rng: np.random.Generator, rows: _Rows, displaced: float) -> np.ndarray:
-    """The places (int64) of the rows by arrival, some of them swapped among each other."""
+    """Return the indices (int64) of the rows by arrival, with some of them swapped."""
     arrival = rows.time + rows.later * 7 * _DAY
     moved = np.flatnonzero(rng.random(len(arrival)) < displaced)
     arrival[moved] = arrival[rng.permutation(moved)]
@@ -152,9 +152,9 @@ def _order(rng: np.random.Generator, rows: _Rows, displaced: float) -> np.ndarra
 
 
 def _stable_order(keys: np.ndarray) -> np.ndarray:
-    """What a stable argsort gives for keys (int64, 0 to 2^42), several times faster.
+    """Return the same as a stable argsort of keys (int64, 0 to 2^42), several times faster.
 
-    Blocks have less than 2^20 rows, so a key and its place fit into one number.
+    Blocks have less than 2^20 rows, so a key and its index fit into one number.
     """
     packed = keys * len(keys) + np.arange(len(keys))
     packed.sort()
@@ -162,11 +162,11 @@ def _stable_order(keys: np.ndarray) -> np.ndarray:
 
 
 def _count_out_of_order(rows: _Rows) -> int:
-    """Rows with a time that stand behind a row of the same object with a later time."""
+    """Count the rows with a time that follow a later row of the same object."""
     timed = ~rows.are("null_occurred_at")
     number, time = rows.object_number[timed], rows.time[timed]
     by_object = _stable_order(number)
-    # Objects ascend and their numbers outweigh any time: one running maximum serves them all.
+    # Objects ascend, and their numbers outweigh any time: one running maximum serves them all.
     keys = number[by_object] * (2 * _WEEK * SECOND) + time[by_object]
     return int((keys < np.maximum.accumulate(keys)).sum())
 

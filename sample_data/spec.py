@@ -1,4 +1,4 @@
-"""What a sample shall hold."""
+"""Specification of a sample."""
 
 from datetime import date, timedelta
 from typing import Annotated, Self
@@ -19,7 +19,7 @@ class _Frozen(BaseModel):
 
 
 class Weighted(_Frozen):
-    """A model series or market with its relative number of events."""
+    """Model series or market with its relative number of events."""
 
     name: ScopeName
     weight: float = Field(default=1.0, gt=0)
@@ -34,14 +34,14 @@ class KnownSet(_Frozen):
 
 
 class Pattern(_Frozen):
-    """An error set to plant.
+    """Error set to plant.
 
     Attributes:
         event_ids: Its codes, from `STORY_CODES`.
-        rate: Share of the visits (runs of events on one object) that carry it where it is active.
-        model_series: Where it is planted; empty: everywhere.
-        markets: Where it is planted; empty: everywhere.
-        last_weeks: It only occurs in this many last weeks of the sample; None: in all.
+        rate: Share of the visits (series of events on one object) with the set, where active.
+        model_series: Model series in which it is planted; if empty, in all.
+        markets: Markets in which it is planted; if empty, in all.
+        last_weeks: Number of last weeks in which it occurs. If unset, all.
     """
 
     event_ids: tuple[str, ...] = Field(min_length=2, max_length=6)
@@ -57,56 +57,56 @@ class Pattern(_Frozen):
         if unknown:
             raise ValueError(f"{', '.join(unknown)} not among the STORY_CODES of vocabulary.py")
         if len(set(event_ids)) < len(event_ids):
-            raise ValueError("holds a code twice")
+            raise ValueError("contains a code twice")
         return tuple(sorted(event_ids))
 
     def active_in(self, model_series: str, market: str) -> bool:
-        """Whether it is planted in this model series and market."""
+        """Return whether it is planted in this model series and market."""
         return (not self.model_series or model_series in self.model_series) and (
             not self.markets or market in self.markets
         )
 
 
 class Mess(_Frozen):
-    """What is wrong with real data, as shares.
+    """Faults of real data, as shares.
 
-    The shares of `unknown_object` and below are rows on top of the valid events, of the number of
-    these; their codes never belong to a planted set, so what is planted stays exact.
+    The shares from `unknown_object` on are rows in addition to the valid events, relative to their
+    number; their codes never belong to a planted set, so the planted frequencies stay exact.
     """
 
     repeated: Share = 0.30
-    """Share of the events that later readouts deliver again, one to three times."""
+    """Share of the events that later readouts repeat, one to three times."""
     displaced: Share = 0.10
-    """Share of the rows moved to a random place among the rows of the week."""
+    """Share of the rows moved to a random position within the week."""
     missing_mileage: Share = 0.05
     """Share of the rows whose mileage is null, which is allowed."""
     unknown_object: Share = 0.005
-    """Rows of objects that the table `objects` does not hold."""
+    """Rows of objects that are missing from the table `objects`."""
     negative_mileage: Share = 0.001
     null_event_id: Share = 0.0008
     empty_event_id: Share = 0.0008
     null_occurred_at: Share = 0.0002
-    """Rows without a time belong to no week: an extraction by period never sees them. They lie in
-    the file of the week that they were made for."""
+    """Rows without a time. They belong to no week, so an extraction by period never reads them; they
+    are stored in the file of the week for which they were generated."""
 
 
 class SampleSpec(_Frozen):
-    """A sample: the same spec gives the same bytes.
+    """Specification of a sample; equal specifications give equal bytes.
 
     Attributes:
         seed: Seed of all random numbers.
-        events: Number of distinct, valid events of known objects. The mess and the repeated
-            readouts come on top (about 46 % more rows).
-        end: End of the period, exclusive; a Monday. The period ends here whatever its length, so
-            that the period that the environments ask for is part of every sample.
+        events: Number of distinct, valid events of known objects. Mess and repeated readouts add
+            about 46 % more rows.
+        end: End of the period, exclusive; a Monday. It does not depend on the length, so that every
+            sample includes the period configured in the environments.
         weeks: Length of the period.
         model_series: Model series, weighted.
         markets: Markets, weighted.
-        background_codes: How many codes the background draws from.
+        background_codes: Number of different background codes.
         patterns: The error sets to plant.
         known_sets: Content of `known_error_sets`.
         drop_out: Share of the codes that are missing from the occurrences of a planted set.
-        stray: Share of the visits without planted set that one code of such a set strays into.
+        stray: Share of the visits without a planted set that contain one code of such a set.
     """
 
     seed: int = Field(default=7, ge=0)
@@ -147,14 +147,14 @@ class SampleSpec(_Frozen):
         return tuple(self.start + WEEK * number for number in range(self.weeks))
 
     def first_week(self, pattern: Pattern) -> date:
-        """The Monday of the first week that a pattern occurs in."""
+        """Return the Monday of the first week in which a pattern occurs."""
         return self.end - WEEK * min(pattern.last_weeks or self.weeks, self.weeks)
 
     @classmethod
     def one_scope(
         cls, model_series: str = "G20", market: str = "DE", events: int = 20_000, weeks: int = 4
     ) -> Self:
-        """A small sample in a single model series and market, for tests."""
+        """Return a small sample in a single model series and market, for tests."""
         return cls(
             events=events,
             weeks=weeks,
@@ -166,10 +166,10 @@ class SampleSpec(_Frozen):
     def _is_consistent(self) -> Self:
         if self.end.weekday() != 0:
             next_monday = self.end + timedelta(days=7 - self.end.weekday())
-            raise ValueError(f"end {self.end} is no Monday; the next one is {next_monday}")
+            raise ValueError(f"end {self.end} is not a Monday; the next one is {next_monday}")
         for names in (self.model_series, self.markets):
             if len({entry.name for entry in names}) < len(names):
-                raise ValueError("a model series or market is given twice")
+                raise ValueError("duplicate model series or market")
         for series in self.model_series:
             for market in self.markets:
                 rates = [p.rate for p in self.patterns if p.active_in(series.name, market.name)]

@@ -1,18 +1,18 @@
-"""The error sets that the default sample plants, and those that somebody explained already.
+"""Error sets planted by the default sample, and those that are already known.
 
-Plain values; `spec.Pattern` and `spec.KnownSet` give them their types.
+These are plain values; `spec.Pattern` and `spec.KnownSet` define their types.
 """
 
 from typing import Any
 
 PATTERNS: tuple[dict[str, Any], ...] = (
-    # A weak battery: known, found everywhere.
+    # A weak battery: known, everywhere.
     {"event_ids": ("P0562", "U0100", "C0545"), "rate": 0.060},
-    # Snow or dirt on the radar: known, found everywhere.
+    # Snow or dirt on the radar: known, everywhere.
     {"event_ids": ("C1A60", "C1A67"), "rate": 0.050},
-    # A misfire that ruins the catalyst: extends the known misfire.
+    # A misfire that destroys the catalyst: extends the known misfire.
     {"event_ids": ("P0301", "P0300", "P0420", "P0171"), "rate": 0.058},
-    # A bad charge of reducing agent: known, one model series.
+    # A bad batch of reducing agent: known, one model series.
     {
         "event_ids": ("P2201", "P207F", "P2BAD"),
         "rate": 0.048,
@@ -36,9 +36,9 @@ PATTERNS: tuple[dict[str, Any], ...] = (
         "rate": 0.054,
         "markets": ("DE",),
     },
-    # A faulty software update: new, only since it was rolled out.
+    # A faulty software update: new, only after its roll-out.
     {"event_ids": ("U1F10", "U1F22", "B1F40"), "rate": 0.066, "last_weeks": 3},
-    # An air spring: new, in a model series that the configuration does not ask for.
+    # An air spring: new, in a model series that is not configured.
     {
         "event_ids": ("C0A11", "C0A1C", "C0A2F"),
         "rate": 0.060,

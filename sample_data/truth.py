@@ -1,4 +1,4 @@
-"""What a sample holds, for tests and for people."""
+"""Contents of a sample, for tests and for people."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -12,7 +12,7 @@ from sample_data.spec import Pattern, SampleSpec
 Status = Literal["known", "extends known", "new"]
 
 GENERATOR_VERSION = 1
-"""Raised with every change of the generator that changes a sample, so that old ones are noticed."""
+"""Incremented with every change of the generator that affects samples, to detect old ones."""
 
 
 class _Frozen(BaseModel):
@@ -20,11 +20,11 @@ class _Frozen(BaseModel):
 
 
 class Occurrences(_Frozen):
-    """How often a planted set occurs in one week of one model series and market.
+    """Frequency of a planted set in one week of one model series and market.
 
     Attributes:
-        planted: Visits that carry it, with or without drop-out.
-        complete: Visits that carry all its codes: exactly the windows that contain it.
+        planted: Visits with the set, with or without drop-out.
+        complete: Visits with all its codes, which are exactly the windows that contain it.
     """
 
     model_series: str
@@ -34,21 +34,21 @@ class Occurrences(_Frozen):
     complete: int
 
     def plus(self, other: Self) -> Self:
-        """Together with the occurrences on other objects of the same week and scope."""
+        """Return the sum with the occurrences on other objects of the same week and scope."""
         sums = {"planted": self.planted + other.planted, "complete": self.complete + other.complete}
         return self.model_copy(update=sums)
 
 
 class PlantedSet(_Frozen):
-    """An error set that the pipeline must find.
+    """Error set that the pipeline must find.
 
     Attributes:
         event_ids: Its codes, ascending.
-        model_series: The model series it is planted in.
-        markets: The markets it is planted in.
-        status: What the pipeline must call it.
-        known_pattern_id: The known set that it equals or extends; None if it is new.
-        first_week: Monday of the first week that it occurs in.
+        model_series: The model series in which it is planted.
+        markets: The markets in which it is planted.
+        status: Expected status in the results.
+        known_pattern_id: The known set that it equals or extends. None if it is new.
+        first_week: Monday of the first week in which it occurs.
         occurrences: By week, then model series, then market.
     """
 
@@ -61,12 +61,12 @@ class PlantedSet(_Frozen):
     occurrences: tuple[Occurrences, ...]
 
     def support_count(self, scope: DataScope) -> int:
-        """Exactly how many windows of a data scope contain the set.
+        """Return the exact number of windows of a data scope that contain the set.
 
-        Holds for windows of at most 3,600 s and at least 1,200 s, anchored or by session.
+        This is valid for windows between 1,200 s and 3,600 s, anchored or session.
 
         Raises:
-            ValueError: The scope does not consist of whole weeks.
+            ValueError: The data scope does not consist of whole weeks.
         """
         if monday_of(scope.start) != scope.start or monday_of(scope.end) != scope.end:
             raise ValueError(f"{scope} does not start and end on a Monday")
@@ -79,16 +79,16 @@ class PlantedSet(_Frozen):
 
 
 class MessCounts(_Frozen):
-    """What is wrong with the rows of `error_events`, counted.
+    """Counts of faulty rows of `error_events`.
 
     Attributes:
         rows: All rows.
-        repeated_events: Events that more than one readout delivers.
-        repeated_rows: Rows that deliver an event again.
-        out_of_order: Rows that stand, in their file, behind a row of the same object with a later
-            time; repeated rows often do.
+        repeated_events: Events delivered by more than one readout.
+        repeated_rows: Rows that repeat an event.
+        out_of_order: Rows that follow, in their file, a row of the same object with a later time;
+            repeated rows often do.
         missing_mileage: Rows whose mileage is null.
-        unknown_object: Rows of objects that the table `objects` does not hold.
+        unknown_object: Rows of objects that are missing from the table `objects`.
         negative_mileage: Rows whose mileage is negative.
         null_event_id: Rows whose event_id is null.
         empty_event_id: Rows whose event_id is the empty string.
@@ -108,7 +108,7 @@ class MessCounts(_Frozen):
 
     @classmethod
     def total(cls, counts: Iterable["MessCounts"]) -> "MessCounts":
-        """The sum of all counts."""
+        """Return the sum of all counts."""
         totals = dict.fromkeys(cls.model_fields, 0)
         for entry in counts:
             for name, count in entry:
@@ -117,15 +117,14 @@ class MessCounts(_Frozen):
 
 
 class Sample(_Frozen):
-    """A sample that is complete.
+    """Complete sample.
 
     Attributes:
-        version: `GENERATOR_VERSION` of the generator that made it.
-        spec: What was asked for; `spec.events` is the number of distinct, valid events of known
-            objects that it holds.
+        version: `GENERATOR_VERSION` of the generator.
+        spec: Specification; `spec.events` is the number of distinct, valid events of known objects.
         objects: Rows of the table `objects`.
-        files: Files of the table `error_events`; each holds events of a single week.
-        mess: What is wrong with the rows.
+        files: Files of the table `error_events`; each contains events of a single week.
+        mess: Counts of faulty rows.
         planted: The planted sets, in the order of the spec.
     """
 
@@ -145,14 +144,14 @@ class Sample(_Frozen):
         mess: Iterable[MessCounts],
         occurrences: Iterable[tuple[int, Occurrences]],
     ) -> Self:
-        """Sums up what the blocks of a sample hold.
+        """Return the summary of all blocks of a sample.
 
         Args:
-            spec: What was asked for.
+            spec: Specification of the sample.
             objects: Rows of the table `objects`.
             files: Files of the table `error_events`.
             mess: Counts of all blocks.
-            occurrences: Place of the pattern in the spec, with its occurrences in one block.
+            occurrences: Index of the pattern in the spec, with its occurrences in one block.
         """
         grouped: list[dict[tuple[date, str, str], Occurrences]] = [{} for _ in spec.patterns]
         for number, entry in occurrences:
@@ -165,13 +164,13 @@ class Sample(_Frozen):
             files=files,
             mess=MessCounts.total(mess),
             planted=tuple(
-                _planted_set(spec, pattern, tuple(found[key] for key in sorted(found)))
-                for pattern, found in zip(spec.patterns, grouped, strict=True)
+                _planted_set(spec, pattern, tuple(entries[key] for key in sorted(entries)))
+                for pattern, entries in zip(spec.patterns, grouped, strict=True)
             ),
         )
 
     def scopes(self, weeks: int) -> tuple[DataScope, ...]:
-        """A data scope over the last weeks for each model series and market."""
+        """Return a data scope over the last weeks for each model series and market."""
         return tuple(
             DataScope(series.name, market.name, self.spec.end - WEEK * weeks, self.spec.end)
             for series in self.spec.model_series
@@ -179,7 +178,7 @@ class Sample(_Frozen):
         )
 
     def expected_sets(self, scope: DataScope) -> dict[tuple[str, ...], int]:
-        """The planted sets that occur in a data scope with their exact support counts."""
+        """Return the planted sets that occur in a data scope, with their exact support counts."""
         counts = {planted.event_ids: planted.support_count(scope) for planted in self.planted}
         return {event_ids: count for event_ids, count in counts.items() if count}
 

@@ -1,7 +1,8 @@
-"""The valid events of a block: visits of objects with planted sets, background and chatter.
+"""Valid events of a block: visits of objects with planted sets, background and chatter.
 
-A visit is a run of events on one object. Visits of an object are at least an hour apart, and one
-with a planted set lasts less than half an hour: it makes exactly one window of the default length.
+A visit is a series of events on one object. Visits of an object are at least an hour apart, and a
+visit with a planted set lasts less than half an hour, so it is exactly one window of the default
+length.
 """
 
 from dataclasses import dataclass
@@ -32,11 +33,11 @@ _PATTERN = 240  # s
 
 @dataclass(frozen=True)
 class Visits:
-    """The visits of a block.
+    """Visits of a block.
 
     Attributes:
-        pattern: Place (int64) in the block's patterns of the planted set; -1 for none.
-        planted: For each visit with a planted set and each place of the widest set, whether that
+        pattern: Index (int64) of the planted set in the block's patterns; -1 for none.
+        planted: For each visit with a planted set and each position of the widest set, whether that
             code occurred (bool, two dimensions).
         complete: For each of these visits, whether all codes occurred (bool).
         background: Number (int64) of background events.
@@ -50,7 +51,7 @@ class Visits:
     chatter: np.ndarray
 
     def first(self, count: int, spare: int) -> "Visits":
-        """The first `count` visits and one more with nothing but `spare` background events."""
+        """Return the first `count` visits, and one more with only `spare` background events."""
         with_pattern = int((self.pattern[:count] >= 0).sum())
         return Visits(
             pattern=np.append(self.pattern[:count], -1),
@@ -77,7 +78,7 @@ class Events:
 
 
 def draw_visits(rng: np.random.Generator, spec: SampleSpec, block: Block) -> Visits:
-    """As many visits as have exactly the events of the block."""
+    """Draw as many visits as have exactly the events of the block."""
     patterns = [spec.patterns[number] for number in block.patterns]
     per_visit = mean_visit_events(patterns, spec.drop_out)
     count = int(block.events / per_visit * 1.1) + 50
@@ -111,7 +112,7 @@ def draw_visits(rng: np.random.Generator, spec: SampleSpec, block: Block) -> Vis
 def draw_events(
     rng: np.random.Generator, spec: SampleSpec, block: Block, codes: Codes, visits: Visits
 ) -> Events:
-    """The events of the visits."""
+    """Draw the events of the visits."""
     objects, starts = _objects_and_starts(rng, block.part.known, len(visits.pattern))
     groups = [
         _planted_events(rng, spec, block, codes, visits),
@@ -119,7 +120,7 @@ def draw_events(
         _chatter_events(rng, codes, visits),
     ]
     visit, code, seconds, place = (np.concatenate(arrays) for arrays in zip(*groups, strict=True))
-    # The milliseconds tell the events of a visit apart, so no two of an object coincide.
+    # Milliseconds distinguish the events of a visit, so no two events of an object coincide.
     time = (starts[visit] + seconds) * SECOND + place * _MILLISECOND
     return Events(objects[visit], code, time)
 
@@ -127,13 +128,13 @@ def draw_events(
 def _objects_and_starts(
     rng: np.random.Generator, objects: int, visits: int
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Object (int64) and start, s since the start of the week (int64), of each visit."""
+    """Return object (int64) and start, s since the start of the week (int64), of each visit."""
     slots = rng.choice(objects * _SLOTS, size=visits, replace=False)
     return slots // _SLOTS, slots % _SLOTS * _SLOT + rng.integers(0, _LATEST_START, visits)
 
 
 Group = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
-"""Events of one kind: visit, code, s since the visit's start, place in the visit (all int64)."""
+"""Events of one kind: visit, code, s since the visit's start, index in the visit (all int64)."""
 
 
 def _planted_events(
@@ -157,7 +158,7 @@ def _background_events(
     visit, place = _enumerate(visits.background)
     code = codes.draw_background(rng, len(visit))
     alone = visits.pattern < 0
-    # At most one story code strays into a visit: by chance alone, no planted set comes about.
+    # At most one story code strays into a visit, so no planted set arises by chance.
     strays = (alone & (rng.random(len(alone)) < spec.stray))[visit] & (place == 0)
     code[strays] = codes.draw_stories(rng, int(strays.sum()))
     lengths = np.where(alone & (rng.random(len(alone)) < _LONG_SHARE), _LONG_VISIT, _VISIT)
@@ -173,7 +174,7 @@ def _chatter_events(rng: np.random.Generator, codes: Codes, visits: Visits) -> G
 
 
 def _enumerate(counts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """For counts of events per visit: the visit of each event and its place within, from 0."""
+    """Return the visit of each event, and its index within the visit, from counts per visit."""
     visit = np.repeat(np.arange(len(counts)), counts)
     firsts = np.cumsum(counts) - counts
     return visit, np.arange(len(visit)) - firsts[visit]

@@ -1,8 +1,8 @@
-"""The words that fault codes are made of.
+"""Words from which fault codes are composed.
 
 Codes look like those of on-board diagnostics: a letter for the area (P powertrain, C chassis,
 B body, U network) and four hexadecimal digits. Background codes combine every component with every
-failure mode, the codes of the planted sets tell a story that a person recognises.
+failure mode; the codes of the planted sets tell a recognisable story.
 """
 
 from typing import Literal, NamedTuple
@@ -12,7 +12,7 @@ Severity = Literal["info", "warning", "critical"]
 
 
 class FaultCode(NamedTuple):
-    """One row of the event catalog."""
+    """Row of the event catalog."""
 
     event_id: str
     name: str
@@ -113,7 +113,7 @@ _LETTERS: dict[EventClass, str] = {"powertrain": "P", "chassis": "C", "body": "B
 
 
 def _background_codes() -> tuple[FaultCode, ...]:
-    """Every component with every failure mode, the areas in turn; numbered from 1000 (hex)."""
+    """Yield every component with every failure mode, alternating areas, from 1000 (hex)."""
     codes = []
     for component in range(32):
         for mode in range(16):
@@ -127,7 +127,7 @@ def _background_codes() -> tuple[FaultCode, ...]:
 
 
 BACKGROUND_CODES = _background_codes()
-"""All 2,048 of them."""
+"""All 2,048 background codes."""
 
 CHATTER_CODES = (
     FaultCode("U3001", "Terminal 15 switched off while a message was sent", "chatter", "info"),
@@ -143,7 +143,7 @@ CHATTER_CODES = (
     FaultCode("P3F02", "Start-stop: deactivated by the driver", "chatter", "info"),
     FaultCode("C3B02", "Stability control: switched off by the driver", "chatter", "info"),
 )
-"""Very frequent, found everywhere, explaining nothing; the most frequent first."""
+"""Very frequent and ubiquitous codes that explain nothing; most frequent first."""
 
 STORY_CODES = (
     FaultCode("P0562", "Battery voltage low", "powertrain", "warning"),
@@ -182,4 +182,4 @@ STORY_CODES = (
     FaultCode("P0597", "Thermostat: open circuit", "powertrain", "warning"),
     FaultCode("P0480", "Radiator fan: control circuit", "powertrain", "warning"),
 )
-"""The codes that planted and known sets may be made of; elsewhere they only stray in."""
+"""Codes of planted and known sets; elsewhere they only occur as strays."""

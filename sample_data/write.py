@@ -1,4 +1,4 @@
-"""Puts a sample into storage, as a whole or not at all."""
+"""Storage of a sample, as a whole or not at all."""
 
 from collections.abc import Callable, Iterator
 
@@ -13,17 +13,17 @@ from sample_data.spec import SampleSpec
 from sample_data.truth import GENERATOR_VERSION, Sample
 
 COMPLETE = join_key(INPUT, "source", "sample.json")
-"""What the sample holds; written last: where it lies, the sample is complete."""
+"""Description of the sample; written last, so its presence means that the sample is complete."""
 UNFINISHED = join_key(INPUT, "source", "sample.unfinished")
-"""Lies there while a sample is being written: what else lies there then is ours to delete."""
+"""Present while a sample is being written: all other files may then be deleted."""
 _AREAS = tuple(join_key(INPUT, area) for area in ("source", "static", "extracted"))
 
 Progress = Callable[[int], None]
-"""Is told after every file how many events were written so far."""
+"""Called after every file with the number of events written so far."""
 
 
 def read_sample(storage: Storage) -> Sample | None:
-    """What the sample in storage holds; None if there is none, or an older generator's."""
+    """Return the description of the stored sample. Returns None if none of this version exists."""
     try:
         return Sample.model_validate_json(storage.get(COMPLETE))
     except (ObjectNotFoundError, ValidationError):
@@ -37,19 +37,19 @@ def ensure_sample(
     force: bool = False,
     progress: Progress | None = None,
 ) -> tuple[Sample, bool]:
-    """Writes a sample unless it is there already.
+    """Write a sample unless it exists already.
 
     Args:
-        storage: Where to.
-        spec: The sample.
-        force: Replace other data, and what was extracted from it.
-        progress: Is told how many events were written so far.
+        storage: Target storage.
+        spec: Specification of the sample.
+        force: Replace other data, and everything extracted from it.
+        progress: Called with the number of events written so far.
 
     Returns:
-        What the sample holds, and whether it was written now.
+        Description of the sample, and whether it was written now.
 
     Raises:
-        ObjectExistsError: Other source or static data is there, and `force` is not set.
+        ObjectExistsError: Other source or static data exists, and `force` is not set.
     """
     present = read_sample(storage)
     if present and present.spec == spec and present.version == GENERATOR_VERSION:
@@ -66,16 +66,16 @@ def write_sample(
     progress: Progress | None = None,
     events_per_file: int = EVENTS_PER_FILE,
 ) -> Sample:
-    """Writes a sample in place of all source, static and extracted data.
+    """Write a sample in place of all source, static and extracted data.
 
     Args:
-        storage: Where to.
-        spec: The sample.
-        progress: Is told how many events were written so far.
-        events_per_file: A file is closed at this number of valid events, or when its week ends.
+        storage: Target storage.
+        spec: Specification of the sample.
+        progress: Called with the number of events written so far.
+        events_per_file: Valid events per file; a file also ends with its week.
 
     Returns:
-        What the sample holds.
+        Description of the sample.
     """
     storage.put(UNFINISHED, b"")
     storage.delete([COMPLETE])
@@ -98,7 +98,7 @@ def _written(
 ) -> Iterator[Chunk]:
     events = 0
     for number, chunk in enumerate(chunks):
-        # As a LazyFrame: only the columns are checked, the rows break the rules on purpose.
+        # As a LazyFrame: only the columns are checked, the rows violate the rules on purpose.
         write_table(storage, _part("error_events", number), chunk.rows.lazy(), "error_events")
         events += chunk.events
         if progress:
@@ -111,22 +111,22 @@ def _part(table: str, number: int) -> str:
 
 
 def holds_source_data(storage: Storage) -> bool:
-    """Whether there is source, static or extracted data: a sample, whichever, or somebody's own.
+    """Return whether source, static or extracted data exists, whether a sample or your own.
 
-    A sample that was interrupted does not count.
+    An interrupted sample does not count.
     """
     return not storage.exists(UNFINISHED) and any(storage.list_objects(area) for area in _AREAS)
 
 
 def _refuse_other_data(storage: Storage, present: Sample | None) -> None:
     if present:
-        found = f"the sample of {present.spec.events:,} events, seed {present.spec.seed}"
-        found += f", {present.spec.weeks} weeks, generator version {present.version}"
+        content = f"the sample of {present.spec.events:,} events, seed {present.spec.seed}"
+        content += f", {present.spec.weeks} weeks, generator version {present.version}"
     elif holds_source_data(storage):
-        found = "data that is no sample of this version"
+        content = "data that is not a sample of this version"
     else:
         return
     raise ObjectExistsError(
-        f"{storage.uri}/{INPUT} holds {found}, not the sample asked for; nothing was changed. "
-        "With --force it is deleted, together with what was extracted from it."
+        f"{storage.uri}/{INPUT} contains {content}, not the requested sample; nothing was "
+        "changed. With --force it is deleted, together with everything extracted from it."
     )

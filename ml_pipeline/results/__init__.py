@@ -1,6 +1,6 @@
-"""What runs published: the one way in which notebooks, tests and people read results.
+"""Results of published runs, for notebooks, tests and people.
 
-Every function starts from the manifests of published runs, so an unpublished run is never seen:
+Every function starts from the manifests of published runs, so unpublished runs stay invisible:
 
     from ml_pipeline import results
     results.runs()

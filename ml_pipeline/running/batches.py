@@ -1,9 +1,9 @@
-"""Batches: the data scopes that one iteration of the pipeline's loop takes one after the other.
+"""Batches of data scopes, each processed by one iteration of the pipeline's loop.
 
-Each iteration adds several kilobytes to the workflow that Kubernetes stores, which may take 1 MiB,
-so a run of many data scopes has fewer iterations than data scopes. The loop passes a batch as a
-short text, because such texts are copied many times into the workflow: the number of the batch, and
-a label for people. The steps read the data scopes of the batch from the plan of the run.
+Each iteration adds several kilobytes to the workflow, which Kubernetes limits to 1 MiB, so a run
+with many data scopes has fewer iterations than data scopes. The loop passes a batch as a short text
+(the number of the batch and a label for people), because such texts are copied many times into the
+workflow. The steps read the data scopes of the batch from the plan of the run.
 """
 
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ def split_into_batches(scopes: Sequence[DataScope], at_most: int) -> tuple[Batch
 
     Args:
         scopes: The data scopes of a run; their order is kept.
-        at_most: Largest number of batches; with fewer data scopes, each has a batch of its own.
+        at_most: Largest number of batches; with fewer data scopes, each gets its own batch.
     """
     count = min(at_most, len(scopes))
     bounds = [len(scopes) * number // max(count, 1) for number in range(count + 1)]
@@ -31,15 +31,15 @@ def batch_text(number: int, batch: Batch) -> str:
     """Return the text of a batch: `3: G20/DE/2026-07-27_2026-08-24 and 49 more`.
 
     Args:
-        number: Position of the batch in the loop, from 0, as the Kubeflow UI counts iterations.
-        batch: Its data scopes; the label names the first.
+        number: Position of the batch in the loop, from 0, as in the Kubeflow UI.
+        batch: Its data scopes; the label contains the first.
     """
     more = f" and {len(batch) - 1} more" if len(batch) > 1 else ""
     return f"{number}: {batch[0]}{more}"
 
 
 def parse_batch_number(text: str) -> int:
-    """Return the number of a batch from the text that `batch_text` wrote; the label may be missing.
+    """Return the number of a batch from the text of `batch_text`; the label may be missing.
 
     Raises:
         ParameterError: `text` does not begin with the number of a batch.

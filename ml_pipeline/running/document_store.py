@@ -1,4 +1,4 @@
-"""Reads and writes the documents of `documents.py` at their places in storage."""
+"""Storage of the documents of `documents.py`."""
 
 import logging
 
@@ -30,7 +30,7 @@ _log = logging.getLogger(__name__)
 
 
 def read_run_plan(storage: Storage, run_id: str) -> RunPlan:
-    """The plan of a run.
+    """Return the plan of a run.
 
     Raises:
         ObjectNotFoundError: setup_extraction did not finish.
@@ -39,7 +39,7 @@ def read_run_plan(storage: Storage, run_id: str) -> RunPlan:
 
 
 def read_scope_plan(storage: Storage, run_id: str, scope: DataScope) -> ScopePlan:
-    """The plan of a data scope.
+    """Return the plan of a data scope.
 
     Raises:
         ObjectNotFoundError: setup_pipeline did not finish for this data scope.
@@ -48,7 +48,7 @@ def read_scope_plan(storage: Storage, run_id: str, scope: DataScope) -> ScopePla
 
 
 def read_unit_manifest(storage: Storage, unit: ExtractionUnit) -> UnitManifest | None:
-    """The manifest of a unit; None when it was not extracted yet, or the manifest is damaged."""
+    """Return the manifest of a unit. Returns None if it is missing or damaged."""
     key = unit_manifest(unit)
     try:
         return UnitManifest.model_validate_json(storage.get(key))
@@ -56,7 +56,7 @@ def read_unit_manifest(storage: Storage, unit: ExtractionUnit) -> UnitManifest |
         return None
     except ValidationError as error:
         _log.warning(
-            "%s cannot be read, so the unit %s has to be extracted again: %s",
+            "%s cannot be read, so the unit %s must be extracted again: %s",
             storage.location(key),
             unit,
             error,
@@ -65,14 +65,14 @@ def read_unit_manifest(storage: Storage, unit: ExtractionUnit) -> UnitManifest |
 
 
 def write_unit_manifest(storage: Storage, unit: ExtractionUnit, manifest: UnitManifest) -> None:
-    """Makes the unit exist, or replaces an older extraction of it, in one step."""
+    """Create the unit, or replace an older extraction of it, atomically."""
     storage.put(unit_manifest(unit), manifest.to_bytes())
 
 
 def read_record(
     storage: Storage, run_id: str, scope: DataScope | None, step: str
 ) -> StepRecord | None:
-    """The record of a step; None when it did not start."""
+    """Return the record of a step. Returns None if it did not start."""
     try:
         content = storage.get(temporary(run_id, scope, step, RECORD_NAME))
     except ObjectNotFoundError:
@@ -81,7 +81,7 @@ def read_record(
 
 
 def has_finished(storage: Storage, run_id: str, scope: DataScope | None, step: str) -> bool:
-    """Return whether a step did its work to the end; one that ended for lack of data did not."""
+    """Return whether a step finished its work; a step without data to process did not."""
     record = read_record(storage, run_id, scope, step)
     return record is not None and record.status == "finished"
 
@@ -89,24 +89,24 @@ def has_finished(storage: Storage, run_id: str, scope: DataScope | None, step: s
 def write_record(
     storage: Storage, run_id: str, scope: DataScope | None, record: StepRecord
 ) -> None:
-    """Writes the record of a step, replacing an earlier one."""
+    """Write the record of a step, replacing an earlier one."""
     storage.put(temporary(run_id, scope, record.step, RECORD_NAME), record.to_bytes())
 
 
 def write_start_failure(storage: Storage, run_id: str, step: str, error: ErrorRecord) -> None:
-    """Write why a step could not start in its pod.
+    """Write the reason why a step could not start in its pod.
 
     Raises:
-        StorageError: The storage refuses or cannot be reached.
+        StorageError: The storage refuses access or cannot be reached.
     """
     storage.put(start_failure_key(run_id, step), error.to_bytes())
 
 
 def read_start_failure(storage: Storage, run_id: str, step: str) -> ErrorRecord | None:
-    """Return why a step could not start in its pod. Returns None if nothing was written.
+    """Return the reason why a step could not start in its pod. Returns None if there is none.
 
     Raises:
-        StorageError: The storage refuses or cannot be reached.
+        StorageError: The storage refuses access or cannot be reached.
     """
     try:
         content = storage.get(start_failure_key(run_id, step))
@@ -116,20 +116,20 @@ def read_start_failure(storage: Storage, run_id: str, step: str) -> ErrorRecord 
 
 
 def read_manifest(storage: Storage, run_id: str) -> RunManifest:
-    """The manifest of one run.
+    """Return the manifest of one run.
 
     Raises:
-        ObjectNotFoundError: The run was not published.
+        ObjectNotFoundError: The run is not published.
         DataContractError: The manifest is damaged.
     """
     return _manifest_at(storage, run_manifest(run_id))
 
 
 def refuse_published(storage: Storage, run_id: str) -> None:
-    """Refuse to work in a run that was published, such as one that is retried in Kubeflow's UI.
+    """Reject work in a published run, such as a run that is retried in Kubeflow's UI.
 
     Raises:
-        RunConflictError: The run was published.
+        RunConflictError: The run is already published.
     """
     if not storage.exists(run_manifest(run_id)):
         return
@@ -144,13 +144,13 @@ def refuse_published(storage: Storage, run_id: str) -> None:
 
 
 def published_runs(storage: Storage) -> list[RunManifest]:
-    """The manifests of all published runs, oldest first; a file browser's own files are passed by.
+    """Return the manifests of all published runs, oldest first, ignoring files of file browsers.
 
     Raises:
         DataContractError: A manifest is damaged.
     """
-    found = (stored.key for stored in storage.list_objects(RUNS_PREFIX))
-    manifests = [_manifest_at(storage, key) for key in found if key.endswith(".json")]
+    keys = (stored.key for stored in storage.list_objects(RUNS_PREFIX))
+    manifests = [_manifest_at(storage, key) for key in keys if key.endswith(".json")]
     return sorted(manifests, key=lambda manifest: (manifest.ended_at, manifest.run_id))
 
 
@@ -159,5 +159,5 @@ def _manifest_at(storage: Storage, key: str) -> RunManifest:
         return RunManifest.model_validate_json(storage.get(key))
     except ValidationError as error:
         raise DataContractError(
-            f"{storage.location(key)} is not the manifest of a run: {error}"
+            f"{storage.location(key)} is not a run manifest: {error}"
         ) from error

@@ -1,4 +1,4 @@
-"""The small JSON documents that the steps leave in storage; reading them: `document_store.py`."""
+"""Small JSON documents left in storage by the steps; `document_store.py` reads and writes them."""
 
 from datetime import date, datetime
 from typing import Literal
@@ -18,20 +18,20 @@ RunStatus = Literal["succeeded", "failed", "cancelled"]
 
 
 class Document(BaseModel):
-    """A frozen model that refuses fields it does not know."""
+    """Frozen model that rejects unknown fields."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     def to_bytes(self) -> bytes:
-        """The document as indented JSON."""
+        """Return the document as indented JSON."""
         return self.model_dump_json(indent=2).encode()
 
 
 class SourceState(Document):
-    """The files of the source tables as they were at one time.
+    """State of the source tables' files at one time.
 
     Attributes:
-        until: The last write that counts, UTC; a file that was written later does not.
+        until: Latest write that counts, UTC; files written later are ignored.
         digest: SHA-256 of the names, sizes and times of the files.
     """
 
@@ -40,15 +40,15 @@ class SourceState(Document):
 
 
 class RunPlan(Document):
-    """The run: what was asked for and what it expands to.
+    """Plan of a run: its parameters and the resulting data scopes.
 
     Attributes:
         data_scopes: Every data scope of the run.
         units_to_extract: The extraction units that are missing or provisional.
-        max_iterations: Largest number of batches that the data scopes are split into; plans of
-            releases without batches lack it.
-        sources: The source files before the run extracts from them. None if a catalog holds them.
-        resumed_from: The failed run that this one continues.
+        max_iterations: Largest number of batches of data scopes; absent in the plans of releases
+            without batches.
+        sources: State of the source files before the extraction. None for tables in a catalog.
+        resumed_from: The failed run that this run continues.
         time_zone: Time zone in which days and weeks begin.
     """
 
@@ -66,7 +66,7 @@ class RunPlan(Document):
 
     @property
     def batches(self) -> dict[str, Batch]:
-        """The batches in the order of the loop: the text that the loop passes, and the scopes."""
+        """Text and data scopes of each batch, in the order of the loop."""
         batches = split_into_batches(self.data_scopes, self.max_iterations)
         return {batch_text(number, batch): batch for number, batch in enumerate(batches)}
 
@@ -74,7 +74,7 @@ class RunPlan(Document):
         """Return the data scopes of a batch.
 
         Args:
-            text: The batch as the loop passes it; only its number counts.
+            text: Batch text passed by the loop; only its number counts.
 
         Raises:
             ParameterError: The text is malformed, or the run has no batch of this number.
@@ -82,33 +82,33 @@ class RunPlan(Document):
         batches = split_into_batches(self.data_scopes, self.max_iterations)
         number = parse_batch_number(text)
         if number >= len(batches):
-            numbers = f"the run {self.run_id} has the batches 0 to {len(batches) - 1}"
+            numbers = f"batches 0 to {len(batches) - 1} of the run {self.run_id}"
             raise ParameterError([f"batch: received '{text}'; allowed: {numbers}"])
         return batches[number]
 
 
 class ScopePlan(Document):
-    """One data scope: the settings that hold for it and the extracted events that it reads."""
+    """Plan of a data scope: its settings and the extracted events that it reads."""
 
     settings: StepSettings
     event_keys: tuple[str, ...]
 
 
 class UnitManifest(Document):
-    """What is known about an extracted unit.
+    """Manifest of an extracted unit.
 
     Attributes:
         week: The Monday that starts the unit's week.
         run_id: The run that extracted it.
-        event_keys: Keys of the unit's events, in their order; none when there is no event.
+        event_keys: Keys of the unit's events, in order; empty without events.
         rows: Number of events.
-        first_at: Time of the earliest event, UTC; None when there is none.
-        last_at: Time of the latest event, UTC; None when there is none.
-        source: Where the events came from.
-        sources: The files that it was made from; None when a catalog held them.
-        settings_digest: SHA-256 of the extraction settings that it was made with.
-        code_digest: SHA-256 of the code that made it.
-        extracted_at: When it was made, UTC.
+        first_at: Time of the earliest event, UTC. None without events.
+        last_at: Time of the latest event, UTC. None without events.
+        source: Origin of the events.
+        sources: State of the source files. None for tables in a catalog.
+        settings_digest: SHA-256 of the extraction settings.
+        code_digest: SHA-256 of the code.
+        extracted_at: Time of the extraction, UTC.
     """
 
     model_series: str
@@ -127,15 +127,15 @@ class UnitManifest(Document):
 
 
 class ExtractionJob(Document):
-    """What the Spark script is to do.
+    """Job description for the Spark script.
 
     Attributes:
         run_id: The run that extracts.
-        settings: How the source tables are called and stored.
+        settings: Names and formats of the source tables.
         settings_digest: Their SHA-256, for the units' manifests.
         code_digest: SHA-256 of the code that starts the job, for the units' manifests.
-        units: The wanted units.
-        sources: The source files before the job reads them, for the units' manifests.
+        units: The units to extract.
+        sources: State of the source files before the job, for the units' manifests.
         time_zone: Time zone in which weeks begin.
     """
 
@@ -149,7 +149,7 @@ class ExtractionJob(Document):
 
 
 class LeftOut(Document):
-    """How many source rows an extraction found that belong to no unit.
+    """Numbers of source rows that belong to no unit.
 
     Attributes:
         without_time: In the whole table.
@@ -161,7 +161,7 @@ class LeftOut(Document):
 
 
 class Kpi(Document):
-    """One figure that a step counted or measured."""
+    """Figure counted or measured by a step."""
 
     kpi: str
     value: FiniteFloat
@@ -169,10 +169,10 @@ class Kpi(Document):
 
 
 class ErrorRecord(Document):
-    """Why a step did not finish.
+    """Error that ended a step.
 
     Attributes:
-        permanent: The same input would give the same error again.
+        permanent: Whether the same input would give the same error again.
     """
 
     error_type: str
@@ -182,14 +182,14 @@ class ErrorRecord(Document):
 
 
 class StepRecord(Document):
-    """How one step of one data scope (or of the whole run) ended, or that it has started.
+    """State of a step of a data scope or of the whole run.
 
     Attributes:
-        status: `started` until the step ends; a step that is killed stays so. `empty`: there was
-            nothing to work on; the data scope ends, the run does not fail.
+        status: `started` until the step ends, and forever if the step is killed. `empty`: there was
+            nothing to process; the data scope ends, but the run does not fail.
         ended_at: UTC. None if the step did not end.
-        attempt: 1 for the first process that runs the step, 2 for the next one, and so on.
-        pod: Name of the pod that runs the step. None outside of Kubernetes.
+        attempt: Number of the process that runs the step, from 1.
+        pod: Name of the pod that runs the step. None outside Kubernetes.
     """
 
     step: str
@@ -203,7 +203,7 @@ class StepRecord(Document):
 
 
 class PublishedFile(Document):
-    """One part of a result table.
+    """Part of a result table.
 
     Attributes:
         rows: Number of rows.
@@ -216,13 +216,13 @@ class PublishedFile(Document):
 
 
 class PublishedScope(Document):
-    """How one data scope ended.
+    """Outcome of a data scope.
 
     Attributes:
-        status: `empty`: it held no data, which is no failure. `cancelled`: somebody terminated the
-            run before the data scope ended.
-        step: The step at which it ended early; None when all steps finished.
-        message: Why it ended early; None when all steps finished.
+        status: `empty`: it contained no data, which is not a failure. `cancelled`: somebody
+            terminated the run before the data scope ended.
+        step: The step at which it ended early. None if all steps finished.
+        message: The reason for the early end. None if all steps finished.
     """
 
     data_scope: DataScope
@@ -232,17 +232,17 @@ class PublishedScope(Document):
 
 
 class ScopeOutcome(PublishedScope):
-    """How one data scope ended, with the records of its steps.
+    """Outcome of a data scope, with the records of its steps.
 
     Attributes:
-        records: One for each step that ended or broke off; a step that broke off counts as failed.
+        records: One per step that ended or was interrupted; interrupted steps count as failed.
     """
 
     records: tuple[StepRecord, ...]
 
 
 class RunManifest(Document):
-    """What a run published.
+    """Manifest of a published run.
 
     Attributes:
         status: `cancelled`: somebody terminated the run.

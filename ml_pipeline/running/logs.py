@@ -1,6 +1,6 @@
-"""The log lines of the steps, on standard output.
+"""Log lines of the steps, on standard output.
 
-As JSON, which the local run reads; in a pod as text, the message first, for people.
+They are JSON, which the local run reads, or, in a pod, text that begins with the message.
 """
 
 import logging
@@ -13,7 +13,7 @@ _STANDARD = {*logging.makeLogRecord({}).__dict__, "message", "asctime"}
 
 
 class TextFormatter(logging.Formatter):
-    """Level, message and the extra fields in one line."""
+    """Formatter for level, message and extra fields in one line."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line; a trace follows on lines of its own."""

@@ -1,4 +1,4 @@
-"""How a data scope and its steps ended, judged by what the steps recorded."""
+"""Outcome of a data scope and its steps, determined from the steps' records."""
 
 from ml_pipeline.running.document_store import read_record, read_start_failure
 from ml_pipeline.running.documents import ErrorRecord, ScopeOutcome, ScopeStatus, StepRecord
@@ -7,16 +7,16 @@ from ml_pipeline.storage.keys import SCOPE_STEPS
 from ml_pipeline.storage.objects import Storage
 
 STEP_DID_NOT_END = "StepDidNotEnd"
-"""The error type of a step whose process was lost."""
+"""Error type of a step whose process was lost."""
 
 
 def read_ended_record(
     storage: Storage, run_id: str, scope: DataScope | None, step: str
 ) -> StepRecord | None:
-    """Return how a step ended, its loss included. Returns None if it left no trace.
+    """Return the record of a step's end, including its loss. Returns None if it left no trace.
 
-    A step whose process was lost, or whose pod could not start it, is given as failed, with the
-    reason as far as storage shows it.
+    A step whose process was lost, or whose pod could not start it, counts as failed, with the
+    reason as far as storage contains it.
     """
     record = read_record(storage, run_id, scope, step)
     if record is None:
@@ -32,12 +32,12 @@ def read_ended_record(
 
 
 def lost_record(record: StepRecord, why: str, error_type: str = STEP_DID_NOT_END) -> StepRecord:
-    """Return the record of a step that started and did not end, as that of a failed step.
+    """Return the record of a step that started but did not end, as a failed step.
 
     Args:
-        record: What the step wrote when it started.
-        why: Why it did not end, for people; follows a colon.
-        error_type: One word for it.
+        record: The record written at the start of the step.
+        why: Reason for display, used after a colon.
+        error_type: Error type as one word.
     """
     pod = f" on pod {record.pod}" if record.pod else ""
     started = f"the step started at {record.started_at:%Y-%m-%d %H:%M:%S} UTC{pod}"
@@ -47,12 +47,12 @@ def lost_record(record: StepRecord, why: str, error_type: str = STEP_DID_NOT_END
 
 
 def read_outcome(storage: Storage, run_id: str, scope: DataScope) -> ScopeOutcome:
-    """How a data scope ended, from the records of its steps up to the first that did not finish."""
+    """Return the outcome of a data scope, read up to the first step that did not finish."""
     records: list[StepRecord] = []
     for step in SCOPE_STEPS:
         record = read_ended_record(storage, run_id, scope, step)
         if record is None:
-            message = "the step did not start, because the run ended before: see its other messages"
+            message = "the step did not start, because the run ended first: see its other messages"
             return _outcome(scope, "failed", records, step, message)
         records.append(record)
         if record.status != "finished":

@@ -1,1 +1,1 @@
-"""What lies in storage: objects, keys, tables, ranges of objects, digests, and the code."""
+"""Storage: objects, keys, tables, ranges of objects, digests, and the code archive."""

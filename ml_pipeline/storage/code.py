@@ -1,9 +1,9 @@
-"""The code of the pipeline: its source files, the archive in which they travel, its storage.
+"""Source files of the pipeline, the archive in which they are shipped, and its storage.
 
     python -m ml_pipeline.storage.code FILE    # writes the archive, for spark-submit --py-files
 
-In a checkout they are the files that git tracks: a file that only happens to be there, with a token
-in it perhaps, stays where it is. A pod has no repository; all that it holds was shipped.
+In a checkout, the source files are those tracked by git: any other file, which may contain a token,
+is not shipped. A pod has no repository; all of its files were shipped.
 """
 
 import io
@@ -24,10 +24,10 @@ from ml_pipeline.storage.objects import Storage
 
 SOURCE_FOLDERS = ("ml_pipeline", "itemset_mining", "config", "data")
 NOT_SHIPPED = {Path("itemset_mining", name) for name in ("tests", "benchmarks", "build")}
-"""Folders of the library that never run in the pipeline."""
+"""Folders of the library that the pipeline does not run."""
 SOURCE_SUFFIXES = (".py", ".yaml", ".ll")
 ARCHIVE_VARIABLE = "PIPELINE_CODE_ARCHIVE"
-"""Holds the SHA-256 of the archive that a pod was started from."""
+"""Variable with the SHA-256 of the archive from which a pod was started."""
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 _LINK = "120000"
 
@@ -43,14 +43,14 @@ def source_files(root: Path = PROJECT_ROOT) -> list[Path]:
 
 
 def tracked_files(root: Path = PROJECT_ROOT) -> list[Path]:
-    """Return the source files that git tracks; none if `root` is not in a repository."""
+    """Return the source files tracked by git; empty if `root` is not in a repository."""
     entries = (entry.split("\t") for entry in _git_list(root, "--stage"))
     paths = (Path(name) for details, name in entries if not details.startswith(_LINK))
     return sorted(path for path in paths if _is_source(path) and (root / path).is_file())
 
 
 def left_behind(root: Path = PROJECT_ROOT) -> list[Path]:
-    """Return what looks like a source file and does not travel: not tracked, or a link."""
+    """Return apparent source files that are not shipped: untracked files and links."""
     entries = (entry.split("\t") for entry in _git_list(root, "--stage"))
     links = [name for details, name in entries if details.startswith(_LINK)]
     names = [*links, *_git_list(root, "--others", "--exclude-standard")]
@@ -66,9 +66,9 @@ def read_sources(root: Path = PROJECT_ROOT) -> dict[str, bytes]:
 
 
 def pack(files: Mapping[str, bytes]) -> bytes:
-    """Return a zip archive of the files; the same files give the same bytes.
+    """Return a zip archive of the files; equal files give equal bytes.
 
-    Stored, not deflated: every build of zlib packs otherwise.
+    The files are stored uncompressed, because the output of zlib depends on its build.
     """
     content = io.BytesIO()
     with zipfile.ZipFile(content, mode="w", compression=zipfile.ZIP_STORED) as archive:
@@ -87,7 +87,7 @@ def code_digest() -> str:
 
 
 def store_code(storage: Storage, content: bytes, suffix: str) -> str:
-    """Store code unless it is there; what else lies under its name is replaced.
+    """Store code unless it exists already; other content under its name is replaced.
 
     Args:
         storage: The storage.
@@ -95,7 +95,7 @@ def store_code(storage: Storage, content: bytes, suffix: str) -> str:
         suffix: Ending of its name, such as `zip`.
 
     Returns:
-        Its key.
+        Key of the stored code.
     """
     key = code_key(digest_of(content), suffix)
     with suppress(ObjectExistsError):
@@ -107,11 +107,11 @@ def store_code(storage: Storage, content: bytes, suffix: str) -> str:
 
 
 def check_code(storage: Storage, digest: str) -> str:
-    """Return the key of a code archive whose content is what its name says.
+    """Return the key of a code archive whose content matches its name.
 
     Raises:
-        ObjectNotFoundError: It does not exist.
-        StorageError: It was changed.
+        ObjectNotFoundError: The archive does not exist.
+        StorageError: The archive was changed.
     """
     key = code_key(digest, "zip")
     if digest_of(storage.get(key)) != digest:

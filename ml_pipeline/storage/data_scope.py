@@ -1,4 +1,4 @@
-"""What one iteration of the pipeline covers, and the weekly units that it is composed of."""
+"""Data scopes, the unit of work of the pipeline's loop, and the weekly units that compose them."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
@@ -13,7 +13,7 @@ _scope_name = TypeAdapter(ScopeName)
 
 
 def monday_of(day: date) -> date:
-    """The Monday that starts the ISO week of `day`."""
+    """Return the Monday that starts the ISO week of `day`."""
     return day - timedelta(days=day.weekday())
 
 
@@ -24,10 +24,10 @@ def midnight(day: date, zone: tzinfo = UTC) -> datetime:
 
 @dataclass(frozen=True, order=True)
 class ExtractionUnit:
-    """The smallest thing extracted and reused: one model series, one market, one ISO week.
+    """Smallest extracted and reused unit: one model series, one market, one ISO week.
 
     Attributes:
-        week: The Monday that starts the week; the next Monday is no longer part of it.
+        week: Monday that starts the week; the next Monday is not part of it.
     """
 
     model_series: str
@@ -62,7 +62,7 @@ class DataScope:
 
     @classmethod
     def parse(cls, text: str) -> "DataScope":
-        """Reads what `str` wrote.
+        """Parse the text produced by `str`.
 
         Raises:
             ParameterError: `text` is not a data scope.
@@ -82,14 +82,14 @@ class DataScope:
 
     @property
     def key(self) -> str:
-        """The data scope as one part of a storage key."""
+        """Data scope as one part of a storage key."""
         return str(self).replace("/", "__")
 
     @property
     def units(self) -> tuple[ExtractionUnit, ...]:
-        """The extraction units that the period overlaps, oldest first."""
+        """Extraction units that overlap the period, oldest first."""
         first = monday_of(self.start)
-        weeks = -((first - self.end).days // 7)  # rounded up: a week begun is needed whole
+        weeks = -((first - self.end).days // 7)  # rounded up to whole weeks
         return tuple(
             ExtractionUnit(self.model_series, self.market, first + WEEK * number)
             for number in range(weeks)

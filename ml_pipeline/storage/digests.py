@@ -1,4 +1,4 @@
-"""SHA-256 digests: of any content, and of what decides the content of a unit."""
+"""SHA-256 digests of arbitrary content, and of the inputs that determine the content of a unit."""
 
 import hashlib
 from collections.abc import Mapping
@@ -21,9 +21,9 @@ def digest_of_files(files: Mapping[str, bytes]) -> str:
 
 
 def extraction_digest(settings: Settings) -> str:
-    """Return the SHA-256 of what decides the content of a unit: source tables, columns, zone.
+    """Return the SHA-256 of the settings that determine a unit: source tables, columns, zone.
 
-    Not the engine: all engines give the same content.
+    The engine is not included, because all engines give the same content.
     """
     decisive = settings.extraction.model_dump_json(include={"database", "tables", "columns"})
     zone = settings.run.time_zone

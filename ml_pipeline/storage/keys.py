@@ -1,4 +1,4 @@
-"""Where everything lies in storage: the keys of the three areas."""
+"""Storage keys of the three areas: input, temporary data and outputs."""
 
 import re
 from datetime import date
@@ -14,37 +14,37 @@ OUTPUTS = "pipeline_outputs"
 EXTRACTED = f"{INPUT}/extracted"
 RUNS_PREFIX = f"{OUTPUTS}/runs"
 RUN_LEVEL = "_run"
-"""Stands in for the data scope where a step belongs to the whole run."""
+"""Replaces the data scope in the keys of run-level steps."""
 SCOPE_STEPS = ("setup_pipeline", "preprocessing", "feature_engineering", "set_mining")
-"""The steps of a data scope in their order."""
+"""Steps of a data scope, in order."""
 
 
 def join_key(*parts: str) -> str:
-    """Builds a storage key from parts that are each safe.
+    """Build a storage key from parts, checking that each is safe.
 
     Raises:
-        InvalidKeyError: A part is empty, absolute, holds a separator or `..`, or another character
-            that a key must not have.
+        InvalidKeyError: A part is empty or absolute, or contains a separator, `..` or another
+            character that is not allowed in a key.
     """
     for part in parts:
         if not _KEY_PART.fullmatch(part) or ".." in part:
             raise InvalidKeyError(
-                f"'{part}' cannot be a part of a storage key (of {'/'.join(parts)}): "
+                f"'{part}' cannot be a part of a storage key (in {'/'.join(parts)}): use "
                 "letters, digits, and . _ = - after the first character, no '..'."
             )
     return "/".join(parts)
 
 
 def source_prefix(table: str) -> str:
-    """The folder of a source table's Parquet files."""
+    """Return the folder of a source table's Parquet files."""
     return join_key(INPUT, "source", table)
 
 
 def is_source_file(key: str) -> bool:
-    """Whether an object below a `source_prefix` is data of its table, decided as Spark does.
+    """Return whether an object below a `source_prefix` is data of its table, as Spark decides it.
 
-    It is Parquet, at any depth, and no part of its path begins with `.` or `_`: so writers name
-    what is not finished yet, or no data.
+    Data files are Parquet, at any depth, and no part of their path begins with `.` or `_`, which
+    writers use for unfinished files and for files without data.
     """
     parts = key.removeprefix(f"{INPUT}/source/").split("/")[1:]
     hidden = any(part.startswith(".") or (part[:1] == "_" and "=" not in part) for part in parts)
@@ -52,17 +52,17 @@ def is_source_file(key: str) -> bool:
 
 
 def static_table(table: str) -> str:
-    """The key of a static table."""
+    """Return the key of a static table."""
     return join_key(INPUT, "static", f"{table}.parquet")
 
 
 def unit_prefix(unit: ExtractionUnit) -> str:
-    """The folder of an extraction unit."""
+    """Return the folder of an extraction unit."""
     return join_key(INPUT, "extracted", unit.model_series, unit.market, str(unit.week))
 
 
 def unit_of(key: str) -> ExtractionUnit | None:
-    """The unit in whose folder, ours or one that Spark named, an object lies; None: in no such."""
+    """Return the unit whose folder (ours or Spark's) contains an object. Returns None if none."""
     try:
         names = [part.rpartition("=")[2] for part in key.split("/")[-4:-1]]
         model_series, market, week = names
@@ -72,27 +72,27 @@ def unit_of(key: str) -> ExtractionUnit | None:
 
 
 def unit_events(unit: ExtractionUnit, run_id: str, part: int = 0) -> str:
-    """The key of (one part of) the events of a unit as one run extracted them."""
+    """Return the key of (one part of) a unit's events as extracted by one run."""
     name = f"events-{run_id}-{part}.parquet" if part else f"events-{run_id}.parquet"
     return join_key(*unit_prefix(unit).split("/"), name)
 
 
 def spark_events_prefix(run_id: str, attempt: str) -> str:
-    """The folder of all events that one attempt of a run extracted with Spark.
+    """Return the folder of all events that one attempt of a run extracted with Spark.
 
-    Spark names its own files, so they lie together and the units' manifests point to them. No model
-    series can be called `_spark`.
+    Spark names its files itself, so they share one folder, and the units' manifests refer to them.
+    No model series can be called `_spark`.
     """
     return join_key(INPUT, "extracted", "_spark", run_id, attempt)
 
 
 def extraction_job_key(run_id: str) -> str:
-    """The key of what the Spark script of a run is to do."""
+    """Return the key of the job description for the Spark script of a run."""
     return temporary(run_id, None, "data_extraction", "job.json")
 
 
 def left_out_key(run_id: str) -> str:
-    """The key of how many source rows the extraction of a run left out."""
+    """Return the key of the number of source rows that the extraction of a run left out."""
     return temporary(run_id, None, "data_extraction", "left_out.json")
 
 
@@ -102,27 +102,27 @@ def code_key(digest: str, suffix: str) -> str:
 
 
 def unit_manifest(unit: ExtractionUnit) -> str:
-    """The key of the manifest without which an extraction unit does not exist."""
+    """Return the key of the manifest of an extraction unit; without it, the unit does not exist."""
     return join_key(*unit_prefix(unit).split("/"), "manifest.json")
 
 
 def run_prefix(run_id: str) -> str:
-    """The folder of the temporary data of a run."""
+    """Return the folder of the temporary data of a run."""
     return join_key(TEMPORARY, run_id)
 
 
 def scope_prefix(run_id: str, scope: DataScope) -> str:
-    """The folder of the temporary data of one data scope."""
+    """Return the folder of the temporary data of one data scope."""
     return join_key(TEMPORARY, run_id, scope.key)
 
 
 def temporary(run_id: str, scope: DataScope | None, step: str, name: str) -> str:
-    """The key of a temporary file of a step; `scope` is None for a step of the whole run."""
+    """Return the key of a temporary file of a step; for run-level steps, `scope` is None."""
     return join_key(TEMPORARY, run_id, scope.key if scope else RUN_LEVEL, step, name)
 
 
 def run_plan_key(run_id: str) -> str:
-    """The key of the plan of a run."""
+    """Return the key of the plan of a run."""
     return temporary(run_id, None, "setup_extraction", "run_plan.json")
 
 
@@ -137,16 +137,16 @@ def start_failure_key(run_id: str, step: str) -> str:
 
 
 def scope_plan_key(run_id: str, scope: DataScope) -> str:
-    """The key of the plan of a data scope."""
+    """Return the key of the plan of a data scope."""
     return temporary(run_id, scope, "setup_pipeline", "scope_plan.json")
 
 
 def result_table(table: str, run_id: str, scope: DataScope | None) -> str:
-    """The key of the part of a result table that one data scope, or the run itself, yields."""
+    """Return the key of the part of a result table from one data scope or from the run itself."""
     name = f"{scope.key if scope else RUN_LEVEL}.parquet"
     return join_key(OUTPUTS, table, f"run_id={run_id}", name)
 
 
 def run_manifest(run_id: str) -> str:
-    """The key of the manifest whose creation publishes a run."""
+    """Return the key of the manifest whose creation publishes a run."""
     return join_key(*RUNS_PREFIX.split("/"), f"{run_id}.json")

@@ -1,8 +1,8 @@
-"""Objects in storage: the same behaviour on `file://` and on `s3://`.
+"""Objects in storage, with the same behaviour on `file://` and `s3://`.
 
-The only module that talks to object storage. obstore retries transient faults (5xx, dropped
-connections, time-outs) with back-off itself; one that lasted longer than `RETRY_TIME` reaches the
-caller as a `StorageUnavailableError`, anything else is permanent.
+The only module that accesses object storage. obstore itself retries transient faults (5xx, dropped
+connections, time-outs) with back-off; a fault that outlasts `RETRY_TIME` is raised as a
+`StorageUnavailableError`, and any other error is permanent.
 """
 
 import os
@@ -31,14 +31,14 @@ if TYPE_CHECKING:
     from obstore.store import S3Credential
 
 RETRY_TIME = timedelta(seconds=30)
-"""No new attempt is made after this time; obstore's own three minutes look like a hang."""
+"""Time after which no attempt is started; obstore's default of three minutes seems to hang."""
 _OUTAGE = re.compile(r"HTTP error: |status code: (?:5\d\d|408|429)\b")
 _ROLE_ADDRESS = "/latest/api/token"
-"""Where a machine on AWS gets the credentials of its role; elsewhere nobody answers there."""
+"""Source of the role's credentials on AWS machines; elsewhere nothing answers there."""
 
 
 def is_outage(error: BaseException) -> bool:
-    """Whether the storage was out of reach; obstore's and Polars' own errors tell in words only."""
+    """Return whether the text of an obstore or Polars error indicates unreachable storage."""
     text = str(error)
     return _ROLE_ADDRESS not in text and (
         isinstance(error, ConnectionError | TimeoutError) or bool(_OUTAGE.search(text))
@@ -47,7 +47,7 @@ def is_outage(error: BaseException) -> bool:
 
 @dataclass(frozen=True)
 class StoredObject:
-    """One listed object.
+    """Listed object.
 
     Attributes:
         key: Key relative to the domain.
@@ -61,12 +61,12 @@ class StoredObject:
 
 
 class Storage:
-    """The objects of one data domain below one root.
+    """Objects of one data domain in one root.
 
-    Keys are relative to `<root>/<domain>` and use `/`; build them with `layout.py`.
+    Keys are relative to `<root>/<domain>` and use `/`; build them with `keys.py`.
 
     Attributes:
-        uri: `<root>/<domain>`, for people and for Polars.
+        uri: `<root>/<domain>`, for display and for Polars.
     """
 
     def __init__(
@@ -75,14 +75,14 @@ class Storage:
         domain: str,
         credentials: "Callable[[], S3Credential] | None" = None,
     ) -> None:
-        """Opens the domain; on disk its folder is made.
+        """Open the domain; on disk, create its folder.
 
         Args:
             root: `file:///absolute`, `file://./relative` to the project folder, or
                 `s3://bucket[/prefix]`. Credentials and endpoint of S3 come from the standard AWS
                 environment variables.
             domain: Name of the data domain.
-            credentials: Where S3 credentials come from instead.
+            credentials: Other source of S3 credentials.
         """
         if root.startswith("s3://"):
             bucket, _, prefix = root.removeprefix("s3://").partition("/")
@@ -105,7 +105,7 @@ class Storage:
 
     @classmethod
     def from_settings(cls, settings: StorageSettings) -> "Storage":
-        """Opens the storage that the settings name."""
+        """Open the storage of the settings."""
         return cls(settings.root, settings.domain)
 
     @property
@@ -114,45 +114,45 @@ class Storage:
         return self._folder is not None
 
     def location(self, key: str) -> str:
-        """Where the object lies, for people and for Polars: a path or an `s3://` URL."""
+        """Return a path or an `s3://` URL of the object, for display and for Polars."""
         return str(self._folder / key) if self._folder else f"{self.uri}/{key}"
 
     def get(self, key: str) -> bytes:
-        """The content of an object.
+        """Return the content of an object.
 
         Raises:
             ObjectNotFoundError: There is no such object.
-            StorageError: The storage refuses.
+            StorageError: The storage refuses access.
             StorageUnavailableError: The storage cannot be reached; trying again may help.
         """
         with self._translated_errors("read", key):
             return bytes(obstore.get(self._store, key).bytes())
 
     def put(self, key: str, content: bytes) -> None:
-        """Writes an object as a whole, replacing an older one; readers see the old or the new."""
+        """Write a whole object, replacing an existing one; readers see the old or the new one."""
         with self._translated_errors("write", key):
             obstore.put(self._store, key, content)
 
     def create(self, key: str, content: bytes) -> None:
-        """Writes an object that must not exist yet; of two at the same moment, one wins.
+        """Write a new object; of two simultaneous writers, one succeeds.
 
         Raises:
-            ObjectExistsError: The object exists; it was not changed.
-            StorageError: The storage refuses.
+            ObjectExistsError: The object exists already and was not changed.
+            StorageError: The storage refuses access.
             StorageUnavailableError: The storage cannot be reached; trying again may help.
         """
         with self._translated_errors("create", key):
             obstore.put(self._store, key, content, mode="create")
 
     def copy(self, key: str, target: "Storage", target_key: str) -> None:
-        """Copies an object, which may be larger than memory; visible when it is complete.
+        """Copy an object of any size; the copy becomes visible when it is complete.
 
         Raises:
             ObjectNotFoundError: There is no such object.
-            StorageError: The storage refuses.
+            StorageError: The storage refuses access.
             StorageUnavailableError: The storage cannot be reached; trying again may help.
         """
-        # By way of a file: obstore cannot read from one store while it writes to another.
+        # Through a file, because obstore cannot read from one store while it writes to another.
         with self._translated_errors("copy", key), TemporaryFile() as local_copy:
             for piece in obstore.get(self._store, key).stream():
                 local_copy.write(piece)
@@ -160,7 +160,7 @@ class Storage:
             obstore.put(target._store, target_key, local_copy)
 
     def exists(self, key: str) -> bool:
-        """Whether the object exists."""
+        """Return whether the object exists."""
         try:
             with self._translated_errors("look up", key):
                 obstore.head(self._store, key)
@@ -169,12 +169,12 @@ class Storage:
         return True
 
     def list_objects(self, prefix: str) -> list[StoredObject]:
-        """All objects below a prefix that ends at a `/`, ordered by key; none: an empty list."""
+        """Return all objects below a prefix that ends at a `/`, ordered by key; may be empty."""
         with self._translated_errors("list", prefix):
-            # Without a delimiter: a delimited listing can show prefixes that are gone.
-            found = [meta for chunk in obstore.list(self._store, f"{prefix}/") for meta in chunk]
+            # Without a delimiter: a delimited listing can show prefixes that no longer exist.
+            entries = [meta for chunk in obstore.list(self._store, f"{prefix}/") for meta in chunk]
         return sorted(
-            (StoredObject(meta["path"], meta["size"], meta["last_modified"]) for meta in found),
+            (StoredObject(meta["path"], meta["size"], meta["last_modified"]) for meta in entries),
             key=lambda stored: stored.key,
         )
 
@@ -190,10 +190,10 @@ class Storage:
                 obstore.delete(self._store, key)
 
     def delete_prefix(self, prefix: str) -> int:
-        """Deletes all objects below a prefix.
+        """Delete all objects below a prefix.
 
         Returns:
-            How many there were.
+            Number of deleted objects.
         """
         keys = [stored.key for stored in self.list_objects(prefix)]
         self.delete(keys)
@@ -201,17 +201,17 @@ class Storage:
 
     @contextmanager
     def streamed_target(self, key: str) -> Iterator[str]:
-        """A location to stream a large object to; it becomes visible when the block succeeds.
+        """Yield a location to stream a large object to; it becomes visible when the block succeeds.
 
-        On S3 a multipart upload is invisible until it is complete; on disk the object is written
-        beside its place and renamed.
+        On S3, a multipart upload is invisible until it is complete; on disk, the object is written
+        to a temporary file in the same folder and renamed.
         """
         if self._folder is None:
             yield self.location(key)
             return
         target = self._folder / key
         target.parent.mkdir(parents=True, exist_ok=True)
-        # obstore leaves names with '#' out of listings: they are its own unfinished writes.
+        # obstore omits names with '#' from listings, because it uses them for unfinished writes.
         unfinished = target.with_name(f"{target.name}#{os.getpid()}")
         try:
             yield str(unfinished)
@@ -242,7 +242,7 @@ class Storage:
                 raise StorageUnavailableError(f"Cannot {action} {where}: {reason}") from error
             if _ROLE_ADDRESS in reason:
                 reason = (
-                    "no credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run where "
-                    f"a role gives them ({reason})"
+                    "no credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run with "
+                    f"a role that provides them ({reason})"
                 )
             raise StorageError(f"Cannot {action} {where}: {reason}") from error

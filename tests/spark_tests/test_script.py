@@ -144,7 +144,7 @@ def test_tables_of_a_catalog_are_read(spark: Any, storage: Storage) -> None:
 def test_missing_source_is_named_as_by_the_engine_local(spark: Any, storage: Storage) -> None:
     storage.delete_prefix("pipeline_input/source/objects")
 
-    with pytest.raises(ObjectNotFoundError, match="source table objects has no Parquet file below"):
+    with pytest.raises(ObjectNotFoundError, match="source table objects has no Parquet file in"):
         glue_script.extract_on_spark(spark, storage, job())
 
 

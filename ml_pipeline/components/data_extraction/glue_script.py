@@ -1,7 +1,7 @@
-"""The extraction on Spark: on AWS Glue, on your own Spark, in a notebook.
+"""Extraction on Spark: on AWS Glue, on your own Spark, or in a notebook.
 
-Plain PySpark, so that it runs wherever there is a session. In addition to PySpark it needs the code
-archive, and narwhals, pydantic and obstore.
+Plain PySpark, so that it runs in any session. In addition to PySpark, it requires the code archive,
+narwhals, pydantic and obstore.
 """
 
 import argparse
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 SESSION = {
-    "spark.sql.session.timeZone": "UTC",  # what has no zone of its own is in UTC
+    "spark.sql.session.timeZone": "UTC",  # for times without a zone
     "spark.sql.parquet.outputTimestampType": "TIMESTAMP_MICROS",
     "spark.sql.legacy.timeParserPolicy": "CORRECTED",
     "spark.sql.adaptive.enabled": "true",
@@ -47,13 +47,13 @@ SESSION = {
 def extract_on_spark(
     spark: SparkSession, storage: Storage, job: ExtractionJob, s3_scheme: str = "s3"
 ) -> None:
-    """Makes the units of the job exist, all in one pass over the source tables.
+    """Create the units of the job, all in one pass over the source tables.
 
     Args:
-        spark: A session of any kind; time zone and Parquet options are set.
-        storage: Where the units go, and where the source files lie.
-        job: What is wanted.
-        s3_scheme: How this Spark calls S3.
+        spark: A session of any kind; its time zone and Parquet options are set.
+        storage: Storage of the units and of the source files.
+        job: The job description.
+        s3_scheme: URL scheme of S3 in this Spark.
 
     Raises:
         ObjectNotFoundError: A source table has no Parquet file.
@@ -89,14 +89,14 @@ def _read(
     table = getattr(job.settings.tables, name)
     if job.settings.database:
         return spark.table(f"`{job.settings.database}`.`{table}`")
-    source_files(storage, name, table)  # says what to do when there is none
+    source_files(storage, name, table)  # raises an error with instructions if there is none
     folder = _for_spark(storage.location(source_prefix(table)), s3_scheme)
     files = spark.read.option("pathGlobFilter", "*.parquet")
     return files.option("recursiveFileLookup", "true").parquet(folder)
 
 
 def _for_spark(location: str, s3_scheme: str) -> str:
-    """A location of our storage as Spark calls it."""
+    """Return a location of our storage as an address for Spark."""
     scheme, separator, rest = location.partition("://")
     if not separator:
         return f"file://{location}"
@@ -104,12 +104,12 @@ def _for_spark(location: str, s3_scheme: str) -> str:
 
 
 def _write(events: "DataFrame", location: str) -> None:
-    """Writes the events below one folder a unit, each file in order.
+    """Write the events into one folder per unit, each file sorted.
 
-    `rebalance` brings a unit together and cuts it where it grows too large for one file. It stands
-    in for the global order, which Spark would need another pass for.
+    `rebalance` collects a unit and splits it where it grows too large for one file. It replaces a
+    global sort, for which Spark would need another pass.
     """
-    # As SQL, because DataFrame.hint takes names of columns here only since Spark 4.
+    # As SQL, because DataFrame.hint accepts column names here only since Spark 4.
     hinted = f"SELECT /*+ REBALANCE({', '.join(steps.UNIT_COLUMNS)}) */ * FROM {{events}}"  # noqa: S608
     (
         events.sparkSession.sql(hinted, events=events)
@@ -122,7 +122,7 @@ def _write(events: "DataFrame", location: str) -> None:
 def _contents(
     spark: SparkSession, storage: Storage, prefix: str, location: str
 ) -> dict[ExtractionUnit, UnitContent]:
-    """What was written for each unit, read back from the files."""
+    """Return the contents of each unit, read back from the written files."""
     if not any(stored.key.endswith(".parquet") for stored in storage.list_objects(prefix)):
         return {}  # Spark cannot read a folder without files
     time = functions.col("occurred_at")
@@ -143,7 +143,7 @@ def _contents(
 
 
 def _unit_of(path: str) -> ExtractionUnit:
-    """The unit whose folder, named by Spark, a file lies in."""
+    """Return the unit whose folder, named by Spark, contains a file."""
     names = dict(part.split("=", 1) for part in path.split("/") if part.count("=") == 1)
     return ExtractionUnit(names["model_series"], names["market"], date.fromisoformat(names["week"]))
 
@@ -158,7 +158,7 @@ def _content(prefix: str, files: Sequence[Any]) -> UnitContent:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Runs the job that a step left in storage: what AWS Glue starts."""
+    """Run the job that a step left in storage; AWS Glue starts this function."""
     parser = argparse.ArgumentParser(allow_abbrev=False)
     parser.add_argument("--storage_root", required=True)
     parser.add_argument("--storage_domain", required=True)
@@ -173,7 +173,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def _open_storage(root: str, domain: str) -> Storage:
     if not root.startswith("s3://"):
         return Storage(root, domain)
-    # boto3 knows where the credentials of a Glue job are, and its region.
+    # boto3 provides the credentials and the region of a Glue job.
     from obstore.auth.boto3 import Boto3CredentialProvider
 
     return Storage(root, domain, Boto3CredentialProvider())

@@ -1,7 +1,8 @@
-"""The times of a source table as UTC timestamps, on any engine that Narwhals speaks.
+"""Conversion of source times to UTC timestamps, on any Narwhals engine.
 
-Engines differ in which texts they read as a time and in what they make of clock changes. So texts
-are brought into one strict form and zones into plain offsets here; the rest is the same everywhere.
+Engines differ in the texts that they parse as times and in their treatment of clock changes.
+Therefore texts are converted to one strict format and zones to plain offsets here; the rest is
+equal on all engines.
 """
 
 import re
@@ -21,7 +22,7 @@ UTC_MICROSECONDS = nw.Datetime("us", "UTC")
 MICROS = 1_000_000
 EPOCH_UNITS = {"epoch_seconds": 1, "epoch_milliseconds": 1_000, "epoch_microseconds": MICROS}
 MARGIN = timedelta(days=2)
-"""More than any UTC offset: a local time this far outside a period is outside it in UTC too."""
+"""More than any UTC offset: a local time this far outside a period is also outside it in UTC."""
 _DIRECTIVES = {
     "%Y": ("year", r"(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)", 4),
     "%m": ("month", r"(?:0[1-9]|1[0-2])", 2),
@@ -42,17 +43,17 @@ def with_utc_time(
     start: datetime,
     end: datetime,
 ) -> nw.LazyFrame[IntoLazyFrameT]:
-    """The table with the column `_utc`, and without rows that are certainly outside the period.
+    """Return the table with the column `_utc`, without rows certainly outside the period.
 
     Args:
         table: A source table.
-        column: The column that stores the time.
-        time: How it does.
-        start: First moment of interest, UTC; earlier times may be null or left out.
-        end: First moment after it, UTC.
+        column: The column with the time.
+        time: Format of the column.
+        start: First moment of the period, UTC; earlier times may be null or left out.
+        end: First moment after the period, UTC.
 
     Raises:
-        DataContractError: The column has another type than the settings say.
+        DataContractError: The type of the column differs from the settings.
     """
     dtype = table.collect_schema()[column]
     if time.kind in EPOCH_UNITS:
@@ -73,12 +74,12 @@ def with_utc_time(
 def without_time(
     table: nw.LazyFrame[IntoLazyFrameT], column: str, time: TimeColumn
 ) -> nw.LazyFrame[IntoLazyFrameT]:
-    """The rows that tell no time: null, or a text that does not fit or names no real day.
+    """Return the rows without a time: null, or text that does not match or is not a real day.
 
     Args:
-        table: A source table whose column has the type that `with_utc_time` demands.
-        column: The column that stores the time.
-        time: How it does.
+        table: A source table whose column has the type required by `with_utc_time`.
+        column: The column with the time.
+        time: Format of the column.
     """
     if time.kind == "string":
         return _from_string(table, column, time.format or "").filter(nw.col("_utc").is_null())
@@ -96,7 +97,7 @@ def _demand(fits: bool, column: str, dtype: nw.dtypes.DType, needed: str, time: 
 def _roughly_within(
     table: nw.LazyFrame[IntoLazyFrameT], column: str, start: datetime, end: datetime
 ) -> nw.LazyFrame[IntoLazyFrameT]:
-    """Compares the bare column with constants, which lets readers skip parts of files."""
+    """Return a comparison of the bare column with constants: readers then skip parts."""
     dtype = table.collect_schema()[column]
     bounds = [start - MARGIN, end + MARGIN]
     zone = getattr(dtype, "time_zone", None)
@@ -104,7 +105,7 @@ def _roughly_within(
         bounds = [bound.astimezone(ZoneInfo(zone)) for bound in bounds]
     elif table.implementation.is_polars():
         bounds = [bound.replace(tzinfo=None) for bound in bounds]
-    else:  # PySpark shifts constants without a zone by that of its host
+    else:  # PySpark shifts constants without a zone by the zone of its host
         return table
     low, high = (nw.lit(bound).cast(dtype) for bound in bounds)
     return table.filter((nw.col(column) >= low) & (nw.col(column) < high))
@@ -116,14 +117,14 @@ def _from_epoch(
     low, high = (int(moment.timestamp()) * unit for moment in (start, end))
     raw = nw.col(column)
     within = (raw >= low) & (raw < high)
-    # Inside the condition too: Spark may compute it before it filters, and numbers far outside
-    # would overflow.
+    # Inside the condition too: Spark may compute it before filtering, and numbers far outside the
+    # period would overflow.
     micros = nw.when(within).then(raw.cast(nw.Int64) * (MICROS // unit))
     return _micros_to_time(table.filter(within).with_columns(_utc=micros))
 
 
 def _micros_to_time(table: nw.LazyFrame[IntoLazyFrameT]) -> nw.LazyFrame[IntoLazyFrameT]:
-    """Makes microseconds since 1970 in `_utc` a timestamp; Narwhals has no such cast for Spark."""
+    """Return `_utc`, microseconds since 1970, as a timestamp; Narwhals lacks the cast for Spark."""
     if table.implementation.is_polars():
         return table.with_columns(nw.col("_utc").cast(UTC_MICROSECONDS))
     from pyspark.sql import functions
@@ -135,7 +136,7 @@ def _micros_to_time(table: nw.LazyFrame[IntoLazyFrameT]) -> nw.LazyFrame[IntoLaz
 
 
 def _from_local(local: nw.Expr, zone: ZoneInfo, start: datetime, end: datetime) -> nw.Expr:
-    """What a clock in the zone showed, as UTC: PEP 495 with fold=0, which is also Java's rule."""
+    """Return local clock times as UTC: PEP 495 with fold=0, which is also Java's rule."""
     periods = list(_offsets(zone, start - MARGIN, end + MARGIN))
     moment = _shifted(local, -periods[0].offset)
     for period in periods[1:]:
@@ -148,7 +149,7 @@ def _from_local(local: nw.Expr, zone: ZoneInfo, start: datetime, end: datetime) 
 
 
 def local_time(utc: nw.Expr, zone: tzinfo, start: datetime, end: datetime) -> nw.Expr:
-    """Return what a clock in the zone shows, labelled as UTC.
+    """Return the clock times in the zone, labelled as UTC.
 
     Args:
         utc: Times in UTC, from `start` to `end`.
@@ -166,7 +167,7 @@ def local_time(utc: nw.Expr, zone: tzinfo, start: datetime, end: datetime) -> nw
 
 @dataclass(frozen=True)
 class _Offset:
-    """A UTC offset, when it begins to hold, and what the clock shows then (labelled as UTC)."""
+    """UTC offset, with the moment it begins and the clock time then (labelled as UTC)."""
 
     offset: timedelta
     since: datetime
@@ -174,7 +175,7 @@ class _Offset:
 
 
 def _offsets(zone: tzinfo, start: datetime, end: datetime) -> Iterator[_Offset]:
-    """The UTC offsets of the zone between two moments, in their order."""
+    """Return the UTC offsets of the zone between two moments, in order."""
     offset = _offset_at(zone, start)
     yield _Offset(offset, start, start + offset)
     day = timedelta(days=1)
@@ -182,8 +183,8 @@ def _offsets(zone: tzinfo, start: datetime, end: datetime) -> Iterator[_Offset]:
         after = _offset_at(zone, start + day)
         if after != offset:
             change = _change_between(zone, start, start + day)
-            # Until the larger of both: a repeated hour is meant the first time, a skipped one
-            # counts on from before.
+            # Until the larger of both: a repeated hour means its first occurrence, a skipped one
+            # is counted on from before.
             yield _Offset(after, change, change + max(offset, after))
             offset = after
         start += day
@@ -194,7 +195,7 @@ def _offset_at(zone: tzinfo, moment: datetime) -> timedelta:
 
 
 def _change_between(zone: tzinfo, start: datetime, end: datetime) -> datetime:
-    """The first second at which the offset is no longer that of `start`."""
+    """Return the first second at which the offset differs from that of `start`."""
     before = _offset_at(zone, start)
     low, high = int(start.timestamp()), int(end.timestamp())
     while high - low > 1:
@@ -214,7 +215,7 @@ def _shifted(moment: nw.Expr, by: timedelta) -> nw.Expr:
 def _from_string(
     table: nw.LazyFrame[IntoLazyFrameT], column: str, text_format: str
 ) -> nw.LazyFrame[IntoLazyFrameT]:
-    """Brings what fits the format into one form that all engines read alike."""
+    """Convert matching texts to one format that all engines parse alike."""
     pattern, places, zone_at = _compile(text_format)
     fitting = table.with_columns(
         _text=nw.when(nw.col(column).str.contains(pattern)).then(nw.col(column))
@@ -236,9 +237,9 @@ def _from_string(
 
 
 def _read_canonical(table: nw.LazyFrame[IntoLazyFrameT]) -> nw.LazyFrame[IntoLazyFrameT]:
-    """The time that `_text` says, YYYY-MM-DD HH:MM:SS.ffffff+00:00; null if there is no such day.
+    """Return the time in `_text`, YYYY-MM-DD HH:MM:SS.ffffff+00:00. Returns null for invalid days.
 
-    Narwhals has no reading that allows for failures.
+    Narwhals has no parser that tolerates failures.
     """
     native: Any = table.to_native()
     if table.implementation.is_polars():
@@ -254,12 +255,12 @@ def _read_canonical(table: nw.LazyFrame[IntoLazyFrameT]) -> nw.LazyFrame[IntoLaz
         form = "yyyy-MM-dd HH:mm:ss.SSSSSSxxx"
         read = functions.try_to_timestamp(functions.col("_text"), functions.lit(form))
         timed = native.withColumn("_utc", read)
-    told: nw.LazyFrame[IntoLazyFrameT] = nw.from_native(timed)
-    return told.drop("_text")
+    parsed: nw.LazyFrame[IntoLazyFrameT] = nw.from_native(timed)
+    return parsed.drop("_text")
 
 
 def _compile(text_format: str) -> tuple[str, dict[str, tuple[int, int]], int | None]:
-    """The regular expression of a format, where each part begins and its length, and the zone."""
+    """Return a format's regular expression, start and length of each part, and zone."""
     pattern, position, zone_at = r"\A", 0, None
     places: dict[str, tuple[int, int]] = {}
     for part in re.findall(r"%3f|%.|[^%]+", text_format):
@@ -276,7 +277,7 @@ def _compile(text_format: str) -> tuple[str, dict[str, tuple[int, int]], int | N
 
 
 def _zone_of(text: nw.Expr) -> nw.Expr:
-    """Z, +0100 or +01:00 as +01:00."""
+    """Return Z, +0100 or +01:00 in the format +01:00."""
     digits = text.str.replace_all(":", "", literal=True)
     written = nw.concat_str(digits.str.slice(0, 3), nw.lit(":"), digits.str.slice(3, 2))
     return nw.when(text == "Z").then(nw.lit("+00:00")).otherwise(written)

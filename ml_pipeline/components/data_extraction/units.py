@@ -1,6 +1,6 @@
-"""What all engines share: which files to read, which units are left to do, how a unit comes to be.
+"""Functions shared by all engines: source files, remaining units, creation of units.
 
-Imports nothing that the Spark job does not carry along.
+Imports only modules that are shipped with the Spark job.
 """
 
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ from ml_pipeline.storage.objects import Storage
 
 @dataclass(frozen=True)
 class UnitContent:
-    """What was extracted for a unit; without events: no keys, no times."""
+    """Contents extracted for a unit; without events, there are no keys and no times."""
 
     keys: tuple[str, ...] = ()
     rows: int = 0
@@ -26,7 +26,7 @@ class UnitContent:
 
 
 def units_left(storage: Storage, job: ExtractionJob) -> list[ExtractionUnit]:
-    """The units that an earlier attempt of the same run did not finish."""
+    """Return the units that an earlier attempt of the same run did not finish."""
     return [unit for unit in job.units if not _was_made_by(storage, unit, job.run_id)]
 
 
@@ -36,10 +36,10 @@ def _was_made_by(storage: Storage, unit: ExtractionUnit, run_id: str) -> bool:
 
 
 def source_files(storage: Storage, name: str, table: str) -> list[str]:
-    """Where the Parquet files of a source table lie.
+    """Return the locations of a source table's Parquet files.
 
     Raises:
-        ObjectNotFoundError: There is none.
+        ObjectNotFoundError: The table has no Parquet file.
     """
     prefix = source_prefix(table)
     stored = storage.list_objects(prefix)
@@ -56,7 +56,7 @@ def source_files(storage: Storage, name: str, table: str) -> list[str]:
 def make_units_exist(
     storage: Storage, job: ExtractionJob, contents: Sequence[tuple[ExtractionUnit, UnitContent]]
 ) -> None:
-    """Writes the manifests of units whose events are complete: from now on the units exist."""
+    """Write the manifests of units whose events are complete, which creates the units."""
     for unit, content in contents:
         manifest = UnitManifest(
             model_series=unit.model_series,

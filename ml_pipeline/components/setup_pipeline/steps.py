@@ -1,4 +1,4 @@
-"""What holds for one data scope."""
+"""Settings of one data scope."""
 
 from config.settings import Settings, StepSettings
 from ml_pipeline.running.run_parameters import RunParameters
@@ -8,7 +8,7 @@ from ml_pipeline.storage.data_scope import DataScope
 def resolve_settings(
     settings: Settings, scope: DataScope, parameters: RunParameters
 ) -> StepSettings:
-    """The step settings of a data scope: the environment's, its overrides, the run parameters."""
+    """Return the settings of a data scope, with overrides and run parameters applied."""
     resolved = settings.for_scope(scope.model_series, scope.market)
     mining, windows = resolved.set_mining, resolved.feature_engineering
     if parameters.min_support is not None:

@@ -1,1 +1,1 @@
-"""Talking to Kubeflow: client, sign-in, upload, runs, schedules."""
+"""Communication with Kubeflow: client, sign-in, upload, runs, schedules."""

@@ -1,4 +1,4 @@
-"""Calls the Kubeflow Pipelines API: one place for retries, time-outs and clear errors.
+"""Client of the Kubeflow Pipelines API: one place for retries, time-outs and clear errors.
 
 The generated client is used directly: `kfp.Client` reads a hidden context file, asks Google for
 tokens when none is given, and prints.
@@ -28,24 +28,24 @@ Call = Callable[..., Any]
 
 
 class RetryPolicy(urllib3.Retry):
-    """Repeats what is safe to repeat, as often and as late as the server says.
+    """Retry policy that repeats only safe requests and respects the server's delays.
 
-    A request that only reads, or that may be sent twice, is repeated after any transient fault;
-    one that creates something only when the server says that it did not look at it (429).
+    A request that only reads, or that may be sent twice, is repeated after any transient fault.
+    One that creates something is repeated only if the server did not process it (429).
     """
 
     def is_retry(self, method: str, status_code: int, has_retry_after: bool = False) -> bool:
-        """Whether an answer with this status is worth another try."""
+        """Return whether an answer with this status justifies a retry."""
         if status_code == TOO_MANY:
             return bool(self.total)
         return super().is_retry(method, status_code, has_retry_after)
 
 
 class KubeflowClient:
-    """The Kubeflow Pipelines API of one installation, signed in.
+    """Signed-in client of one installation's Kubeflow Pipelines API.
 
     Attributes:
-        settings: Where it is and how it is used.
+        settings: Settings of the installation.
         pipelines: Pipelines and their versions.
         uploads: Uploads of packages.
         experiments: Experiments.
@@ -54,12 +54,12 @@ class KubeflowClient:
     """
 
     def __init__(self, settings: KubeflowSettings) -> None:
-        """Signs in.
+        """Sign in.
 
         Raises:
             ConfigurationError: A file of the settings cannot be read.
             KubeflowAccessError: The credentials are refused.
-            KubeflowUnreachableError: There is no answer.
+            KubeflowUnreachableError: The server does not answer.
         """
         self.settings = settings
         check_ca_file(settings.ca_file)
@@ -77,23 +77,23 @@ class KubeflowClient:
         self._health = kfp_server_api.HealthzServiceApi(api)
 
     def server_version(self) -> str:
-        """Return the version that the server states, such as `2.17.0`; empty if it states none."""
+        """Return the version reported by the server, such as `2.17.0`; empty if it reports none."""
         try:
             self.call("ask for the version of Kubeflow", self._health.healthz_service_get_healthz)
         except KubeflowNotFoundError:
             return ""
-        stated = json.loads(self._api.last_response.data)  # the generated model leaves it out
-        # The second name is that of the user interface, which passes the first one on.
-        return str(stated.get("tag_name") or stated.get("apiServerTagName") or "")
+        health = json.loads(self._api.last_response.data)  # the generated model leaves it out
+        # The second key is that of the user interface, which passes the first one on.
+        return str(health.get("tag_name") or health.get("apiServerTagName") or "")
 
     def workflow(self, run_id: str) -> str:
-        """Return the workflow of a run as JSON; empty if the server does not hand it out.
+        """Return the workflow of a run as JSON; empty if the server does not provide it.
 
-        Only v1beta1 of the API does, for which there is no generated client.
+        Only v1beta1 of the API provides it, and no client is generated for that version.
         """
         try:
             answer = self.call(
-                "look at the workflow of the run",
+                "read the workflow of the run",
                 self._api.call_api,
                 f"/apis/v1beta1/runs/{run_id}",
                 "GET",
@@ -107,51 +107,51 @@ class KubeflowClient:
         return str((answer.get("pipeline_runtime") or {}).get("workflow_manifest") or "")
 
     def call(self, doing: str, call: Call, *args: Any, **kwargs: Any) -> Any:
-        """Makes one call of the generated client.
+        """Make one call of the generated client.
 
         Args:
-            doing: What it is about, for the message: `list the versions`.
+            doing: Action for error messages, such as `list the versions`.
             call: A method of one of the services.
             *args: Its arguments.
             **kwargs: Its keyword arguments.
 
         Raises:
-            DeploymentError: It failed; the class says how, the message what to do.
+            DeploymentError: The call failed; the class shows how, the message what to do.
         """
         seconds = self.settings.request_timeout_s
         try:
             answer = call(*args, _request_timeout=(seconds, seconds), **kwargs)
         except ApiException as error:
-            raise refusal(doing, error, self.settings, self.redact) from None  # it holds secrets
+            raise refusal(doing, error, self.settings, self.redact) from None  # it contains secrets
         except _PageForBrowsersError:
             raise KubeflowAccessError(
                 f"Cannot {doing}: {self.settings.host} answered with a page for browsers. Either "
-                "it wants a sign-in (kubeflow.sign_in.method is "
-                f"'{self.settings.sign_in.method}'), or kubeflow.host does not lead to the API."
+                "it requires a sign-in (kubeflow.sign_in.method is "
+                f"'{self.settings.sign_in.method}'), or kubeflow.host is not the API's address."
             ) from None
         except transport.HTTPError as error:
             raise no_answer(doing, error, self.settings) from None
         except (ApiTypeError, ApiValueError, AttributeError, TypeError, ValueError) as error:
             raise DeploymentError(
-                f"Cannot {doing}: the answer of {self.settings.host} is not that of Kubeflow "
-                f"Pipelines ({type(error).__name__}). Does kubeflow.host lead to its API?"
+                f"Cannot {doing}: the answer of {self.settings.host} is not from Kubeflow "
+                f"Pipelines ({type(error).__name__}). Is kubeflow.host the address of its API?"
             ) from error
         return answer
 
     def each(self, doing: str, call: Call, items: str, *args: Any, **kwargs: Any) -> Iterator[Any]:
-        """Yield every item of a listing; a page is requested when it is needed.
+        """Yield every item of a listing, requesting pages when needed.
 
-        Each page is requested with the same sorting and filter, to which its token is bound.
+        All pages are requested with the same sorting and filter: page tokens depend on them.
 
         Args:
-            doing: What it is about, for the message.
+            doing: Action for error messages.
             call: A method of one of the services that lists.
             items: Name of the attribute of a page that holds the items.
             *args: Its arguments.
             **kwargs: Its keyword arguments.
 
         Raises:
-            DeploymentError: A call failed, or the server does not come to an end.
+            DeploymentError: A call failed, or the listing does not end.
         """
         paging = {"page_size": PAGE_SIZE, "page_token": ""} | kwargs
         while True:
@@ -161,22 +161,22 @@ class KubeflowClient:
                 return
             if page.next_page_token == paging["page_token"]:
                 raise DeploymentError(
-                    f"Cannot {doing}: {self.settings.host} sends the same page again and again."
+                    f"Cannot {doing}: {self.settings.host} keeps sending the same page."
                 )
             paging["page_token"] = page.next_page_token
 
     def link(self, path: str) -> str:
-        """The address of a page of the user interface."""
+        """Return the address of a page of the user interface."""
         return f"{(self.settings.ui_url or self.settings.host).rstrip('/')}/#/{path}"
 
     def redact(self, text: str) -> str:
-        """Return the text without the secrets that this client knows, harmless to a terminal."""
+        """Return the text without this client's secrets, and safe for a terminal."""
         for secret in sorted(filter(None, self._credentials.secrets), key=len, reverse=True):
             text = text.replace(secret, "***")
         return harmless(text)
 
     def _renew_token(self, configuration: Any) -> None:
-        """Before each request: a token in a file is replaced while a run is waited for."""
+        """Read the token again before each request, because its file may change during a wait."""
         self._credentials = sign_in(self.settings)
         configuration.api_key["authorization"] = self._credentials.token
 
@@ -185,7 +185,7 @@ def _configuration(settings: KubeflowSettings, credentials: Credentials) -> Any:
     configuration = kfp_server_api.Configuration(host=settings.host)
     configuration.retries = RetryPolicy(
         total=settings.request_retries,
-        other=0,  # a certificate that is not trusted now is not trusted a second later
+        other=0,  # an untrusted certificate is still untrusted a second later
         backoff_factor=BACKOFF_S,
         backoff_jitter=BACKOFF_S,
         status_forcelist=TRANSIENT,
@@ -201,19 +201,19 @@ def _configuration(settings: KubeflowSettings, credentials: Credentials) -> Any:
 
 
 class _PageForBrowsersError(Exception):
-    """The answer is not JSON by its own account."""
+    """Answer whose content type is not JSON."""
 
 
 class _StrictApi(kfp_server_api.ApiClient):  # type: ignore[misc]
-    """Generated client that takes nothing but a JSON object for an answer."""
+    """Generated client that accepts only JSON objects as answers."""
 
     def deserialize(self, response: Any, response_type: Any) -> Any:
         """Return the model in an answer.
 
         Raises:
-            _PageForBrowsersError: The answer is not JSON by its own account.
-            ValueError: It is not JSON.
-            TypeError: It is something other than an object.
+            _PageForBrowsersError: The content type of the answer is not JSON.
+            ValueError: The answer is not JSON.
+            TypeError: The answer is not a JSON object.
         """
         if "json" not in str(response.getheader("content-type")):
             raise _PageForBrowsersError

@@ -1,4 +1,4 @@
-"""When the runs of a schedule are due, and what each of them covers."""
+"""Due times of scheduled runs, and the periods that each run covers."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,11 +18,11 @@ _ALMOST_A_WEEK = timedelta(days=6)
 
 @dataclass(frozen=True)
 class DueRun:
-    """A run that will start.
+    """Scheduled run.
 
     Attributes:
-        at: When it is due, in the time zone of its schedule.
-        periods: Start, inclusive, and end, exclusive, of what it covers.
+        at: Due time, in the time zone of its schedule.
+        periods: Start (inclusive) and end (exclusive) of each period it covers.
     """
 
     at: datetime
@@ -30,12 +30,12 @@ class DueRun:
 
     @property
     def due(self) -> str:
-        """The due time for people, such as `Mon 2026-11-30 06:00 +0100 Europe/Berlin`."""
+        """Due time for display, such as `Mon 2026-11-30 06:00 +0100 Europe/Berlin`."""
         return f"{self.at:%a %Y-%m-%d %H:%M %z} {self.at.tzinfo}"
 
     @property
     def covers(self) -> str:
-        """What it covers, for people."""
+        """Covered periods for display."""
         (start, end), others = self.periods[0], len(self.periods) - 1
         return f"{start} to {end}" + (f" and {others} more periods" if others else "")
 
@@ -45,7 +45,7 @@ def due_runs(schedule: Schedule, settings: Settings, now: datetime) -> Iterator[
 
     Raises:
         ParameterError: A run parameter is wrong.
-        ValueError: Kubeflow's time zone has no cron expression that always means the same.
+        ValueError: Kubeflow's time zone has no equivalent cron expression.
     """
     parameters = parse_run_parameters(schedule.parameters, settings.run)
     cron = schedule.cron_in(settings.kubeflow.cron_time_zone)
@@ -55,10 +55,10 @@ def due_runs(schedule: Schedule, settings: Settings, now: datetime) -> Iterator[
 
 
 def check_weeks(schedule: Schedule, settings: Settings, now: datetime) -> None:
-    """Refuse a recurring run that does not process each week of the next two years once.
+    """Reject a recurring run that does not process each week of the next two years exactly once.
 
     Raises:
-        ConfigurationError: It skips a week or repeats one.
+        ConfigurationError: The run skips or repeats a week.
     """
     if not _is_recurring(schedule, settings):
         return
@@ -71,17 +71,17 @@ def check_weeks(schedule: Schedule, settings: Settings, now: datetime) -> None:
         raise ConfigurationError(
             f"the week from {week} would {fault}: the run due {one.due} covers {one.covers}, "
             f"the next one, due {following.due}, covers {following.covers}. A recurring run covers "
-            f"the last week that is complete in run.time_zone ({settings.run.time_zone}): let it "
-            "be due once a week, some hours after Monday 00:00 there, at a time of day that no "
-            "change of the clock skips or repeats; or set run.time_zone to the one that you mean."
+            f"the last complete week in run.time_zone ({settings.run.time_zone}): schedule it once "
+            "per week, some hours after Monday 00:00 there, at a time of day that no clock change "
+            "skips or repeats; or set run.time_zone to the time zone that you need."
         )
 
 
 def late_weeks(schedule: Schedule, settings: Settings, now: datetime) -> str:
-    """Return a warning if runs are due just before a week ends, so that they cover the one before.
+    """Return a warning if runs are due shortly before a week ends and so cover the previous week.
 
     Returns:
-        A sentence; empty if there is nothing to say.
+        A sentence; empty if there is no reason for a warning.
     """
     if not _is_recurring(schedule, settings):
         return ""

@@ -1,4 +1,4 @@
-"""Turns refusals of the Kubeflow Pipelines API, and the lack of an answer, into errors."""
+"""Translation of refused or unanswered requests to the Kubeflow Pipelines API into errors."""
 
 import json
 import re
@@ -26,7 +26,7 @@ REFUSALS: dict[int, tuple[type[DeploymentError], str]] = {
         KubeflowAccessError,
         (
             "{host} does not accept the credentials (401). kubeflow.sign_in.method is '{method}'; "
-            "is the token or cookie out of date?"
+            "has the token or cookie expired?"
         ),
     ),
     403: (
@@ -38,29 +38,29 @@ REFUSALS: dict[int, tuple[type[DeploymentError], str]] = {
     TOO_MANY: (DeploymentError, "{host} is too busy (429). Try again later."),
 }
 FAULT = (DeploymentError, "{host} failed ({status}).")
-"""The server itself says that it failed, and why."""
+"""The server reports a failure of its own, with the reason."""
 NO_WORD_OF_THE_SERVER = (
     DeploymentError,
     (
-        "{host} failed ({status}). What was asked may have happened; look before you repeat a run, "
-        "everything else is safe to repeat."
+        "{host} failed ({status}). The request may have been processed; check before you start a "
+        "run again, everything else is safe to repeat."
     ),
 )
-"""Something between here and the server failed, or the server waited in vain for Kubernetes."""
+"""Something between here and the server failed, or the server timed out waiting for Kubernetes."""
 WRONG_NAMESPACE = (
     KubeflowAccessError,
     (
-        "wrong namespace (400). kubeflow.namespace ({namespace}) has to be your profile on a "
+        "wrong namespace (400). kubeflow.namespace ({namespace}) must be your profile on a "
         "multi-user Kubeflow and empty on a single-user one."
     ),
 )
-UNEXPECTED = (DeploymentError, "{host} refused ({status}).")
+UNEXPECTED = (DeploymentError, "{host} refused the request ({status}).")
 BARE_UPLOAD_REFUSALS = ("Failed to create a pipeline version", "Failed to create a pipeline")
-"""What the server answers to an upload when it keeps the reason to itself."""
+"""Answers of the server to an upload that do not include the reason."""
 ABOUT_BARE_REFUSALS = (
-    "Kubeflow says no more than that when it cannot read the file, when the pipeline was deleted, "
-    "and when you may not create pipelines in the namespace ({namespace}). The log of the "
-    "deployment ml-pipeline has the reason."
+    "Kubeflow does not report the reason if it cannot read the file, if the pipeline was deleted, "
+    "or if you may not create pipelines in the namespace ({namespace}). The log of the "
+    "deployment ml-pipeline contains the reason."
 )
 LONGEST_REASON = 2_000
 _ABOUT_THE_NAMESPACE = re.compile(
@@ -71,19 +71,19 @@ _ABOUT_THE_NAMESPACE = re.compile(
 def refusal(
     doing: str, error: ApiException, settings: KubeflowSettings, redact: Callable[[str], str]
 ) -> DeploymentError:
-    """Return the error for an answer that is not a success: why, and what to do.
+    """Return the error for an unsuccessful answer, with the reason and what to do.
 
     Args:
-        doing: What the call is about: `list the versions`.
+        doing: Action for error messages, such as `list the versions`.
         error: The answer.
-        settings: Where Kubeflow is and how it is used.
-        redact: Removes what must not be shown from what the server says.
+        settings: Settings of the installation.
+        redact: Removes secrets from the server's message.
     """
     status = int(error.status or 0)
     said = _message_of(error)
     kind, reason = REFUSALS.get(status, UNEXPECTED)
     if status >= SERVER_FAULT:
-        # Of its own accord the server answers 500, and then it says why.
+        # An error of the server itself is a 500 with a reason.
         own = status == SERVER_FAULT and said and "json" in _content_type(error)
         kind, reason = FAULT if own else NO_WORD_OF_THE_SERVER
     if status == INVALID and _ABOUT_THE_NAMESPACE.search(said):
@@ -102,19 +102,19 @@ def refusal(
 def no_answer(
     doing: str, error: transport.HTTPError, settings: KubeflowSettings
 ) -> KubeflowUnreachableError:
-    """Return the error for a request that got no answer, or none that can be read.
+    """Return the error for a request without a readable answer.
 
     Args:
-        doing: What the call is about: `list the versions`.
-        error: What happened to the connection.
-        settings: Where Kubeflow is and how it is used.
+        doing: Action for error messages, such as `list the versions`.
+        error: The error of the connection.
+        settings: Settings of the installation.
     """
     host = settings.host
     cause = getattr(error, "reason", None) or error
     if isinstance(cause, AnswerTooLargeError):
         return KubeflowUnreachableError(
             f"Cannot {doing}: the answer of {host} is larger than {MAX_ANSWER_BYTES:,} bytes. "
-            "Does kubeflow.host lead to the API of Kubeflow Pipelines?"
+            "Is kubeflow.host the address of the Kubeflow Pipelines API?"
         )
     if isinstance(cause, transport.SSLError):
         return KubeflowUnreachableError(f"Cannot {doing}: {tls_fault(host, cause)}")
@@ -128,16 +128,16 @@ def no_answer(
     if isinstance(cause, transport.NewConnectionError | transport.LocationValueError):
         return KubeflowUnreachableError(
             f"Cannot {doing}: {host} cannot be reached. Check kubeflow.host; with the default "
-            "settings a port-forward has to run."
+            "settings, a port-forward must be running."
         )
     return KubeflowUnreachableError(
-        f"Cannot {doing}: {host} broke off the connection. What was asked may have happened; "
-        "look before you repeat a run, everything else is safe to repeat."
+        f"Cannot {doing}: {host} closed the connection. The request may have been processed; "
+        "check before you start a run again, everything else is safe to repeat."
     )
 
 
 def _message_of(error: ApiException) -> str:
-    """Return what the server says about its refusal, in one line; empty for a page of a proxy.
+    """Return the server's reason in one line; empty for a page of a proxy.
 
     The API answers `{"code", "message", "details"}`, or `{"error", …}` in older versions; uploads
     `{"error_message", "error_details"}`, the details being a stack trace; some checks plain text.

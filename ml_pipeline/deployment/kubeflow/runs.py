@@ -1,4 +1,4 @@
-"""Runs on Kubeflow: started, and followed to their end."""
+"""Runs on Kubeflow: starting them, and waiting for their end."""
 
 import time
 import zlib
@@ -35,13 +35,13 @@ ENDED = {"SUCCEEDED", "SKIPPED", "FAILED", "CANCELED"}
 
 @dataclass(frozen=True)
 class StartedRun:
-    """A run that Kubeflow accepted.
+    """Run accepted by Kubeflow.
 
     Attributes:
-        run_id: Identifies the run.
-        name: What people see.
+        run_id: Id of the run.
+        name: Display name.
         version: Name of the version of the pipeline.
-        url: Where people find it.
+        url: Address in the user interface.
         steps: The steps of the pipeline by the id of their task.
     """
 
@@ -54,11 +54,11 @@ class StartedRun:
 
 @dataclass(frozen=True)
 class RunEnd:
-    """How a run ended.
+    """Result of a finished run.
 
     Attributes:
         state: SUCCEEDED, SKIPPED, FAILED or CANCELED.
-        reasons: Which steps failed and what Kubeflow says about it, line by line.
+        reasons: One line per failed step, with Kubeflow's message.
     """
 
     state: str
@@ -68,24 +68,24 @@ class RunEnd:
 def find_version(
     client: KubeflowClient, pipeline: str, environment: str, version: str | None = None
 ) -> Any:
-    """Return a version of the pipeline: the newest of the environment, or the one of this name.
+    """Return the version with the given name, or the newest version of the environment.
 
     Raises:
-        KubeflowNotFoundError: There is no such pipeline or version.
+        KubeflowNotFoundError: The pipeline or version does not exist.
     """
-    found = find_pipeline(client, pipeline)
-    if found is None:
+    existing = find_pipeline(client, pipeline)
+    if existing is None:
         raise KubeflowNotFoundError(
             f"Kubeflow has no pipeline '{pipeline}' yet. Upload it: python -m ml_pipeline update."
         )
     if version is None:
-        chosen = newest_version(client, found.pipeline_id, environment)
+        chosen = newest_version(client, existing.pipeline_id, environment)
         requested = f"for the environment {environment} yet (upload: python -m ml_pipeline update)"
     else:
-        chosen = version_named(client, found.pipeline_id, version)
+        chosen = version_named(client, existing.pipeline_id, version)
         requested = f"'{version}'"
     if chosen is None:
-        newest = islice(versions_of(client, found.pipeline_id), VERSIONS_A_PAGE)
+        newest = islice(versions_of(client, existing.pipeline_id), VERSIONS_A_PAGE)
         names = ", ".join(str(each.name) for each in newest)
         raise KubeflowNotFoundError(
             f"The pipeline '{pipeline}' has no version {requested}; newest: {names or 'none'}."
@@ -94,20 +94,20 @@ def find_version(
 
 
 def experiment_id(client: KubeflowClient, *, create: bool = True) -> str | None:
-    """The id of the configured experiment, which is created when it is missing."""
+    """Return the id of the configured experiment; create the experiment if it is missing."""
     name = client.settings.experiment
-    found = _find_experiment(client, name)
-    if found is None and create:
+    experiment = _find_experiment(client, name)
+    if experiment is None and create:
         namespace = {"namespace": client.settings.namespace} if client.settings.namespace else {}
         try:
-            found = client.call(
+            experiment = client.call(
                 f"create the experiment {name}",
                 client.experiments.experiment_service_create_experiment,
                 kfp_server_api.V2beta1Experiment(display_name=name, **namespace),
             )
-        except KubeflowConflictError:  # another one was faster
-            found = _find_experiment(client, name)
-    return str(found.experiment_id) if found else None
+        except KubeflowConflictError:  # another client created it first
+            experiment = _find_experiment(client, name)
+    return str(experiment.experiment_id) if experiment else None
 
 
 def start_run(
@@ -117,14 +117,14 @@ def start_run(
     parameters: Mapping[str, str],
     version: str | None = None,
 ) -> StartedRun:
-    """Starts a run in the configured experiment.
+    """Start a run in the configured experiment.
 
     Args:
         client: Kubeflow.
         pipeline: Name of the pipeline.
         environment: Name of the environment.
         parameters: The run parameters that are not empty.
-        version: Name of the version; none: the newest of the environment.
+        version: Name of the version. If unset, the newest of the environment.
     """
     chosen = find_version(client, pipeline, environment, version)
     # The time first: lists show some 25 characters, and all runs are of one pipeline.
@@ -157,17 +157,17 @@ def follow_run(
     on_change: Callable[[StepProgress], None],
     sleep: Callable[[float], None] = time.sleep,
 ) -> RunEnd:
-    """Wait until a run has ended, and return how.
+    """Wait until a run has ended, and return its result.
 
     Args:
         client: Kubeflow.
         run: The run.
-        on_change: Called with each step of which something changed.
+        on_change: Called with each step whose progress changed.
         sleep: Waits some seconds.
     """
     shown: dict[str, str] = {}
     while True:
-        answer = client.call("look at the run", client.runs.run_service_get_run, run.run_id)
+        answer = client.call("check the run", client.runs.run_service_get_run, run.run_id)
         workflow = _workflow_of(client, answer)
         for progress in progress_of(workflow, run.steps):
             line = f"{progress.state} {progress.text}"
@@ -188,8 +188,8 @@ def _workflow_of(client: KubeflowClient, run: Any) -> Workflow:
             return workflow_in(manifest)
         except (ValueError, AttributeError, OSError, EOFError, zlib.error) as error:
             raise DeploymentError(
-                "Cannot look at the workflow of the run: what the server hands out is none "
-                f"({type(error).__name__}). The run goes on."
+                "Cannot read the workflow of the run: the server's answer is not a workflow "
+                f"({type(error).__name__}). The run continues."
             ) from error
     return workflow_of_tasks((run.run_details.task_details if run.run_details else None) or [])
 

@@ -1,7 +1,7 @@
-"""Keeps the recurring runs on Kubeflow as `config/schedules.yaml` lists them.
+"""Synchronisation of the recurring runs on Kubeflow with `config/schedules.yaml`.
 
-A recurring run is ours when its description says so: pipeline and environment. All others, whatever
-they are called, are never changed.
+A recurring run is managed here if its description contains the mark of the pipeline and the
+environment. All other recurring runs are never changed, whatever their names.
 """
 
 import re
@@ -30,20 +30,20 @@ What = Literal["create", "replace", "enable", "disable", "delete", "keep"]
 
 @dataclass(frozen=True)
 class Change:
-    """What is to be done about one schedule.
+    """Planned change of one schedule.
 
     Attributes:
         name: Name of the schedule.
-        what: What is to be done.
-        why: What differs, for people.
-        wanted: The schedule; None when it is to be deleted.
-        existing: The recurring run on Kubeflow; None when it is to be created.
+        what: Kind of change.
+        why: Reason for the change, for display.
+        schedule: The schedule. None if it is to be deleted.
+        existing: The recurring run on Kubeflow. None if it is to be created.
     """
 
     name: str
     what: What
     why: str
-    wanted: Schedule | None = None
+    schedule: Schedule | None = None
     existing: Any = None
 
 
@@ -54,13 +54,13 @@ def load_schedules(
 
     Args:
         environment: Name of the environment.
-        settings: Its settings: the parameters are checked as in a run, the due times as Kubeflow
-            will compute them.
+        settings: Its settings. Parameters are validated as in a run, and due times as computed by
+            Kubeflow.
         path: The file.
 
     Raises:
-        ConfigurationError: The file is wrong, a name is given twice, Kubeflow's time zone has no
-            cron that means the same, or a recurring run would skip or repeat a week.
+        ConfigurationError: The file is invalid, a name is duplicate, Kubeflow's time zone has no
+            equivalent cron expression, or a recurring run would skip or repeat a week.
     """
     try:
         schedules = SCHEDULES.validate_python(read_yaml(path)).get(environment, ())
@@ -69,7 +69,7 @@ def load_schedules(
             f"  - {'.'.join(str(part) for part in details['loc'])}: {details['msg']}"
             for details in error.errors()
         ]
-        raise ConfigurationError(f"{path} is wrong:\n" + "\n".join(faults)) from error
+        raise ConfigurationError(f"{path} is invalid:\n" + "\n".join(faults)) from error
     names = [schedule.name for schedule in schedules]
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
@@ -86,7 +86,7 @@ def load_schedules(
 
 @dataclass(frozen=True)
 class _Target:
-    """What the recurring runs start, and where."""
+    """Version and experiment of the recurring runs."""
 
     pipeline_id: str
     version_id: str
@@ -95,7 +95,7 @@ class _Target:
 
 @dataclass(frozen=True)
 class Scheduler:
-    """The schedules of one pipeline and environment on Kubeflow.
+    """Schedules of one pipeline and environment on Kubeflow.
 
     Attributes:
         client: Kubeflow.
@@ -107,34 +107,34 @@ class Scheduler:
     pipeline: str
     environment: str
 
-    def plan(self, wanted: Iterable[Schedule]) -> list[Change]:
-        """What has to be done so that Kubeflow has exactly these schedules, and no others of ours.
+    def plan(self, schedules: Iterable[Schedule]) -> list[Change]:
+        """Return the changes that make Kubeflow's schedules match these.
 
         Raises:
-            KubeflowNotFoundError: The pipeline was not uploaded yet.
+            KubeflowNotFoundError: The pipeline has not been uploaded.
         """
         existing = self._managed()
-        schedules = {schedule.name: schedule for schedule in wanted}
-        target = self._target(create_experiment=False) if schedules else None
+        by_name = {schedule.name: schedule for schedule in schedules}
+        target = self._target(create_experiment=False) if by_name else None
         changes: list[Change] = []
-        for name, schedule in schedules.items():
+        for name, schedule in by_name.items():
             if target:
                 body = self._body(schedule, target)
-                # Of several, as after a replacement that broke off, the one that fits stays.
-                found = sorted(
+                # If there are several, as after an interrupted replacement, the matching one stays.
+                runs = sorted(
                     existing.pop(name, []), key=lambda each: len(_differences(body, each))
                 )
-                changes.append(_change(schedule, found[0] if found else None, body))
-                changes += [Change(name, "delete", "there are several", None, e) for e in found[1:]]
+                changes.append(_change(schedule, runs[0] if runs else None, body))
+                changes += [Change(name, "delete", "duplicate", None, run) for run in runs[1:]]
         changes += [
             Change(name, "delete", "not in schedules.yaml", None, each)
-            for name, found in existing.items()
-            for each in found
+            for name, runs in existing.items()
+            for each in runs
         ]
         return changes
 
     def apply(self, changes: Iterable[Change]) -> None:
-        """Does what the plan says."""
+        """Apply the planned changes."""
         api = self.client.recurring_runs
         changes = list(changes)
         creates = any(change.what in ("create", "replace") for change in changes)
@@ -142,13 +142,13 @@ class Scheduler:
         for change in changes:
             if change.what in ("enable", "disable"):
                 self._switch(change.existing.recurring_run_id, on=change.what == "enable")
-            if change.wanted and target and change.what in ("create", "replace"):
+            if change.schedule and target and change.what in ("create", "replace"):
                 self.client.call(
                     f"create the schedule {change.name}",
                     api.recurring_run_service_create_recurring_run,
-                    self._body(change.wanted, target),
+                    self._body(change.schedule, target),
                 )
-            if change.what in ("delete", "replace"):  # a new one first: no run is missed
+            if change.what in ("delete", "replace"):  # after the creation: no run is missed
                 self.client.call(
                     f"delete the schedule {change.name}",
                     api.recurring_run_service_delete_recurring_run,
@@ -161,10 +161,10 @@ class Scheduler:
         return _Target(version.pipeline_id, version.pipeline_version_id, experiment)
 
     def _managed(self) -> dict[str, list[Any]]:
-        """Our recurring runs by the name of their schedule."""
+        """Return our recurring runs, keyed by the name of their schedule."""
         settings = self.client.settings
         namespace = {"namespace": settings.namespace} if settings.namespace else {}
-        found: dict[str, list[Any]] = {}
+        managed: dict[str, list[Any]] = {}
         for each in self.client.each(
             "list the recurring runs",
             self.client.recurring_runs.recurring_run_service_list_recurring_runs,
@@ -176,8 +176,8 @@ class Scheduler:
                 self.pipeline,
                 self.environment,
             ):
-                found.setdefault(mark["name"], []).append(each)
-        return found
+                managed.setdefault(mark["name"], []).append(each)
+        return managed
 
     def _body(self, schedule: Schedule, target: "_Target") -> Any:
         api = kfp_server_api
@@ -186,11 +186,11 @@ class Scheduler:
         return api.V2beta1RecurringRun(
             display_name=f"{self.pipeline} {self.environment} {schedule.name}",
             description=(
-                "Kept by config/schedules.yaml: change it there, not here.\n"
+                "Managed by config/schedules.yaml: change it there, not here.\n"
                 f"Managed: {self.pipeline} {self.environment} {schedule.name}"
             ),
             experiment_id=target.experiment_id,
-            # The version is named: what runs changes with a deployment, and the plan shows it.
+            # Pinned to a version: only a deployment changes what runs, and the plan shows it.
             pipeline_version_reference=api.V2beta1PipelineVersionReference(
                 pipeline_id=target.pipeline_id, pipeline_version_id=target.version_id
             ),
@@ -231,12 +231,12 @@ def _is_enabled(recurring_run: Any) -> bool:
     return str(recurring_run.status or recurring_run.mode or "").startswith("ENABLE")
 
 
-def _differences(wanted: Any, existing: Any) -> list[str]:
-    """What of a recurring run is not as wanted; switching it on or off is another matter.
+def _differences(target: Any, existing: Any) -> list[str]:
+    """Return the unwanted values of a recurring run, except whether it is enabled.
 
-    What we leave to Kubeflow (None) it may fill in as it likes.
+    Fields that we leave to Kubeflow (None) are ignored.
     """
-    before, after = _comparable(existing), _comparable(wanted)
+    before, after = _comparable(existing), _comparable(target)
     return [
         f"{key}: {before[key] or 'none'} → {after[key] or 'none'}"
         for key in after

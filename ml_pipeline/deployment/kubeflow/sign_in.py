@@ -1,4 +1,4 @@
-"""Signs in to Kubeflow: what a request has to carry, and which texts must never be shown."""
+"""Sign-in to Kubeflow: the credentials of requests, and the texts that must never be shown."""
 
 import re
 from dataclasses import dataclass
@@ -21,11 +21,11 @@ _CHOICE = re.compile(r'href="([^"]*/dex/auth/(?:local|ldap)[^"]*)"', re.IGNORECA
 
 @dataclass(frozen=True, repr=False)
 class Credentials:
-    """What a request carries.
+    """Credentials of a request.
 
     Attributes:
-        token: Bearer token; empty for none.
-        cookie: The header `Cookie`; empty for none.
+        token: Bearer token; may be empty.
+        cookie: The header `Cookie`; may be empty.
         secrets: Texts that must not be shown.
     """
 
@@ -35,13 +35,13 @@ class Credentials:
 
 
 def sign_in(settings: KubeflowSettings) -> Credentials:
-    """Obtains what the requests have to carry.
+    """Return the credentials of the requests.
 
     Raises:
-        ConfigurationError: A token file cannot be read, or no header can carry what is given.
-        KubeflowAccessError: Dex refuses user and password, or the login form is not where the
-            password may be sent to.
-        KubeflowUnreachableError: Dex gives no answer.
+        ConfigurationError: A token file cannot be read, or a credential is not a valid header.
+        KubeflowAccessError: Dex rejects user and password, or the login form is at an address to
+            which the password must not be sent.
+        KubeflowUnreachableError: Dex does not answer.
     """
     how = settings.sign_in
     match how.method:
@@ -70,10 +70,10 @@ def _with_token(text: str, key: str) -> Credentials:
 
 
 def _check_header(text: str, key: str) -> None:
-    """Refuses what no header can carry, before a client complains and quotes it."""
+    """Reject invalid header values before a client complains and quotes them."""
     if not (text.isascii() and text.isprintable()):
         raise ConfigurationError(
-            f"{key} holds a line break or a character that cannot be sent; was it copied whole?"
+            f"{key} contains a line break or an invalid character; was it copied completely?"
         )
 
 
@@ -92,7 +92,7 @@ def _values(cookie: str) -> list[str]:
 
 
 def _with_password(settings: KubeflowSettings, how: SignInSettings) -> Credentials:
-    """Fill in the login form that Kubeflow leads a browser to, and keep the cookies it gives."""
+    """Submit the login form to which Kubeflow redirects browsers, and keep the cookies."""
     password = how.password.get_secret_value() if how.password else ""
     with requests.Session() as session:
         for scheme in ("http://", "https://"):
@@ -103,7 +103,7 @@ def _with_password(settings: KubeflowSettings, how: SignInSettings) -> Credentia
             raise KubeflowUnreachableError(
                 f"Cannot sign in: {tls_fault(settings.host, error)}"
             ) from None
-        except (  # their texts may hold the form
+        except (  # their texts may contain the form
             requests.exceptions.RequestException,
             transport.HTTPError,
         ) as error:
@@ -126,10 +126,10 @@ def _log_in(
         page = session.get(urljoin(page.url, _unescape(choice[1])), **how)
     form = _LOGIN_FORM.search(page.text)
     if not form or "/dex/" not in page.url:
-        _check_origin(page.url, settings)  # what is no Dex there may be no Dex for this reason
+        _check_origin(page.url, settings)  # a wrong origin may be the reason why there is no Dex
         raise KubeflowAccessError(
-            f"{settings.host} leads to no Dex login form (status {page.status_code}); is "
-            "kubeflow.sign_in.method right?"
+            f"{settings.host} does not lead to a Dex login form (status {page.status_code}); is "
+            "kubeflow.sign_in.method correct?"
         )
     target = urljoin(page.url, _unescape(form[1]))
     answer = _post(session, target, {"login": username, "password": password}, settings, how)
@@ -139,7 +139,7 @@ def _log_in(
         answer = _post(session, target, {"approval": "approve"}, settings, how)
     if not answer.ok or "/dex/" in answer.url:
         raise KubeflowAccessError(
-            f"Dex refuses the user '{username}'; check kubeflow.sign_in.username and the variable "
+            f"Dex rejects the user '{username}'; check kubeflow.sign_in.username and the variable "
             "ML_PIPELINE_KUBEFLOW__SIGN_IN__PASSWORD."
         )
     return {str(cookie.name): str(cookie.value) for cookie in session.cookies}
@@ -152,18 +152,18 @@ def _post(
     settings: KubeflowSettings,
     how: dict[str, Any],
 ) -> requests.Response:
-    """Send a form to where Kubeflow is, and to nobody else, wherever a page wants it sent."""
+    """Send a form to the origin of Kubeflow only, wherever a page wants it sent."""
     _check_origin(target, settings)
     answer = session.post(target, data=form, allow_redirects=False, **how)
     if answer.is_redirect:
         further = urljoin(answer.url, answer.headers["location"])
         _check_origin(further, settings)
-        answer = session.get(further, **how)  # whatever the status asks for: the form is not resent
+        answer = session.get(further, **how)  # the form is never sent again, whatever the status
     return answer
 
 
 def _check_origin(address: str, settings: KubeflowSettings) -> None:
-    """Refuse an address at another origin than that of `kubeflow.host`.
+    """Reject an address whose origin differs from that of `kubeflow.host`.
 
     Raises:
         KubeflowAccessError: Scheme, host or port differ.
@@ -172,8 +172,8 @@ def _check_origin(address: str, settings: KubeflowSettings) -> None:
         scheme, host, port = _origin(address)
         raise KubeflowAccessError(
             f"The sign-in leads from {settings.host} to {scheme}://{host}:{port}. The password is "
-            "sent to the address in kubeflow.host only: set it to where users sign in, or use "
-            "another kubeflow.sign_in.method."
+            "only sent to the address in kubeflow.host: set it to the address at which users sign "
+            "in, or use another kubeflow.sign_in.method."
         )
 
 

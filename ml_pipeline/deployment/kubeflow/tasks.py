@@ -1,10 +1,10 @@
-"""What the steps of a run on Kubeflow are doing, by the names that people see.
+"""Progress of the steps of a run on Kubeflow, under their display names.
 
-Argo's workflow has nodes for our tasks, their drivers and attempts, and parts of Kubeflow's own.
-What is ours is known from the compiled pipeline: a node that is called like a task of it is that
-task, once per iteration. The nodes are taken from the workflow, which only version v1beta1 of the
-API hands out. The task details of v2beta1 say less (no message, no parent), and stand still from
-the moment at which Argo compresses the nodes, near 1 MiB; they serve where there is no v1beta1.
+Argo's workflow has nodes for our tasks, their drivers and attempts, and for parts of Kubeflow. Our
+own are identified by the compiled pipeline: a node with the name of a task is that task, once per
+iteration. The nodes come from the workflow, which only version v1beta1 of the API provides. The
+task details of v2beta1 contain less (no message, no parent), and stop changing as soon as Argo
+compresses the nodes, near 1 MiB; they are the fallback without v1beta1.
 """
 
 import gzip
@@ -29,14 +29,14 @@ LOOP_DRIVER = "iteration-driver"
 STATES = ("SUCCEEDED", "RUNNING", "PENDING", "FAILED", "CANCELED", "SKIPPED")
 _UNFINISHED = ("PENDING", "RUNNING")
 _PHASES = {"Error": "FAILED"}
-"""Phases of Argo that the API calls otherwise; `Omitted` is no state."""
+"""Argo phases with a different name in the API; `Omitted` is not a state."""
 
 _ATTEMPT = re.compile(r"\(.*")
 
 
 @dataclass(frozen=True)
 class Node:
-    """One node of Argo's workflow.
+    """Node of Argo's workflow.
 
     Attributes:
         name: What Argo shows: for a task of ours its id.
@@ -59,11 +59,11 @@ class Node:
 
 @dataclass(frozen=True)
 class Workflow:
-    """What is known of a run's workflow.
+    """Workflow of a run.
 
     Attributes:
         nodes: Its nodes.
-        message: What Argo says about the whole.
+        message: Argo's message about the whole workflow.
     """
 
     nodes: Sequence[Node] = ()
@@ -72,11 +72,11 @@ class Workflow:
 
 @dataclass(frozen=True)
 class Step:
-    """A task of the compiled pipeline that runs a pod.
+    """Task of the compiled pipeline that runs a pod.
 
     Attributes:
-        name: The name that people see.
-        loop: The task whose iterations it belongs to; empty if it is in no loop.
+        name: Display name.
+        loop: The task whose iterations contain it; empty if it is not in a loop.
     """
 
     name: str
@@ -85,12 +85,12 @@ class Step:
 
 @dataclass(frozen=True)
 class StepProgress:
-    """What the iterations of a step are doing.
+    """Progress of the iterations of a step.
 
     Attributes:
         step: The step.
-        counts: State: the number of iterations in it; one of a step that is in no loop.
-        total: The number of iterations, as far as it is known.
+        counts: Number of iterations per state; a step outside a loop counts as one iteration.
+        total: Number of iterations known so far.
     """
 
     step: Step
@@ -99,7 +99,7 @@ class StepProgress:
 
     @property
     def state(self) -> str:
-        """The state that matters most to who waits."""
+        """State that matters most to a waiting user."""
         if self.counts.get("FAILED"):
             return "FAILED"
         if any(self.counts.get(state) for state in _UNFINISHED) or self._waiting:
@@ -108,7 +108,7 @@ class StepProgress:
 
     @property
     def text(self) -> str:
-        """The step and, if it is in a loop, how many iterations are how far."""
+        """Step name and, for a step in a loop, the number of iterations per state."""
         if not self.step.loop:
             return self.step.name
         succeeded = f"{self.counts.get('SUCCEEDED', 0)} of {self.total} succeeded"
@@ -130,7 +130,7 @@ def steps_of(pipeline_spec: Mapping[str, Any]) -> dict[str, Step]:
     """Return the steps of a compiled pipeline by the id of their task.
 
     Args:
-        pipeline_spec: As the API states it: the specification, or that and the platform's.
+        pipeline_spec: Pipeline specification from the API, with or without the platform's part.
     """
     spec = pipeline_spec.get("pipeline_spec", pipeline_spec)
     steps: dict[str, Step] = {}
@@ -146,7 +146,7 @@ def workflow_in(manifest: str) -> Workflow:
         manifest: The workflow as JSON.
 
     Raises:
-        ValueError: It is something else.
+        ValueError: The manifest is not a workflow.
     """
     status = json.loads(manifest).get("status", {})
     nodes = status.get("nodes") or _unpacked(status.get("compressedNodes") or "")
@@ -168,7 +168,7 @@ def workflow_in(manifest: str) -> Workflow:
 
 
 def workflow_of_tasks(tasks: Iterable[Any]) -> Workflow:
-    """Return what the `task_details` of a run say about its workflow."""
+    """Return the workflow according to the `task_details` of a run."""
     nodes = [
         Node(
             name=str(task.display_name or ""),
@@ -183,7 +183,7 @@ def workflow_of_tasks(tasks: Iterable[Any]) -> Workflow:
 
 
 def progress_of(workflow: Workflow, steps: Mapping[str, Step]) -> list[StepProgress]:
-    """Return what the steps of a run are doing, in the order in which they started.
+    """Return the progress of the steps of a run, in the order of their start.
 
     Args:
         workflow: The workflow of the run.
@@ -210,7 +210,7 @@ def progress_of(workflow: Workflow, steps: Mapping[str, Step]) -> list[StepProgr
 
 
 def failures_of(workflow: Workflow, steps: Mapping[str, Step]) -> list[str]:
-    """Return one line per step that failed, or could not be started: its name, and why if known.
+    """Return one line per step that failed or did not start, with the reason if known.
 
     Args:
         workflow: The workflow of the run.
@@ -233,7 +233,7 @@ def failures_of(workflow: Workflow, steps: Mapping[str, Step]) -> list[str]:
 
 
 def _messages_in(workflow: Workflow, name: str) -> str:
-    """Return what Argo says about the pods of a task that failed."""
+    """Return Argo's messages about the pods of a failed task."""
     messages = sorted(
         {
             node.message
@@ -278,7 +278,7 @@ def _collect(
 
 
 def _title(name: str, task: Mapping[str, Any]) -> str:
-    stated = str(task.get("taskInfo", {}).get("name") or name)
-    if stated != name:
-        return stated
+    title = str(task.get("taskInfo", {}).get("name") or name)
+    if title != name:
+        return title
     return name.removesuffix("-op").replace("-", " ").capitalize()

@@ -1,4 +1,4 @@
-"""What is wrong with an encrypted connection, and what to do about it."""
+"""Faults of encrypted connections, and what to do about them."""
 
 import re
 import ssl
@@ -10,16 +10,16 @@ _DISTRUST = re.compile(r"certificate verify failed: (.+?)\.? \(_ssl")
 
 
 def check_ca_file(path: Path | None) -> None:
-    """Refuses a certificate file that the clients could not use.
+    """Reject a certificate file that the clients could not use.
 
     Raises:
-        ConfigurationError: It is missing, or holds no certificate.
+        ConfigurationError: The file is missing or contains no certificate.
     """
     try:
         if path:
             ssl.create_default_context(cafile=path)
     except ssl.SSLError:
-        raise ConfigurationError(f"{path} (kubeflow.ca_file) holds no certificate.") from None
+        raise ConfigurationError(f"{path} (kubeflow.ca_file) contains no certificate.") from None
     except OSError as error:
         raise ConfigurationError(
             f"Cannot read {path} (kubeflow.ca_file): {error.strerror}."
@@ -27,14 +27,14 @@ def check_ca_file(path: Path | None) -> None:
 
 
 def tls_fault(host: str, error: Exception) -> str:
-    """What to tell when no encrypted connection came about."""
+    """Return an explanation of why no encrypted connection was established."""
     distrust = _DISTRUST.search(str(error))
     if distrust:
         return (
-            f"the TLS certificate of {host} is not trusted: {distrust[1]}. If an authority of your "
-            "own signed it, set kubeflow.ca_file to the certificate of that authority."
+            f"the TLS certificate of {host} is not trusted: {distrust[1]}. If your own authority "
+            "signed it, set kubeflow.ca_file to the certificate of that authority."
         )
     return (
-        f"{host} and this machine agree on no encrypted connection. Does kubeflow.host have to "
-        "begin with http:// instead?"
+        f"{host} and this machine could not establish an encrypted connection. Should "
+        "kubeflow.host begin with http:// instead?"
     )

@@ -1,4 +1,4 @@
-"""Connections whose answers are bounded in time and size, and text that is safe to print."""
+"""HTTP connections with bounded time and size of answers, and text that is safe to print."""
 
 import io
 import socket
@@ -11,14 +11,14 @@ import urllib3
 from urllib3 import connection, connectionpool, exceptions
 
 MAX_ANSWER_BYTES = 64 * 2**20
-"""Largest answer that is read, counted after decompression."""
+"""Largest accepted answer, counted after decompression."""
 
 _CHUNK_BYTES = 2**16
 _CODED = ("content-encoding", "content-length", "transfer-encoding")
 
 
 class AnswerTooLargeError(exceptions.HTTPError):
-    """The answer is larger than `MAX_ANSWER_BYTES`."""
+    """Answer larger than `MAX_ANSWER_BYTES`."""
 
 
 def harmless(text: str) -> str:
@@ -32,14 +32,14 @@ def harmless(text: str) -> str:
 def bound(manager: urllib3.PoolManager) -> None:
     """Bound the time and the size of each answer that comes through a pool manager.
 
-    The time-out for reading then covers a request from its first to its last byte. A time-out of a
-    socket alone starts anew with each byte that arrives.
+    The read time-out then covers a request from its first to its last byte. A socket's own time-out
+    would restart with each byte received.
     """
     manager.pool_classes_by_scheme = {"http": _HttpPool, "https": _HttpsPool}
 
 
 class BoundedAdapter(requests.adapters.HTTPAdapter):
-    """Adapter by which a session of `requests` uses bounded connections."""
+    """Adapter that makes a session of `requests` use bounded connections."""
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         """Create the pools, bounded."""
@@ -54,7 +54,7 @@ class BoundedAdapter(requests.adapters.HTTPAdapter):
 
 
 class _Deadline:
-    """Shuts a connection down when its time is up."""
+    """Timer that shuts a connection down when its time is up."""
 
     def __init__(self, seconds: float | None) -> None:
         self.passed = False
@@ -68,7 +68,7 @@ class _Deadline:
         self.passed = True
         if self.connected:
             try:
-                # Below TLS: what waits for a byte wakes up, whatever state the encryption is in.
+                # Below TLS, so that a blocked read wakes up in any state of the encryption.
                 socket.socket.shutdown(self.connected, socket.SHUT_RDWR)
             except OSError:
                 return  # it was closed already
@@ -79,7 +79,7 @@ class _Deadline:
 
 
 class _Bounded(connection.HTTPConnection):
-    """Connection that reads each answer at once, within the bounds."""
+    """Connection that reads each answer completely, within the bounds."""
 
     _deadline = _Deadline(None)
     _preload_content = True
@@ -116,7 +116,7 @@ class _Bounded(connection.HTTPConnection):
             reason=answer.reason,
             version=answer.version,
             preload_content=self._preload_content,
-            original_response=answer._original_response,  # where `requests` looks for cookies
+            original_response=answer._original_response,  # `requests` reads the cookies from here
         )
 
 

@@ -1,7 +1,7 @@
-"""Creates the pipeline in Kubeflow, or a new version of it when something changed.
+"""Creation of the pipeline in Kubeflow, and upload of a new version after changes.
 
-What a version is stands in its tags, which Kubeflow can filter by. A tag takes 63 characters, so
-a digest is cut to 40: as many as those of a git commit.
+Tags identify a version, and Kubeflow can filter by them. A tag is limited to 63 characters, so a
+digest is cut to 40, the length of a git commit id.
 """
 
 import json
@@ -23,21 +23,21 @@ from ml_pipeline.storage.digests import digest_of
 
 DIGEST_LENGTH = 40
 VERSIONS_A_PAGE = 5
-"""Few: each is listed with all that was compiled."""
+"""Small, because a listing contains the compiled pipeline of each version."""
 
 LONGEST_DESCRIPTION = 8_000
-"""Bytes: a description travels in the address of the upload, of which proxies take 16 KiB."""
+"""Bytes: a description is part of the upload's address, which proxies limit to 16 KiB."""
 
 
 @dataclass(frozen=True)
 class Upload:
-    """What an upload did, or would do.
+    """Result of an upload, or of a dry run.
 
     Attributes:
-        creates_pipeline: The pipeline was missing.
-        version: Name of the version; of the newest one when nothing changed.
+        creates_pipeline: Whether the pipeline was missing.
+        version: Name of the version; if nothing changed, of the newest one.
         changed: Whether there was something to upload.
-        url: Where people find it; empty when it does not exist yet.
+        url: Address in the user interface; empty if it does not exist yet.
     """
 
     creates_pipeline: bool
@@ -47,7 +47,7 @@ class Upload:
 
 
 def find_pipeline(client: KubeflowClient, name: str) -> Any | None:
-    """Return the pipeline of this name; None if there is none."""
+    """Return the pipeline with this name. Returns None if there is none."""
     try:
         return client.call(
             f"look for the pipeline {name}",
@@ -62,18 +62,18 @@ def find_pipeline(client: KubeflowClient, name: str) -> Any | None:
 def versions_of(
     client: KubeflowClient, pipeline_id: str, having: dict[str, str] | None = None
 ) -> Iterator[Any]:
-    """Yield the versions of a pipeline, newest first, as far as one looks.
+    """Yield the versions of a pipeline, newest first, loading pages when needed.
 
     Args:
         client: Kubeflow.
-        pipeline_id: Identifies the pipeline.
-        having: Field, or `tags.` and the key of a tag: the value that it must have.
+        pipeline_id: Id of the pipeline.
+        having: Required values, keyed by field or by `tags.` and the key of a tag.
     """
     predicates = [
         {"operation": "EQUALS", "key": key, "string_value": value}
         for key, value in (having or {}).items()
     ]
-    # The server decodes a filter once more than the rest of the address.
+    # The server decodes a filter one more time than the rest of the address.
     chosen = {"filter": quote(json.dumps({"predicates": predicates}))} if predicates else {}
     return client.each(
         "list the versions of the pipeline",
@@ -87,12 +87,12 @@ def versions_of(
 
 
 def newest_version(client: KubeflowClient, pipeline_id: str, environment: str) -> Any | None:
-    """Return the newest version for an environment; None if there is none."""
+    """Return the newest version for an environment. Returns None if there is none."""
     return next(versions_of(client, pipeline_id, {"tags.environment": environment}), None)
 
 
 def version_named(client: KubeflowClient, pipeline_id: str, name: str) -> Any | None:
-    """Return the version of this name; None if there is none."""
+    """Return the version with this name. Returns None if there is none."""
     return next(versions_of(client, pipeline_id, {"name": name}), None)
 
 
@@ -104,8 +104,8 @@ def upload(
     Args:
         client: Kubeflow.
         compiled: The pipeline.
-        commit: The state of the sources that it was compiled from.
-        dry_run: Only find out what would happen.
+        commit: The state of the compiled sources.
+        dry_run: Only determine what would happen.
     """
     pipeline = find_pipeline(client, compiled.name)
     newest = (
@@ -129,7 +129,7 @@ def upload(
 
 
 def tags_of(compiled: CompiledPipeline, commit: Commit) -> dict[str, str]:
-    """Return the tags of a version: what it was made for, and of what."""
+    """Return the tags of a version: its environment and its contents."""
     return {
         "environment": compiled.environment,
         "commit": commit.label,
@@ -157,7 +157,7 @@ def _free_name(
 
 def _create_pipeline(client: KubeflowClient, compiled: CompiledPipeline) -> Any:
     """Create the pipeline without a version: an upload would name the first one after it."""
-    about, _, _ = compiled.description.strip().rpartition("\n\n")  # not what a version is
+    about, _, _ = compiled.description.strip().rpartition("\n\n")  # without version
     return client.call(
         f"create the pipeline {compiled.name}",
         client.pipelines.pipeline_service_create_pipeline,
@@ -189,7 +189,7 @@ def _upload_version(
 
 
 def _cut(description: str) -> str:
-    """Return as many lines of a description as an address may hold."""
+    """Return as many lines of a description as fit into an address."""
     lines = description.splitlines(keepends=True)
     if len(quote_plus(description)) <= LONGEST_DESCRIPTION:
         return description

@@ -1,1 +1,1 @@
-"""Building the package that Kubeflow takes: pipeline, code archive, pods, size, versions."""
+"""Package for Kubeflow: compiled pipeline, code archive, pods, size, versions."""

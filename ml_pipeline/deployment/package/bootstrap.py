@@ -1,7 +1,7 @@
-"""Fetch the code of a step, verify it and start it: what the container of a pod runs first.
+"""Start of a pod's container: fetch the code of the step, verify it and run it.
 
-Compiled into each container, without this text and the comments: the standard library only, and
-short, since Argo keeps six copies per task and iteration.
+Compiled into each container, without this text and the comments. It uses only the standard library
+and is short, because Argo keeps six copies per task and iteration.
 """
 
 import hashlib

@@ -1,8 +1,8 @@
-"""What differs between two compiled pipelines, for a person who reviews a change.
+"""Differences between two compiled pipelines, for the review of a change.
 
 python -m ml_pipeline.deployment.package.compare before/pipeline.yaml after/pipeline.yaml
 
-The code archive of each is expected in the same folder: it holds the packages.
+The code archive of each must be in the same folder, because it contains the packages.
 """
 
 import sys
@@ -19,14 +19,14 @@ NOTHING = "none"
 
 @dataclass
 class Graph:
-    """What people ask about a compiled pipeline, each as `name: text`.
+    """Reviewable contents of a compiled pipeline, each as `name: text`.
 
     Attributes:
-        steps: Each task in the DAG by its path, and the name that people see.
+        steps: Display name of each task, by its path in the DAG.
         edges: `before → after`.
         parameters: Type, default and description of each run parameter.
         images: Image of each step.
-        resources: What the pod of each step gets, each value by its own name.
+        resources: Pod settings of each step, one entry per value.
         packages: Version of each package that each step installs.
     """
 
@@ -68,7 +68,7 @@ def read_graph(package: Path) -> Graph:
 
 
 def difference(before: Graph, after: Graph) -> str:
-    """The difference as Markdown."""
+    """Return the difference as Markdown."""
     sections = [
         _section(name, getattr(before, name), getattr(after, name))
         for name in Graph.__dataclass_fields__
@@ -87,7 +87,7 @@ def _tasks(
 
 
 def _packages(container: dict[str, Any], folder: Path) -> dict[str, str]:
-    """Return the version of each package that the step installs; none if an image holds them."""
+    """Return the version of each package that the step installs; empty if the image has them."""
     *_, digest, _, step = container["command"]
     archive = folder / f"{digest}.zip"
     if not archive.is_file():
@@ -109,7 +109,7 @@ def _resources(
 
 
 def _flat(path: str, value: Any) -> dict[str, str]:
-    """Every single value by its path."""
+    """Return every single value by its path."""
     if isinstance(value, dict | list):
         items = value.items() if isinstance(value, dict) else enumerate(value)
         return {
@@ -142,7 +142,7 @@ def _cells(name: str, *sides: dict[str, str]) -> list[str]:
 
 
 def main(arguments: list[str]) -> None:
-    """Prints the difference between two files."""
+    """Print the difference between two files."""
     before, after = (read_graph(Path(path)) for path in arguments)
     sys.stdout.write(difference(before, after))
 

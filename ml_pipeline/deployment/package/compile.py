@@ -1,4 +1,4 @@
-"""Compiles the pipeline for Kubeflow: the same code and settings give the same bytes."""
+"""Compilation of the pipeline for Kubeflow: equal code and settings give equal bytes."""
 
 import json
 import re
@@ -29,7 +29,7 @@ from ml_pipeline.storage.digests import digest_of, digest_of_files
 ENTRY = "pipeline.yaml"
 BOOTSTRAP = Path(__file__).with_name("bootstrap.py")
 FETCHER = "obstore"
-"""The package that the bootstrap installs to fetch the code archive."""
+"""Package that the bootstrap installs to fetch the code archive."""
 
 _STEP_OF_SOURCE = re.compile(r"from ml_pipeline\.components\.(\w+)\.\1 import")
 
@@ -38,17 +38,17 @@ Document = dict[str, Any]
 
 @dataclass(frozen=True)
 class CompiledPipeline:
-    """The pipeline as Kubeflow takes it.
+    """Compiled pipeline in Kubeflow's format.
 
     Attributes:
         name: Name of the pipeline.
-        environment: Name of the environment that it was compiled for.
+        environment: Name of the environment.
         text: The content of `pipeline.yaml`.
-        description: What the pipeline does, with both digests.
-        code_digest: SHA-256 of code and settings; every run has it in its run_info.
-        package_digest: SHA-256 of everything in `text`: also of the image and of what environment
-            variables override. A version is uploaded when it differs from the newest one's.
-        code: The code archive that the pods fetch from storage; empty if an image holds the code.
+        description: Description of the pipeline, with both digests.
+        code_digest: SHA-256 of code and settings; the run_info of every run contains it.
+        package_digest: SHA-256 of everything in `text`, including the image and the overrides by
+            environment variables. A version is uploaded if its digest is new.
+        code: The code archive that the pods fetch from storage; empty in image mode.
         workflow_bytes: Estimated size of the workflow of a run with all iterations.
     """
 
@@ -62,11 +62,11 @@ class CompiledPipeline:
     workflow_bytes: int
 
     def archive(self) -> bytes:
-        """Return a zip file that holds exactly `pipeline.yaml`."""
+        """Return a zip file that contains exactly `pipeline.yaml`."""
         return pack({ENTRY: self.text.encode()})
 
     def write(self, folder: Path) -> list[Path]:
-        """Write `pipeline.yaml`, the zip file of the pipeline's name and the code archive.
+        """Write `pipeline.yaml`, the zip file with the pipeline's name, and the code archive.
 
         Returns:
             The files, in this order; without a code archive in image mode.
@@ -92,14 +92,14 @@ def compile_pipeline(
     Args:
         pipeline: The execution plan.
         settings: The settings of the environment.
-        environment: Its name, which the steps get.
-        overrides: The environment variables that override settings of the steps.
+        environment: Name of the environment, which is passed to the steps.
+        overrides: Environment variables that override settings of the steps.
         root: The folder of the project.
 
     Raises:
-        WorkflowTooLargeError: A run would become larger than Argo takes.
+        WorkflowTooLargeError: The workflow of a run would exceed Argo's limit.
         ConfigurationError: The settings name a step that does not exist.
-        DeploymentError: The lock lacks a package that a step imports, or git tracks no source.
+        DeploymentError: The lock lacks a package that a step imports, or git tracks no source file.
     """
     _check_step_names(settings, root)
     env = {ENVIRONMENT_VARIABLE: environment, **overrides}
@@ -123,11 +123,11 @@ def compile_pipeline(
 
 
 def _sources(root: Path, environment: str) -> dict[str, bytes]:
-    """Return the files that travel: what git tracks, and the settings that were asked for."""
+    """Return the files to ship: those tracked by git, and the settings of the environment."""
     if not tracked_files(root):
         raise DeploymentError(
-            f"Git tracks no source file below {root}, and only those travel to Kubeflow: "
-            "`git init`, `git add` your files, and look at `git status` if that fails."
+            f"Git tracks no source file in {root}, and only tracked files are shipped to Kubeflow: "
+            "`git init`, `git add` your files, and check `git status` if that fails."
         )
     settings_file = f"config/environments/{environment}.yaml"
     return {settings_file: (root / settings_file).read_bytes()} | read_sources(root)
@@ -140,7 +140,7 @@ def _requirement_lists(root: Path) -> dict[str, bytes]:
 
 
 def _complete(spec: Document, settings: Settings, env: Mapping[str, str], code: bytes) -> Document:
-    """Add to what kfp compiled what the settings say; return the part that is for Kubernetes."""
+    """Add the settings to the pipeline compiled by kfp, and return its part for Kubernetes."""
     step_of = {label: _step_of(executor) for label, executor in _executors(spec).items()}
     pods = {step: _pod(step, settings, env) for step in sorted(set(step_of.values()))}
     for label, step in step_of.items():
@@ -158,11 +158,11 @@ def _complete(spec: Document, settings: Settings, env: Mapping[str, str], code: 
 
 
 def _check_step_names(settings: Settings, root: Path) -> None:
-    known = step_names(root)
-    unknown = sorted(set(settings.kubeflow.steps) - set(known))
+    names = step_names(root)
+    unknown = sorted(set(settings.kubeflow.steps) - set(names))
     if unknown:
         raise ConfigurationError(
-            f"kubeflow.steps names {', '.join(unknown)}, which is no step: {', '.join(known)}."
+            f"kubeflow.steps contains {', '.join(unknown)}, not a step: use {', '.join(names)}."
         )
 
 
@@ -181,13 +181,13 @@ def _executors(spec: Document) -> dict[str, Document]:
 
 def _step_of(executor: Document) -> str:
     source = executor["container"]["command"][-1]
-    found = _STEP_OF_SOURCE.search(source)
-    if not found:
+    match = _STEP_OF_SOURCE.search(source)
+    if not match:
         raise DeploymentError(
             "A component does not import its order of execution from "
             f"ml_pipeline.components.<step>.<step>:\n{source}"
         )
-    return found[1]
+    return match[1]
 
 
 def _pod(step: str, settings: Settings, env: Mapping[str, str]) -> PodSpec:
@@ -196,12 +196,12 @@ def _pod(step: str, settings: Settings, env: Mapping[str, str]) -> PodSpec:
 
 
 def _start(step: str, settings: Settings, code: bytes) -> Document:
-    """Return image and command of a step's container."""
+    """Return the image and the command of a step's container."""
     storage = f"{settings.storage.root}/{settings.storage.domain}"
     if settings.kubeflow.code == "image":
         command = ["python3", "-m", "ml_pipeline.running.pod", storage, step]
         return {"image": settings.kubeflow.image, "command": command}
-    # The module's docstring is for people.
+    # The docstring of the module is not shipped.
     code_text = BOOTSTRAP.read_text("utf-8").split('"""', 2)[2].strip() + "\n"
     command = ["python3", "-c", code_text, storage, digest_of(code), requirement(FETCHER), step]
     return {"image": settings.kubeflow.base_image, "command": command}
@@ -224,7 +224,7 @@ def _configure_tasks(spec: Document, pods: Mapping[str, PodSpec], settings: Sett
 
 
 def _document_parameters(spec: Document, settings: Settings) -> None:
-    """Give the form its defaults and choices, and each parameter its description."""
+    """Add defaults and choices to the form, and a description to each parameter."""
     defaults = shown_defaults(settings)
     for name, definition in spec["root"]["inputDefinitions"]["parameters"].items():
         field = RunParameters.model_fields.get(name)
@@ -238,11 +238,11 @@ def _document_parameters(spec: Document, settings: Settings) -> None:
 
 
 def _parameter_table() -> str:
-    """Return the run parameters as a table in Markdown, which the pages of a pipeline show."""
+    """Return the run parameters as a Markdown table, for the description of the pipeline."""
     rows = [
         f"| {name} | {field.description} |" for name, field in RunParameters.model_fields.items()
     ]
-    intro = "Run parameters; one that is left as it is has the configured value:"
+    intro = "Run parameters; empty ones take the configured value:"
     return "\n".join([intro, "", "| parameter | meaning |", "|---|---|", *rows])
 
 
@@ -259,7 +259,7 @@ def _describe(
 
 
 class _Dumper(yaml.SafeDumper):
-    """Writes texts of several lines as such, so that people can read and compare them."""
+    """YAML dumper that writes multi-line texts as blocks, so that people can compare them."""
 
 
 def _represent_text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:

@@ -1,4 +1,4 @@
-"""The steps, and the packages that each imports, found by following the imports."""
+"""Steps, and the packages imported by each, determined by following the imports."""
 
 import ast
 import sys
@@ -10,7 +10,7 @@ from config.settings import PROJECT_ROOT
 
 CODE_FOLDERS = ("ml_pipeline", "itemset_mining", "config")
 START_MODULES = ("ml_pipeline.running.pod",)
-"""What every step imports before its component."""
+"""Modules that every step imports before its component."""
 
 
 def component_module(step: str) -> str:
@@ -27,7 +27,7 @@ def step_names(root: Path = PROJECT_ROOT) -> list[str]:
 
 
 def imported_packages(step: str, root: Path = PROJECT_ROOT) -> set[str]:
-    """Return the packages of others that are imported when the step's modules are."""
+    """Return the third-party packages that the step's modules import."""
     modules = {
         name.partition(".")[0]
         for path in _reachable(root, [*START_MODULES, component_module(step)])
@@ -37,29 +37,29 @@ def imported_packages(step: str, root: Path = PROJECT_ROOT) -> set[str]:
 
 
 def _reachable(root: Path, modules: list[str]) -> list[Path]:
-    """Return the files of ours that importing the modules needs."""
-    found: dict[str, Path | None] = {}
+    """Return the project's files that are loaded by importing the modules."""
+    paths: dict[str, Path | None] = {}
     pending = list(modules)
     while pending:
         name = pending.pop()
-        if name in found or name.partition(".")[0] not in CODE_FOLDERS:
+        if name in paths or name.partition(".")[0] not in CODE_FOLDERS:
             continue
-        path = found[name] = _file_of(root, name.split("."))
+        path = paths[name] = _file_of(root, name.split("."))
         pending += _imports((root / path).read_bytes()) if path else ()
-        pending.append(name.rpartition(".")[0])  # importing a module imports what it is in
-    return [path for path in found.values() if path]
+        pending.append(name.rpartition(".")[0])  # importing a module imports its parent package
+    return [path for path in paths.values() if path]
 
 
 def _file_of(root: Path, parts: list[str]) -> Path | None:
     path = Path(*parts)
     candidates = (path.with_suffix(".py"), path / "__init__.py")
-    return next((found for found in candidates if (root / found).is_file()), None)
+    return next((candidate for candidate in candidates if (root / candidate).is_file()), None)
 
 
 @cache
 def _imports(source: bytes) -> tuple[str, ...]:
     tree = ast.parse(source)
-    # A component's function runs alone, so what it imports is imported whenever the step runs.
+    # The component's function always runs, so its own imports count too.
     components = [node for node in tree.body if _is_component(node)]
     at_start = [*tree.body, *(child for node in components for child in ast.walk(node))]
     return tuple(name for node in at_start for name in _names(node))

@@ -1,4 +1,4 @@
-"""The packages that a pod installs in archive mode: exact, verified, only what the step needs.
+"""Packages that a pod installs in archive mode: exact, verified, only those that the step needs.
 
 python -m ml_pipeline.deployment.package.packages    # those of all steps, which the image installs
 """
@@ -17,14 +17,14 @@ from ml_pipeline.errors import DeploymentError
 
 LOCK = PROJECT_ROOT / "poetry.lock"
 DISTRIBUTIONS = {"pythonjsonlogger": "python-json-logger", "yaml": "pyyaml"}
-"""Where the distribution is called otherwise than the package that one imports."""
+"""Distributions whose name differs from that of the imported package."""
 IMPORTED_LATER = {
     "data_extraction": ("boto3", "narwhals", "polars", "tzdata", "yaml"),  # by its engines
     "set_mining": ("llvmlite",),
 }
-"""What a step imports only in the course of its work, which its modules do not show."""
+"""Packages that a step imports dynamically, which its modules do not show."""
 WITHOUT_DEPENDENCIES = {"kfp"}
-"""kfp needs its dependencies to compile, not to run a component."""
+"""kfp requires its dependencies to compile, but not to run a component."""
 FITS_PODS = re.compile(
     r"-(py3|py2\.py3|cp3(11|12|13))-(none|abi3|cp3(11|12|13))-(any|manylinux\S*_(x86_64|aarch64))\.whl$"
 )
@@ -32,13 +32,13 @@ FITS_PODS = re.compile(
 
 
 def step_packages(step: str, root: Path = PROJECT_ROOT) -> list[str]:
-    """Return the distributions that a step installs, by name, dependencies included."""
-    wanted = imported_packages(step, root) | set(IMPORTED_LATER.get(step, ())) | {"kfp"}
-    return sorted(_with_dependencies(DISTRIBUTIONS.get(name, _normal(name)) for name in wanted))
+    """Return the distributions that a step installs, including dependencies."""
+    packages = imported_packages(step, root) | set(IMPORTED_LATER.get(step, ())) | {"kfp"}
+    return sorted(_with_dependencies(DISTRIBUTIONS.get(name, _normal(name)) for name in packages))
 
 
 def requirements(step: str, root: Path = PROJECT_ROOT) -> str:
-    """Return a requirements file with the locked versions and hashes of what a step installs.
+    """Return a requirements file with the locked versions and hashes for a step.
 
     Raises:
         DeploymentError: The lock lacks a package that the step imports.
@@ -67,21 +67,21 @@ def _lines(names: Iterable[str]) -> str:
 
 
 def _with_dependencies(names: Iterable[str]) -> set[str]:
-    found: set[str] = set()
+    distributions: set[str] = set()
     pending = list(names)
     while pending:
         name = pending.pop()
-        if name in found:
+        if name in distributions:
             continue
         if name not in _locked():
             raise DeploymentError(
-                f"A step imports '{name}', which poetry.lock does not have among the packages of "
-                "the pipeline: add it to [project] dependencies and run make lock."
+                f"A step imports '{name}', which is not among the pipeline's packages in "
+                "poetry.lock: add it to [project] dependencies and run make lock."
             )
-        found.add(name)
+        distributions.add(name)
         if name not in WITHOUT_DEPENDENCIES:
             pending += [_normal(other) for other in _locked()[name].get("dependencies", {})]
-    return found
+    return distributions
 
 
 def _normal(name: str) -> str:

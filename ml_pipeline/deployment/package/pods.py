@@ -1,7 +1,7 @@
-"""From the settings of a step to what the compiled pipeline says about its pod.
+"""Conversion of a step's settings into the pod specification of the compiled pipeline.
 
-A pipeline of that one step is configured through kfp's own functions and compiled; what they wrote
-is taken over. So how kfp writes it down is kfp's business.
+A pipeline of that single step is configured with kfp's own functions and compiled, and the result
+is copied. The format is therefore left to kfp.
 """
 
 import math
@@ -24,12 +24,12 @@ SECONDS_PER_DAY = 86_400
 
 @dataclass(frozen=True)
 class PodSpec:
-    """What the settings of a step add to the compiled pipeline.
+    """Parts of the compiled pipeline that come from the settings of a step.
 
     Attributes:
-        task: Caching, retries and the name that people see; per task.
+        task: Caching, retries and display name; per task.
         container: Resources and environment variables; per executor.
-        platform: What only Kubernetes knows, such as secrets and tolerations; per executor.
+        platform: Settings specific to Kubernetes, such as secrets and tolerations; per executor.
     """
 
     task: dict[str, Any]
@@ -38,11 +38,11 @@ class PodSpec:
 
 
 def pod_spec(step: str, title: str, pod: PodSettings, env: Mapping[str, str]) -> PodSpec:
-    """Return what the settings of a step add to the compiled pipeline.
+    """Return the parts of the compiled pipeline that come from the settings of a step.
 
     Args:
-        step: Name of the step, by which its pods can be selected.
-        title: The name that people see.
+        step: Name of the step; its pods can be selected by it.
+        title: Display name of the step.
         pod: The settings of the step.
         env: Further environment variables.
     """
@@ -61,13 +61,13 @@ def pod_spec(step: str, title: str, pod: PodSettings, env: Mapping[str, str]) ->
 
 
 def pipeline_config(kubeflow: KubeflowSettings) -> dict[str, Any]:
-    """Return what the settings of a run add to the part of the pipeline that is for Kubernetes.
+    """Return the Kubernetes part of the pipeline that comes from the settings of a run.
 
-    It has the key `pipelineConfig`, or none if the installation decides everything.
+    It has the key `pipelineConfig`, or is empty if the installation decides everything.
     """
     days = kubeflow.run_retention_days
     retention = None if days is None else days * SECONDS_PER_DAY
-    # All three, because a stock installation sets all three and the narrower ones go first.
+    # All three, because a stock installation sets all three, and narrower ones take precedence.
     config = dsl.PipelineConfig(
         ttl_seconds_after_finished=retention,
         ttl_seconds_after_success=retention,
@@ -81,7 +81,7 @@ def pipeline_config(kubeflow: KubeflowSettings) -> dict[str, Any]:
 def _compile_one_step(
     configure: Callable[[dsl.PipelineTask], None], config: dsl.PipelineConfig | None = None
 ) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return a compiled pipeline of one step, and its part that is for Kubernetes."""
+    """Return a compiled pipeline of one step, and its part for Kubernetes."""
 
     @dsl.container_component
     def step() -> dsl.ContainerSpec:
@@ -118,10 +118,10 @@ def _configure(
 
 
 def _longest_attempts_s(pod: PodSettings) -> int:
-    """Return the seconds that all attempts and the waits between them can take.
+    """Return the longest duration of all attempts and the waits between them, in seconds.
 
-    Argo counts its `maxDuration` from the start of the first attempt: it starts no further one
-    after it, and stops one that still runs then.
+    Argo counts its `maxDuration` from the start of the first attempt: after that time, it starts no
+    further attempt and stops a running one.
     """
     waits: int = sum(
         pod.retry_backoff_s * pod.retry_backoff_factor**retry for retry in range(pod.retries)
@@ -130,14 +130,14 @@ def _longest_attempts_s(pod: PodSettings) -> int:
 
 
 def _cpu(quantity: str) -> str:
-    """Return a quantity of CPUs as kfp takes it, which knows fewer units than Kubernetes."""
+    """Return a CPU quantity in a unit that kfp accepts; it knows fewer units than Kubernetes."""
     if re.fullmatch(r"([0-9]*\.)?[0-9]+m?", quantity):
         return quantity
     return f"{math.ceil(parse_quantity(quantity) * 1000)}m"
 
 
 def _memory(quantity: str) -> str:
-    """Return a quantity of memory as kfp takes it, which knows fewer units than Kubernetes."""
+    """Return a memory quantity in a unit that kfp accepts; it knows fewer than Kubernetes."""
     if re.fullmatch(r"[0-9]+([KMGTPE]i|[MGTPE])?", quantity):
         return quantity
     return str(math.ceil(parse_quantity(quantity)))

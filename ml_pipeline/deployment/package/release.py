@@ -1,4 +1,4 @@
-"""What a version is called and where it comes from: environment, content, release and commit."""
+"""Name and origin of a version: environment, content, release and commit."""
 
 import re
 import shutil
@@ -9,15 +9,15 @@ from pathlib import Path
 from ml_pipeline import __version__
 
 SHORT = 10
-"""Characters of a digest or commit in what people read."""
+"""Displayed characters of a digest or commit."""
 
 LONGEST_ENVIRONMENT = 40
-"""Characters of an environment in a name, of which Kubeflow takes 127 characters."""
+"""Characters of an environment in a version name, which Kubeflow limits to 127 characters."""
 
 
 @dataclass(frozen=True)
 class Commit:
-    """The state of the sources.
+    """State of the sources.
 
     Attributes:
         id: Abbreviated id of the commit; empty without git.
@@ -31,13 +31,13 @@ class Commit:
 
     @property
     def label(self) -> str:
-        """The commit in a name: `g1697b0cad2`, `g1697b0cad2-dirty` or `nogit`."""
+        """Commit as part of a name: `g1697b0cad2`, `g1697b0cad2-dirty` or `nogit`."""
         if not self.id:
             return "nogit"
         return f"g{self.id}-dirty" if self.is_changed else f"g{self.id}"
 
     def describe(self) -> str:
-        """Return the commit and what it changed, for people."""
+        """Return the commit and its subject for display."""
         if not self.id:
             return "not under version control"
         changes = " with uncommitted changes" if self.is_changed else ""
@@ -45,7 +45,7 @@ class Commit:
 
 
 def current_commit(root: Path) -> Commit:
-    """Return the commit that is checked out in a folder."""
+    """Return the commit checked out in a folder."""
     shown = _git(root, "show", "--no-patch", f"--abbrev={SHORT}", "--format=%h %s", "HEAD")
     name, _, subject = shown.partition(" ")
     if not name:
@@ -54,16 +54,16 @@ def current_commit(root: Path) -> Commit:
 
 
 def version_name(environment: str, package_digest: str, commit: Commit, number: int = 1) -> str:
-    """Return the name of a version; what distinguishes it from others comes first.
+    """Return the name of a version, with its distinguishing parts first.
 
-    The list in the user interface shows about 25 characters. Lower case letters, digits, dots and
-    dashes only: Kubernetes takes it as a name too.
+    The list in the user interface shows about 25 characters. The name contains only lower-case
+    letters, digits, dots and dashes, so that Kubernetes accepts it too.
 
     Args:
         environment: Name of the environment.
         package_digest: SHA-256 of everything that was compiled.
         commit: The state of the sources.
-        number: Distinguishes versions of the same content, as after a rollback.
+        number: Distinguishes versions with the same content, for example after a rollback.
     """
     place = re.sub(r"[^a-z0-9.-]+", "-", environment.lower())[:LONGEST_ENVIRONMENT]
     content = package_digest[:SHORT] if number == 1 else f"{package_digest[:SHORT]}-{number}"

@@ -1,10 +1,10 @@
-"""Estimate the size of the workflow that a run becomes, which Argo limits to 1 MiB.
+"""Estimated size of a run's workflow, which Argo limits to 1 MiB.
 
 Argo keeps every node of a run with its inputs and outputs in the workflow's status. KFP's driver
 writes the whole start of a container into its output `pod-spec-patch`, which the nodes of the
-executor take as an input, so a command stands in a workflow six times per task and iteration. The
-nodes are stored as they are while all fits into 1 MiB, else gzipped and base64'd. The estimate
-makes the nodes as Argo 4.0 and KFP 2.17 do, as they are shipped, and compresses them.
+executor take as an input, so a workflow contains each command six times per task and iteration. The
+nodes are stored uncompressed if everything fits into 1 MiB, otherwise gzipped and base64-encoded.
+The estimate builds the nodes as stock Argo 4.0 and KFP 2.17 do, and compresses them.
 """
 
 import base64
@@ -18,13 +18,13 @@ from config.kubeflow import KubeflowSettings
 from ml_pipeline.errors import WorkflowTooLargeError
 
 ARGO_LIMIT = 1_048_576
-"""Bytes that Argo stores at the most (`MAX_WORKFLOW_SIZE`)."""
+"""Largest number of bytes that Argo stores (`MAX_WORKFLOW_SIZE`)."""
 NODE_OVERHEAD = "name" * 110
-"""What a node says about itself: ids, places in the tree, times, resources."""
+"""Bytes of a node's own data: ids, position in the tree, times, resources."""
 PATCH_OVERHEAD = "launcher" * 340
-"""What the driver adds to the start of a container: launcher, addresses, volumes, variables."""
+"""Bytes that the driver adds to a container's start: launcher, addresses, volumes, variables."""
 COMPRESSION_MARGIN = 1.2
-"""Argo's gzip is quicker and packs less than ours."""
+"""Argo's gzip is faster and compresses less than ours."""
 TEMPLATE_BYTES = 4_600
 """Templates of the workflow per task."""
 FIXED_BYTES = 8_000
@@ -34,7 +34,7 @@ Document = dict[str, Any]
 
 
 def estimate_stored_bytes(documents: Sequence[Document], iterations: int) -> int:
-    """Return the bytes that the workflow of a finished run takes in the database of Kubernetes.
+    """Return the bytes of a finished run's workflow in the Kubernetes database.
 
     Args:
         documents: The compiled pipeline: its specification and the part for Kubernetes.
@@ -54,22 +54,22 @@ def estimate_stored_bytes(documents: Sequence[Document], iterations: int) -> int
 
 
 def check_workflow_size(workflow_bytes: int, settings: KubeflowSettings) -> None:
-    """Refuse a pipeline whose runs could not finish.
+    """Reject a pipeline whose runs could not finish.
 
     Raises:
         WorkflowTooLargeError: The workflow would exceed `max_workflow_bytes`.
     """
     if workflow_bytes > settings.max_workflow_bytes:
         raise WorkflowTooLargeError(
-            f"The workflow of a run would take some {workflow_bytes:,} bytes, and "
+            f"The workflow of a run would take about {workflow_bytes:,} bytes, and "
             f"kubeflow.max_workflow_bytes is {settings.max_workflow_bytes:,}: Argo would end the "
             f"run without a reason. Lower kubeflow.max_iterations ({settings.max_iterations}), so "
-            "that an iteration takes more data scopes, or give the pods fewer variables and labels."
+            "that each iteration takes more data scopes, or reduce the pods' variables and labels."
         )
 
 
 class _Nodes:
-    """The nodes of a finished run, each as the text that varies with the pipeline."""
+    """Nodes of a finished run, each as the text that depends on the pipeline."""
 
     def __init__(self, spec: Document, platform: Document, iterations: int) -> None:
         self._components = spec["components"]
@@ -132,5 +132,5 @@ def _node(path: str, *texts: Any) -> str:
 
 
 def _random(text: str) -> str:
-    """Return what no compression makes shorter: ids, times and addresses of a node."""
+    """Return the incompressible part of a node: ids, times and addresses."""
     return hashlib.sha512(text.encode()).hexdigest()

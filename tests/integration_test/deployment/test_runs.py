@@ -127,7 +127,7 @@ def test_run_that_the_server_cannot_compile_is_refused_with_its_reason(
 
     assert failed.exit_code == 3
     assert re.search(rf"Cannot start the run: \S+ failed \(500\)\. .*{reason}", failed.stderr)
-    assert "may have happened" not in failed.stderr
+    assert "may have been processed" not in failed.stderr
     assert uploaded.runs == []
 
 
@@ -262,7 +262,7 @@ def test_workflow_that_is_none_is_an_error(
     failed = deployer.run("start", *RECURRING, "--wait")
 
     assert failed.exit_code == 3
-    assert "Cannot look at the workflow of the run" in failed.stderr
+    assert "Cannot read the workflow of the run" in failed.stderr
 
 
 @pytest.mark.parametrize("state", ["FAILED", "CANCELED"])

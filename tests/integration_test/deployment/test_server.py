@@ -135,7 +135,7 @@ def test_parameters_are_checked(
     with pytest.raises(DeploymentError) as refusal:
         user.run(version, parameters)
 
-    assert " refused (400). Invalid input error: " in str(refusal.value)
+    assert " refused the request (400). Invalid input error: " in str(refusal.value)
     assert reason in str(refusal.value)
 
 

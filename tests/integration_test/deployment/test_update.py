@@ -70,7 +70,7 @@ def test_kubeflow_that_is_new_enough(
     done = deployer.run("update", "--dry-run")
 
     assert done.exit_code == 0
-    assert "is needed" not in done.output
+    assert "is required" not in done.output
 
 
 @pytest.mark.parametrize("version", ["2.16.9", "v2.5.0", "1.8.22"])
@@ -83,7 +83,7 @@ def test_older_kubeflow_is_refused_by_name(
 
     assert failed.exit_code == 3
     assert failed.stderr.strip() == (
-        f"{kubeflow.url} runs Kubeflow Pipelines {version}; 2.17.0 or newer is needed. "
+        f"{kubeflow.url} runs Kubeflow Pipelines {version}; 2.17.0 or newer is required. "
         "Nothing was uploaded."
     )
     assert kubeflow.changes == []
@@ -99,8 +99,8 @@ def test_kubeflow_without_a_release_is_warned_of(
 
     assert done.exit_code == 0
     assert done.output.startswith(
-        f"{kubeflow.url} states no release of Kubeflow Pipelines ({version or 'none'}); "
-        "2.17.0 or newer is needed."
+        f"{kubeflow.url} reports no release of Kubeflow Pipelines ({version or 'none'}); "
+        "2.17.0 or newer is required."
     )
 
 

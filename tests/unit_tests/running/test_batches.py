@@ -60,5 +60,5 @@ def test_plan_knows_its_batches() -> None:
 
 
 def test_batch_that_a_plan_does_not_have_is_refused() -> None:
-    with pytest.raises(ParameterError, match="the run 42 has the batches 0 to 1"):
+    with pytest.raises(ParameterError, match="batches 0 to 1 of the run 42"):
         run_plan(DE, US).batch("2: G20/DE")

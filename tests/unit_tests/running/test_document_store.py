@@ -161,7 +161,7 @@ def test_data_scope_failed_at_a_step_without_a_record(storage: Storage) -> None:
     outcome = read_outcome(storage, RUN_ID, DE)
     assert (outcome.status, outcome.step) == ("failed", "preprocessing")
     assert outcome.message is not None
-    assert outcome.message.startswith("the step did not start, because the run ended before")
+    assert outcome.message.startswith("the step did not start, because the run ended first")
 
 
 def test_data_scope_failed_at_a_step_that_was_lost(storage: Storage) -> None:
@@ -225,7 +225,7 @@ def test_file_of_a_file_browser_is_no_run(storage: Storage) -> None:
 
 def test_damaged_manifest_of_a_run_is_named(storage: Storage) -> None:
     storage.put(run_manifest("1"), b"{")
-    message = r"runs/1\.json is not the manifest of a run: "
+    message = r"runs/1\.json is not a run manifest: "
     with pytest.raises(DataContractError, match=message):
         read_manifest(storage, "1")
     with pytest.raises(DataContractError, match=message):

@@ -102,7 +102,7 @@ def test_a_sample_of_an_older_generator_is_refused(storage: Storage) -> None:
 )
 def test_data_of_somebody_else_is_refused(storage: Storage, key: str) -> None:
     storage.put(key, b"mine")
-    with pytest.raises(ObjectExistsError, match="no sample of this version"):
+    with pytest.raises(ObjectExistsError, match="not a sample of this version"):
         ensure_sample(storage, SPEC)
     assert _contents(storage) == {key: b"mine"}
 

@@ -1,4 +1,4 @@
-"""What AWS Glue needs to run the extraction: the script, and an archive of the code it imports."""
+"""Files of the extraction on AWS Glue: the script, and an archive of the code it imports."""
 
 import os
 from dataclasses import dataclass
@@ -14,22 +14,22 @@ MODULES = ("narwhals", "obstore", "pydantic", "tzdata")
 
 @dataclass(frozen=True)
 class Assets:
-    """Addresses of script and archive, as Glue takes them."""
+    """Addresses of script and archive, in Glue's format."""
 
     script: str
     archive: str
 
 
 def python_modules() -> tuple[str, ...]:
-    """Return what Glue has to install, in the versions that this process runs with."""
+    """Return the packages that Glue must install, in the versions of this process."""
     return tuple(f"{name}=={version(name)}" for name in MODULES)
 
 
 def upload_assets(storage: Storage) -> Assets:
-    """Upload script and archive unless the same ones are there already.
+    """Upload script and archive unless they exist already.
 
-    Their names are their digests, so a running job never sees them change. A pod that was started
-    from an archive hands on that one.
+    Their names are their digests, so they never change under a running job. A pod that was started
+    from an archive passes on that archive.
 
     Raises:
         StorageError: The archive of this pod was changed.

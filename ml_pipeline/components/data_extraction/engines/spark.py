@@ -1,4 +1,4 @@
-"""The extraction on a Spark of your own: the script of the Glue job in this process."""
+"""Extraction on your own Spark: the script of the Glue job in this process."""
 
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def extract_with_spark(storage: Storage, job: ExtractionJob) -> None:
-    """Makes the units of the job exist.
+    """Create the units of the job.
 
     Raises:
         ConfigurationError: PySpark is not installed.

@@ -308,7 +308,7 @@ def test_time_without_a_zone_is_taken_as_utc() -> None:
 
 
 def test_extraction_of_no_unit_is_refused() -> None:
-    with pytest.raises(ValueError, match="no extraction unit is wanted"):
+    with pytest.raises(ValueError, match="at least one extraction unit is required"):
         extract(THREE_OBJECTS, [], [])
 
 

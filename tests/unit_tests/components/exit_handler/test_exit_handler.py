@@ -350,7 +350,7 @@ def test_run_that_failed_without_any_record_says_what_kubeflow_says(settings: Se
     assert publish_run(step, "FAILED", "no such image").status == "failed"
     ((name, error_type, message),) = rows(step, "error_logs", "step", "error_type", "message")
     assert (name, error_type) == ("setup_extraction", "StepDidNotStart")
-    assert message.endswith("could say why. Kubeflow: no such image")  # type: ignore[attr-defined]
+    assert message.endswith("recording why. Kubeflow: no such image")  # type: ignore[attr-defined]
 
 
 def test_cancelled_run_publishes_what_completed_and_leaves_nothing(step: Step) -> None:

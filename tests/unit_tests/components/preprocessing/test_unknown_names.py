@@ -32,20 +32,21 @@ def cleaning(**values: Any) -> PreprocessingSettings:
         (
             {"drop_event_classes": ["chatter", "Chater"]},
             (
-                "drop_event_classes names 'Chater', which is no event_class of "
+                "drop_event_classes contains 'Chater', which is not an event_class of "
                 "static/event_catalog; did you mean 'chatter'?"
             ),
         ),
         (
             {"trigger": {"event_id": "P171", "before_s": 1, "after_s": 1}},
             (
-                "trigger.event_id names 'P171', which is no event_id of static/event_catalog; "
-                "did you mean 'P0171'?"
+                "trigger.event_id contains 'P171', which is not an event_id of "
+                "static/event_catalog; did you mean 'P0171'?"
             ),
         ),
         (
             {"drop_event_classes": ["???"]},
-            "drop_event_classes names '???', which is no event_class of static/event_catalog.",
+            "drop_event_classes contains '???', which is not an event_class of "
+            "static/event_catalog.",
         ),
     ],
 )
@@ -72,4 +73,4 @@ def test_step_warns_of_a_name_that_the_catalog_lacks(
         preprocess(step)
     warnings = {line.message for line in caplog.records if line.levelno == logging.WARNING}
     (warning,) = warnings
-    assert "names 'chatter', which is no event_class" in warning
+    assert "contains 'chatter', which is not an event_class" in warning

@@ -168,9 +168,9 @@ def test_refusal_says_which_runs_and_what_to_do() -> None:
         "the week from 2026-10-12 would never be processed: the run due "
         "Mon 2026-10-19 01:00 +0200 Europe/Berlin covers 2026-10-05 to 2026-10-12, the next one, "
         "due Mon 2026-10-26 01:00 +0100 Europe/Berlin, covers 2026-10-19 to 2026-10-26. A "
-        "recurring run covers the last week that is complete in run.time_zone (UTC): let it be due "
-        "once a week, some hours after Monday 00:00 there, at a time of day that no change of the "
-        "clock skips or repeats; or set run.time_zone to the one that you mean."
+        "recurring run covers the last complete week in run.time_zone (UTC): schedule it once per "
+        "week, some hours after Monday 00:00 there, at a time of day that no clock change skips or "
+        "repeats; or set run.time_zone to the time zone that you need."
     )
 
 

@@ -246,7 +246,7 @@ def test_credential_among_the_plain_variables_is_refused() -> None:
 
 def test_unknown_step_is_refused() -> None:
     with pytest.raises(
-        ConfigurationError, match=r"kubeflow\.steps names minning, which is no step"
+        ConfigurationError, match=r"kubeflow\.steps contains minning, not a step: use"
     ):
         compile_with(steps='{"minning": {}}')
 

@@ -65,7 +65,7 @@ def test_package_that_is_not_locked_is_refused(tmp_path: Path) -> None:
     root = project(tmp_path, {"components/a/a.py": "import left_pad\n"})
 
     with pytest.raises(
-        DeploymentError, match=r"imports 'left-pad', which poetry\.lock does not have"
+        DeploymentError, match=r"imports 'left-pad', which is not among the pipeline's packages"
     ):
         step_packages("a", root)
 

@@ -142,12 +142,12 @@ def test_settings_of_a_run_are_in_the_compiled_pipeline() -> None:
         (
             "POD__CPU_LIMIT",
             "100m",
-            r"kubeflow\.pod'.*cpu_request 500m is larger than cpu_limit 100",
+            r"kubeflow\.pod'.*cpu_request 500m exceeds cpu_limit 100",
         ),
         (
             "STEPS",
             '{"set_mining": {"memory_request": "9e9", "memory_limit": "8Gi"}}',
-            r"kubeflow\.steps\.set_mining' in .*memory_request 9e9 is larger than memory_limit 8Gi",
+            r"kubeflow\.steps\.set_mining' in .*memory_request 9e9 exceeds memory_limit 8Gi",
         ),
         ("STEPS", '{"preprocessing": {"memory_request": "5Gi"}}', "5Gi is larger than .*limit 4Gi"),
         (

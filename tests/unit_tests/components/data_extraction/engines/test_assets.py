@@ -94,5 +94,5 @@ def test_pod_hands_on_the_archive_that_it_was_started_from(
     assert assets.upload_assets(storage).archive == storage.location(key)
 
     storage.put(key, b"something else")
-    with pytest.raises(StorageError, match=r"was changed: its SHA-256 is not its name"):
+    with pytest.raises(StorageError, match=r"was changed: its SHA-256 does not match its name"):
         assets.upload_assets(storage)
