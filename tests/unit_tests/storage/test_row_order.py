@@ -1,6 +1,6 @@
 import polars as pl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ml_pipeline.storage.row_order import ascends
@@ -29,6 +29,7 @@ def test_row_not_after_the_one_before_is_seen(rows: list[tuple[str, int]]) -> No
     assert not ascends(table(*rows), ORDER)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(["a", "b", "é", ""]), st.integers(0, 3)), max_size=8))
 def test_rows_ascend_where_sorting_and_removing_repetitions_change_nothing(
     rows: list[tuple[str, int]],
