@@ -45,8 +45,7 @@ def cleaning(**values: Any) -> PreprocessingSettings:
         ),
         (
             {"drop_event_classes": ["???"]},
-            "drop_event_classes contains '???', which is not an event_class of "
-            "static/event_catalog.",
+            "contains '???', which is not an event_class of static/event_catalog.",
         ),
     ],
 )
