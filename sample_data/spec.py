@@ -86,8 +86,8 @@ class Mess(_Frozen):
     null_event_id: Share = 0.0008
     empty_event_id: Share = 0.0008
     null_occurred_at: Share = 0.0002
-    """Rows without a time. They belong to no week, so an extraction by period never reads them; they
-    are stored in the file of the week for which they were generated."""
+    """Rows without a time. They belong to no week, so an extraction by period never reads them;
+    they are stored in the file of the week for which they were generated."""
 
 
 class SampleSpec(_Frozen):
