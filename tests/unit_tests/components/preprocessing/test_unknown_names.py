@@ -45,7 +45,10 @@ def cleaning(**values: Any) -> PreprocessingSettings:
         ),
         (
             {"drop_event_classes": ["???"]},
-            "contains '???', which is not an event_class of static/event_catalog.",
+            (
+                "drop_event_classes contains '???', which is not an event_class of "
+                "static/event_catalog."
+            ),
         ),
     ],
 )
