@@ -110,7 +110,7 @@ class Cron:
         return is_hour and is_month and self._is_on_day(hour)
 
     def moved_by(self, minutes: int) -> "Cron | None":
-        """Return the expression that is due so many minutes later. Returns None if none exists."""
+        """Return the expression due this many minutes later. Returns None if none exists."""
         moments = {
             divmod(60 * hour + minute + minutes, 24 * 60)
             for hour in self.hour.values

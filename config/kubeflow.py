@@ -191,7 +191,7 @@ class KubeflowSettings(Section):
     ScheduledWorkflow controller. Each installation has only one."""
     sign_in: SignInSettings
     ca_file: Path | None = None
-    """Certificate of the authority that signed the server's certificate. If unset, the system's
+    """Certificate of the authority that signed the server's certificate. If unset, the default
     authorities."""
     request_timeout_s: float = Field(gt=0)
     """Time limit of a request in seconds."""

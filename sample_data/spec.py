@@ -38,7 +38,7 @@ class Pattern(_Frozen):
 
     Attributes:
         event_ids: Its codes, from `STORY_CODES`.
-        rate: Share of the visits (series of events on one object) with the set, where active.
+        rate: Share of the visits (event series of an object) with the set, where active.
         model_series: Model series in which it is planted; if empty, in all.
         markets: Markets in which it is planted; if empty, in all.
         last_weeks: Number of last weeks in which it occurs. If unset, all.

@@ -110,7 +110,7 @@ class Storage:
 
     @property
     def is_local(self) -> bool:
-        """Whether the objects are files on this machine."""
+        """Return whether the objects are files on this machine."""
         return self._folder is not None
 
     def location(self, key: str) -> str:

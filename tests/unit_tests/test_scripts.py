@@ -22,7 +22,7 @@ def test_dead_links_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 
     assert list(check_links.dead_links(page)) == [
         "page.md: nowhere.md does not exist",
-        "page.md: there.md#another: there is no such heading",
+        "page.md: there.md#another: the heading does not exist",
     ]
 
 
@@ -80,7 +80,7 @@ def test_wrong_names_change_nothing() -> None:
 
     assert done.returncode == 1
     assert "NAME='polars': " in done.stderr
-    assert "uses it already" in done.stderr
+    assert "already uses it" in done.stderr
     assert "PROFILE='My Team': lower-case letters" in done.stderr
     assert "Nothing was changed." in done.stderr
     assert (PROJECT_ROOT / "pyproject.toml").read_bytes() == before

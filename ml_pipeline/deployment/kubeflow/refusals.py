@@ -80,13 +80,13 @@ def refusal(
         redact: Removes secrets from the server's message.
     """
     status = int(error.status or 0)
-    said = _message_of(error)
+    message = _message_of(error)
     kind, reason = REFUSALS.get(status, UNEXPECTED)
     if status >= SERVER_FAULT:
         # An error of the server itself is a 500 with a reason.
-        own = status == SERVER_FAULT and said and "json" in _content_type(error)
+        own = status == SERVER_FAULT and message and "json" in _content_type(error)
         kind, reason = FAULT if own else NO_WORD_OF_THE_SERVER
-    if status == INVALID and _ABOUT_THE_NAMESPACE.search(said):
+    if status == INVALID and _ABOUT_THE_NAMESPACE.search(message):
         kind, reason = WRONG_NAMESPACE
     place = {
         "host": settings.host,
@@ -94,8 +94,8 @@ def refusal(
         "method": settings.sign_in.method,
         "namespace": settings.namespace or "none given",
     }
-    hint = ABOUT_BARE_REFUSALS.format(**place) if said in BARE_UPLOAD_REFUSALS else ""
-    parts = (reason.format(**place), redact(said), hint)
+    hint = ABOUT_BARE_REFUSALS.format(**place) if message in BARE_UPLOAD_REFUSALS else ""
+    parts = (reason.format(**place), redact(message), hint)
     return kind(f"Cannot {doing}: {' '.join(filter(None, parts))}")
 
 
@@ -149,8 +149,8 @@ def _message_of(error: ApiException) -> str:
         return _in_one_line(body) if "text/plain" in _content_type(error) else ""
     if not isinstance(content, dict):
         return ""
-    said = content.get("message") or content.get("error_message") or content.get("error")
-    return _in_one_line(str(said or ""))
+    message = content.get("message") or content.get("error_message") or content.get("error")
+    return _in_one_line(str(message or ""))
 
 
 def _in_one_line(text: str) -> str:

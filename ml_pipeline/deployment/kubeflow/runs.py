@@ -175,8 +175,8 @@ def follow_run(
                 shown[progress.step.name] = line
                 on_change(progress)
         if answer.state in ENDED:
-            said = answer.error.message if answer.error and answer.error.message else ""
-            reasons = [said, *failures_of(workflow, run.steps)]
+            message = answer.error.message if answer.error and answer.error.message else ""
+            reasons = [message, *failures_of(workflow, run.steps)]
             return RunEnd(str(answer.state), tuple(client.redact(r) for r in reasons if r))
         sleep(client.settings.poll_s)
 

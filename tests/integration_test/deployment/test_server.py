@@ -197,7 +197,7 @@ def test_file_that_is_no_package_is_refused_without_a_reason(user: User, tmp_pat
     file = tmp_path / "package.zip"
     file.write_text("nothing")
 
-    with pytest.raises(DeploymentError, match="Failed to create a pipeline version Kubeflow says"):
+    with pytest.raises(DeploymentError, match="Failed to create a pipeline version Kubeflow does"):
         user.upload(user.pipeline().pipeline_id, "v1", file)
 
 

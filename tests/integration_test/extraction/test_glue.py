@@ -190,7 +190,7 @@ def test_storage_that_glue_cannot_reach_is_refused(
 ) -> None:
     step = glue_step(file_root, glue_settings)
 
-    with pytest.raises(ConfigurationError, match=r"cannot reach file://.*set storage\.root to s3"):
+    with pytest.raises(ConfigurationError, match=r"cannot access file://.*set storage\.root to s3"):
         extract_units(step)
 
     assert glue.calls == []

@@ -104,7 +104,7 @@ def test_unit_whose_manifest_is_damaged_counts_as_not_extracted(
     storage.put(key, content)
     assert read_unit_manifest(storage, UNIT) is None
     (record,) = caplog.records
-    assert f"{storage.location(key)} cannot be read, so the unit {UNIT} has" in record.message
+    assert f"{storage.location(key)} cannot be read, so the unit {UNIT} must" in record.message
 
 
 def test_later_extraction_of_a_unit_replaces_the_earlier(storage: Storage) -> None:

@@ -79,7 +79,7 @@ def test_folder_without_a_repository_is_not_compiled(tmp_path: Path) -> None:
 
     with pytest.raises(subprocess.CalledProcessError) as refusal:
         compile_elsewhere(root, tmp_path / "out", "0", COLUMNS="500")
-    assert b"Git tracks no source file below" in refusal.value.stderr
+    assert b"Git tracks no source file in" in refusal.value.stderr
 
 
 @pytest.mark.parametrize(

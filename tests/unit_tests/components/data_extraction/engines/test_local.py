@@ -156,7 +156,9 @@ def test_extra_columns_are_carried_through_under_their_new_names(
 
 
 def test_missing_source_says_where_to_put_it(storage: Storage, settings: Settings) -> None:
-    with pytest.raises(ObjectNotFoundError, match=r"source table objects has no Parquet file.*mak"):
+    with pytest.raises(
+        ObjectNotFoundError, match=r"source table objects has no Parquet file.*generate"
+    ):
         extract_locally(storage, job_for(settings))
 
 

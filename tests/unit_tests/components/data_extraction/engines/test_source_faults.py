@@ -79,9 +79,13 @@ def put_source(storage: Storage, settings: Settings) -> Path:
         (
             2,
             change_type,
-            r"b\.parquet does not fit .*: column event_id is Int32, not String as in ",
+            r"b\.parquet does not match .*: column event_id is Int32, not String as in ",
         ),
-        (2, drop_column, r"b\.parquet does not fit .*: column mileage_km is missing, not Float64"),
+        (
+            2,
+            drop_column,
+            r"b\.parquet does not match .*: column mileage_km is missing, not Float64",
+        ),
     ],
 )
 def test_file_that_cannot_be_read_is_named_with_the_reason(
