@@ -53,7 +53,7 @@ def show_summary(console: Console, storage: Storage, run_id: str, log: Path) -> 
     if len(shown) < len(latest):
         console.print(
             f"Shown: {len(shown)} of {len(manifest.data_scopes)} data scopes; the others: "
-            "python -m ml_pipeline.results show --scope <model series>/<market>",
+            "python -m ml_pipeline results show --scope <model series>/<market>",
             style="dim",
             soft_wrap=True,
         )
