@@ -4,6 +4,7 @@ python -m ml_pipeline.running.pod STORAGE STEP ARGUMENTS…
 """
 
 import os
+import shutil
 import sys
 import traceback
 from pathlib import Path
@@ -11,6 +12,8 @@ from pathlib import Path
 from ml_pipeline.running.start_failure import record_start_failure
 
 COMPONENTS = Path(__file__).resolve().parents[1] / "components"
+WORK_VARIABLE = "PIPELINE_WORK"
+"""The variable that names the folder of code and packages; without it they are the image's."""
 
 
 def main(storage: str, step: str, *arguments: str) -> int:
@@ -38,7 +41,16 @@ def main(storage: str, step: str, *arguments: str) -> int:
         _report(error)
         record_start_failure(storage, step, arguments, type(error).__name__, str(error))
         return 1
+    finally:
+        _free_disk()
     return 0
+
+
+def _free_disk() -> None:
+    """Delete code and packages: a node keeps the files of an ended pod until the pod is removed."""
+    work = os.environ.get(WORK_VARIABLE)
+    if work:
+        shutil.rmtree(work, ignore_errors=True)
 
 
 def _report(error: Exception) -> None:

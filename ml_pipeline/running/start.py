@@ -7,10 +7,12 @@ obstore only.
 """
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+from ml_pipeline.running.pod import WORK_VARIABLE
 from ml_pipeline.running.start_failure import record_start_failure
 
 PIP = (
@@ -35,8 +37,10 @@ def main(work: str, storage: str, step: str, *arguments: str) -> None:
         reason = (done.stderr.strip() or "no reason given").splitlines()[-1]
         message = f"its packages cannot be installed: {reason}"
         record_start_failure(storage, step, arguments, "PackageError", message)
+        shutil.rmtree(work, ignore_errors=True)
         sys.exit(f"ERROR {step} cannot start: {message}")
     os.environ["PYTHONPATH"] = f"{code}:{packages}"
+    os.environ[WORK_VARIABLE] = work
     step_command = ["-m", "ml_pipeline.running.pod", storage, step, *arguments]
     os.execv(sys.executable, [sys.executable, *step_command])  # noqa: S606 -- the step
 

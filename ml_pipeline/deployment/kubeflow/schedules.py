@@ -184,7 +184,8 @@ class Scheduler:
         settings = self.client.settings
         cron = str(schedule.cron_in(settings.cron_time_zone))
         return api.V2beta1RecurringRun(
-            display_name=f"{self.pipeline} {self.environment} {schedule.name}",
+            # Kubeflow names the runs by the first 25 letters and digits of it, and a number.
+            display_name=f"{self.environment} {schedule.name} {self.pipeline}",
             description=(
                 "Managed by config/schedules.yaml: change it there, not here.\n"
                 f"Managed: {self.pipeline} {self.environment} {schedule.name}"

@@ -177,6 +177,7 @@ def test_every_step_runs_with_nothing_but_what_the_yaml_declares(
         if step == "setup-extraction":
             assert cluster.output() == [f"0: {SCOPE}"]
         assert "INFO step ended" in done.stdout
+        assert not list(cluster.home.glob("tmp*"))  # else each pod keeps its packages on the node
 
     (published,) = user.runs
     assert published.status == "succeeded"

@@ -46,6 +46,7 @@ def test_step_whose_packages_cannot_be_installed_says_so_in_its_log_and_in_stora
     assert record.message == (
         "its packages cannot be installed: ERROR: No matching distribution found for left-pad==1.0"
     )
+    assert not (tmp_path / "work").exists()
     assert done.returncode == 1
     assert done.stderr.splitlines()[-1] == f"ERROR preprocessing cannot start: {record.message}"
 
