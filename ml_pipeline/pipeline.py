@@ -19,7 +19,7 @@ from config.load import (
 )
 from config.settings import Settings
 from ml_pipeline.components.check_data_scopes.check_data_scopes import check_data_scopes_op
-from ml_pipeline.components.data_extraction.data_extraction import glue_op
+from ml_pipeline.components.data_extraction.data_extraction import data_extraction_op
 from ml_pipeline.components.exit_handler.exit_handler import exit_handler_op
 from ml_pipeline.components.feature_engineering.feature_engineering import feature_engineering_op
 from ml_pipeline.components.preprocessing.preprocessing import preprocessing_op
@@ -95,7 +95,7 @@ def build_pipeline(
                 min_support=min_support,
                 window_length=window_length,
             )
-            extraction = glue_op(run_id=run_id).after(setup)
+            extraction = data_extraction_op(run_id=run_id).after(setup)
             scopes = process_data_scopes(run_id=run_id, batches=setup.output).after(extraction)
             scopes.set_display_name("Data scopes")
             check_data_scopes_op(run_id=run_id).after(scopes)
@@ -111,7 +111,7 @@ def build_resume_pipeline(resumption: Resumption) -> BaseComponent:
     def resume() -> None:
         """Continues a failed run."""
         with dsl.ExitHandler(exit_handler_op(run_id=run_id), name="Extract and mine"):
-            extraction = [glue_op(run_id=run_id)] if resumption.extract else []
+            extraction = [data_extraction_op(run_id=run_id)] if resumption.extract else []
             scopes = process_data_scopes(run_id=run_id, batches=list(resumption.batches))
             check_data_scopes_op(run_id=run_id).after(scopes.after(*extraction))
 

@@ -87,8 +87,8 @@ def test_exit_handler_runs_after_the_rest_whatever_happens(compiled: dict[str, A
 def test_run_is_planned_extracted_processed_and_checked(compiled: dict[str, Any]) -> None:
     assert edges(tasks_of(compiled, "exit-handler-1")) == {
         "setup-extraction-op": set(),
-        "glue-op": {"setup-extraction-op"},
-        "process-data-scopes": {"glue-op", "setup-extraction-op"},
+        "data-extraction-op": {"setup-extraction-op"},
+        "process-data-scopes": {"data-extraction-op", "setup-extraction-op"},
         "check-data-scopes-op": {"process-data-scopes"},
     }
 
@@ -121,8 +121,8 @@ def test_resumed_run_has_the_same_loop(compiled: dict[str, Any], tmp_path: Path)
         compiler.Compiler().compile(build_resume_pipeline(resumption), str(package))
         spec: dict[str, Any] = yaml.safe_load(package.read_text(encoding="utf-8"))
         tasks = tasks_of(spec, "exit-handler-1")
-        assert set(tasks) - {"glue-op"} == {"process-data-scopes", "check-data-scopes-op"}
-        assert edges(tasks)["process-data-scopes"] == ({"glue-op"} if extract else set())
+        assert set(tasks) - {"data-extraction-op"} == {"process-data-scopes", "check-data-scopes-op"}
+        assert edges(tasks)["process-data-scopes"] == ({"data-extraction-op"} if extract else set())
         assert edges(tasks)["check-data-scopes-op"] == {"process-data-scopes"}
         passed = tasks["process-data-scopes"]["inputs"]["parameters"]["batches"]
         assert passed == {"runtimeValue": {"constant": list(batches)}}

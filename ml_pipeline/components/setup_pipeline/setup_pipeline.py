@@ -21,7 +21,7 @@ def set_up_pipeline(step: ScopeStep) -> None:
     missing = [str(unit) for unit, manifest in manifests.items() if manifest is None]
     if missing:
         raise ObjectNotFoundError(
-            f"The units {', '.join(missing)} were not extracted; look at the step glue."
+            f"The units {', '.join(missing)} were not extracted; look at the step data_extraction."
         )
     found = [manifest for manifest in manifests.values() if manifest and manifest.rows]
     plan = ScopePlan(

@@ -166,7 +166,7 @@ def test_every_step_runs_with_nothing_but_what_the_yaml_declares(
     status = {"state": "SUCCEEDED", "error": {}, "pipelineJobResourceName": RUN_ID}
     steps: list[tuple[str, dict[str, Any]]] = [
         ("setup-extraction", PLAN),
-        ("glue", {"run_id": RUN_ID}),
+        ("data-extraction", {"run_id": RUN_ID}),
         *((step.replace("_", "-"), of_batch) for step in SCOPE_STEPS),
         ("check-data-scopes", {"run_id": RUN_ID}),
         ("exit-handler", {"run_id": RUN_ID, "status": status}),
@@ -248,7 +248,7 @@ def test_wrong_setting_of_one_step_is_named_and_recorded(
 ) -> None:
     cluster.variables = cluster.variables | {"ML_PIPELINE_STORAGE__ROTO": "x"}
 
-    lines = error_lines(cluster.run("glue", run_id=RUN_ID))
+    lines = error_lines(cluster.run("data-extraction", run_id=RUN_ID))
 
     assert "unknown key 'storage.roto'" in lines[1]
     record = user.storage.get(f"pipeline_tmp/{RUN_ID}/_run/data_extraction/not_started.json")
@@ -276,7 +276,7 @@ def test_image_has_what_the_steps_need(
     cluster = cluster_for(s3_root, tmp_path, python, **image)
     cluster.variables = s3_server.environment | {"PYTHONPATH": f"{app}:{packages}"}
 
-    for step, inputs in (("setup-extraction", PLAN), ("glue", {"run_id": RUN_ID})):
+    for step, inputs in (("setup-extraction", PLAN), ("data-extraction", {"run_id": RUN_ID})):
         done = cluster.run(step, **inputs)
         assert done.returncode == 0, f"{step}: {done.stdout}{done.stderr}"
     assert read_run_plan(user.storage, RUN_ID).data_scopes == (SCOPE,)

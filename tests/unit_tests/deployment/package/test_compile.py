@@ -93,7 +93,7 @@ def test_every_task_is_retried_never_cached_and_has_a_name_for_people(loaded: Lo
     for name, task in steps.items():
         assert task["cachingOptions"] == {}, name
         if name != "check-data-scopes-op":  # fails on purpose
-            timeout_s = 14_400 if name == "glue-op" else 3_600
+            timeout_s = 14_400 if name == "data-extraction-op" else 3_600
             assert task["retryPolicy"] == {
                 "backoffDuration": "30s",
                 "backoffFactor": 2.0,
