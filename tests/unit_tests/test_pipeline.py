@@ -14,10 +14,9 @@ from ml_pipeline.components.exit_handler.exit_handler import publish_run
 from ml_pipeline.local import run as local_run
 from ml_pipeline.local.resume import Resumption
 from ml_pipeline.local.run import StepEvent
-from ml_pipeline.pipeline import GOES_WITH, app, build_pipeline, build_resume_pipeline
+from ml_pipeline.pipeline import GOES_WITH, SCOPE_STEPS, app, build_pipeline, build_resume_pipeline
 from ml_pipeline.running.run_parameters import PARAMETER_NAMES, parse_due_time
 from ml_pipeline.running.step import Step
-from ml_pipeline.storage.keys import SCOPE_STEPS
 from tests.conftest import settings_for
 from tests.runs import DE, RUN_ID, put_finished_scope, put_run_plan
 

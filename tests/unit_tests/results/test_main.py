@@ -1,9 +1,9 @@
 from pathlib import Path
 
 import pytest
+from ml_pipeline.results.__main__ import app
 from typer.testing import CliRunner, Result
 
-from ml_pipeline.results.__main__ import app
 from tests.unit_tests.results.conftest import WEEK_1, WEEK_2, Publish
 
 

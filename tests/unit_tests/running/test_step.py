@@ -13,13 +13,14 @@ from ml_pipeline.errors import (
     StepStoppedError,
     StorageUnavailableError,
 )
+from ml_pipeline.pipeline import SCOPE_STEPS
 from ml_pipeline.running.document_store import read_record
 from ml_pipeline.running.documents import RunManifest, RunStatus, StepRecord
 from ml_pipeline.running.logs import LOGGER_NAME
 from ml_pipeline.running.outcome import read_outcome
 from ml_pipeline.running.step import ScopeStep, Step, run_scope_step
 from ml_pipeline.storage.data_scope import DataScope
-from ml_pipeline.storage.keys import SCOPE_STEPS, run_manifest, temporary
+from ml_pipeline.storage.keys import run_manifest, temporary
 from ml_pipeline.storage.objects import Storage
 from tests.runs import (
     DE,
@@ -29,6 +30,7 @@ from tests.runs import (
     put_records,
     put_run_plan,
     put_scope_plan,
+    run_plan,
     scope_step,
     started_record,
     step_record,
@@ -222,7 +224,7 @@ def test_transient_failure_that_lasts_ends_the_data_scope_only(
 
     run_scope_step("setup_pipeline", RUN_ID, "0", break_off, settings)
     step = scope_step("setup_pipeline", settings)
-    outcome = read_outcome(step.storage, RUN_ID, DE)
+    outcome = read_outcome(step.storage, run_plan(DE), DE)
     assert (outcome.status, outcome.message) == ("failed", str(error))
     assert (last := record_of(step).error) is not None
     assert not last.permanent
@@ -458,8 +460,8 @@ def test_data_scopes_of_a_batch_do_not_stop_each_other(settings: Settings, batch
             fail()
 
     run_scope_step("setup_pipeline", RUN_ID, "0", fail_in_germany, settings)
-    assert read_outcome(batch, RUN_ID, DE).step == "setup_pipeline"
-    assert read_outcome(batch, RUN_ID, US).step == "preprocessing"
+    assert read_outcome(batch, run_plan(DE), DE).step == "setup_pipeline"
+    assert read_outcome(batch, run_plan(US), US).step == "preprocessing"
 
 
 def test_damaged_record_ends_its_data_scope_only(settings: Settings, batch: Storage) -> None:
@@ -488,7 +490,7 @@ def test_interrupted_batch_goes_on_where_it_was(
 def test_data_scope_that_failed_before_is_taken_again(settings: Settings, batch: Storage) -> None:
     put_records(batch, DE, [step_record("setup_pipeline", "failed", "no memory")])
     run_scope_step("setup_pipeline", RUN_ID, "0", lambda step: None, settings)
-    assert read_outcome(batch, RUN_ID, DE).step == "preprocessing"
+    assert read_outcome(batch, run_plan(DE), DE).step == "preprocessing"
 
 
 def test_peak_memory_of_a_data_scope_is_its_own(settings: Settings, batch: Storage) -> None:

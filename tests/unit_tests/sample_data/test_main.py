@@ -3,9 +3,8 @@
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
-
 from sample_data.__main__ import app
+from typer.testing import CliRunner
 
 
 @pytest.fixture(autouse=True)
