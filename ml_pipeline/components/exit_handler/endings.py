@@ -50,7 +50,9 @@ def read_endings(
     names = run_steps(plan)
     found = [read_ended_record(step.storage, step.run_id, None, name) for name in names]
     records = [record for record in found if record]
-    outcomes = [read_outcome(step.storage, plan, scope) for scope in plan.data_scopes] if plan else []
+    outcomes = (
+        [read_outcome(step.storage, plan, scope) for scope in plan.data_scopes] if plan else []
+    )
     if may_be_cancelled(records, names[-1]) and _is_terminated(step.run_id, state, kubernetes):
         return Endings(
             [_cancelled(record) for record in records], [cancelled(each) for each in outcomes], True

@@ -150,15 +150,18 @@ def test_form_shows_what_an_untouched_box_stands_for(loaded: Loaded) -> None:
     run = load_settings("prod", environ={}).run
 
     shown = {name: each["defaultValue"] for name, each in parameters.items()}
-    assert shown.items() >= {
-        "model_series": ", ".join(run.model_series),
-        "markets": ", ".join(run.markets),
-        "start_date": "(not set)",
-        "end_date": "(not set)",
-        "run_type": "recurring",
-        "min_support": "0.005",
-        "window_length": "1800 s",
-    }.items()
+    assert (
+        shown.items()
+        >= {
+            "model_series": ", ".join(run.model_series),
+            "markets": ", ".join(run.markets),
+            "start_date": "(not set)",
+            "end_date": "(not set)",
+            "run_type": "recurring",
+            "min_support": "0.005",
+            "window_length": "1800 s",
+        }.items()
+    )
 
 
 def test_form_offers_the_run_types(loaded: Loaded) -> None:

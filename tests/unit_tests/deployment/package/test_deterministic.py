@@ -15,8 +15,8 @@ from tests.project_copy import copy_project, git
 COMPILE = """
 import sys
 from pathlib import Path
-from ml_pipeline.pipeline import app
-app(["--type", "compile", "--env", "prod", "--output", sys.argv[1]])
+from ml_pipeline.__main__ import app
+app(["compile", "--env", "prod", "--output", sys.argv[1]])
 """
 
 
