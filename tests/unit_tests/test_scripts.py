@@ -52,7 +52,7 @@ def test_a_step_needs_a_name_for_a_module(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "by"),
     [
-        ("set_mining", "ml_pipeline/components/set_mining/set_mining.py"),
+        ("set_mining", "ml_pipeline/components/set_mining/__init__.py"),
         ("kpis", "data/results/kpis.yaml"),
         ("steps", "Python, pydantic or the code around a step"),
         ("filter", "Python, pydantic or the code around a step"),
