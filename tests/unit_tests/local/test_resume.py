@@ -10,6 +10,7 @@ from ml_pipeline.components import scope_function
 from ml_pipeline.components.data_extraction.data_extraction import extract_units
 from ml_pipeline.components.exit_handler.exit_handler import end_run
 from ml_pipeline.errors import ObjectNotFoundError, ParameterError, ResumeError
+from ml_pipeline.local import resume
 from ml_pipeline.local.resume import Resumption, prepare_resume
 from ml_pipeline.pipeline import SCOPE_STEPS
 from ml_pipeline.running.document_store import (
@@ -113,6 +114,19 @@ def test_only_steps_still_to_run_take_changed_settings(source: Storage, settings
     assert after.settings.set_mining.max_sets == 7
     assert after.settings.preprocessing == before.settings.preprocessing
     assert read_scope_plan(source, run_id, DE) == read_scope_plan(source, "night", DE)
+
+
+def test_a_step_that_came_since_runs_in_every_data_scope(
+    source: Storage, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_disturbed(settings, "night", sabotages()["set_mining"])
+    monkeypatch.setattr(resume, "SCOPE_STEPS", (*SCOPE_STEPS, "rank_findings"))
+
+    resumption = prepare_resume(settings, "night")
+
+    assert resumption.remaining == {"set_mining": (US,), "rank_findings": (DE,)}
+    plan = read_run_plan(source, resumption.run_id)
+    assert plan.scope_steps == (*SCOPE_STEPS, "rank_findings")
 
 
 def test_a_resumed_run_that_fails_can_be_resumed(source: Storage, settings: Settings) -> None:

@@ -20,7 +20,7 @@ from ml_pipeline.running.logs import LOGGER_NAME
 from ml_pipeline.running.outcome import read_outcome
 from ml_pipeline.running.step import ScopeStep, Step, run_scope_step
 from ml_pipeline.storage.data_scope import DataScope
-from ml_pipeline.storage.keys import run_manifest, temporary
+from ml_pipeline.storage.keys import run_manifest, run_plan_key, temporary
 from ml_pipeline.storage.objects import Storage
 from tests.runs import (
     DE,
@@ -161,6 +161,23 @@ def test_step_of_a_data_scope_works_with_its_plan(settings: Settings) -> None:
     assert step.step_settings == settings.for_scope("G20", "DE")
 
 
+def test_plan_of_a_data_scope_is_read_once(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    step = scope_step("preprocessing", settings)
+    put_scope_plan(step.storage, DE, settings)
+    reads: list[str] = []
+    get = Storage.get
+
+    def noted(storage: Storage, key: str) -> bytes:
+        reads.append(key)
+        return get(storage, key)
+
+    monkeypatch.setattr(Storage, "get", noted)
+    assert step.step_settings == step.plan.settings
+    assert [key.rpartition("/")[2] for key in reads] == ["scope_plan.json"]
+
+
 def test_step_without_a_plan_says_which_is_missing(settings: Settings) -> None:
     with pytest.raises(ObjectNotFoundError, match=r"setup_pipeline/scope_plan\.json"):
         _ = scope_step("preprocessing", settings).plan
@@ -200,6 +217,20 @@ def test_step_of_a_data_scope_runs_when_the_earlier_ones_finished(settings: Sett
     run_scope_step("set_mining", RUN_ID, "0", lambda step: worked.append(step.name), settings)
     assert worked == ["set_mining"]
     assert record_of(step).status == "finished"
+
+
+def test_steps_come_in_the_order_of_the_plan(settings: Settings) -> None:
+    plan = run_plan(DE).model_copy(update={"scope_steps": ("second", "first")})
+    Step("x", RUN_ID, settings).storage.put(run_plan_key(RUN_ID), plan.to_bytes())
+    worked: list[str] = []
+    for name in ("first", "second", "first"):
+        run_scope_step(name, RUN_ID, "0", lambda step: worked.append(step.name), settings)
+    assert worked == ["second", "first"]
+
+
+def test_step_that_the_run_does_not_have_is_refused(settings: Settings) -> None:
+    with pytest.raises(ParameterError, match="step: received 'third'; allowed: setup_pipeline, "):
+        run_scope_step("third", RUN_ID, "0", lambda _: None, settings)
 
 
 def test_failure_of_a_data_scope_is_recorded_and_swallowed(
