@@ -91,9 +91,10 @@ def test_two_steps_are_added_and_one_is_removed_by_its_folder_and_its_line(proje
     assert steps_of_the_loop(project.compiled()) == {*SCOPE_STEPS, "count_findings"}
     project.python("scripts/generate_docs.py", "--check")
     project.python("-m", "ruff", "check", "ml_pipeline", "tests", "scripts")
-    unit_tests = ("components", "local/test_resume.py", "local/test_single_step.py", "running")
-    paths = [f"tests/unit_tests/{path}" for path in (*unit_tests, "test_pipeline.py")]
-    project.python("-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *paths)
+    components = ("components/count_findings", "components/exit_handler")
+    unit_tests = (*components, "local", "running", "test_pipeline.py")
+    paths = [f"tests/unit_tests/{path}" for path in unit_tests]
+    project.python("-m", "pytest", "-q", "-n", "2", "-p", "no:cacheprovider", *paths)
 
 
 def test_a_run_parameter_in_the_model_is_in_form_help_docs_and_plan(project: Copy) -> None:
