@@ -2,8 +2,8 @@
 
     python -m benchmarks.scopes 100 500 2000
 
-Each run is a `python -m ml_pipeline run` in a separate process, over one week of sample data in a storage
-that is deleted afterwards. Prints one row per run: seconds, processor seconds (which other
+Each run is a `python -m ml_pipeline run` in a separate process, over one week of sample data in a
+storage that is deleted afterwards. Prints one row per run: seconds, processor seconds (which other
 load on the machine changes little), and the peak resident memory of the largest process.
 """
 

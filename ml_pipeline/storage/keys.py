@@ -14,9 +14,7 @@ OUTPUTS = "pipeline_outputs"
 EXTRACTED = f"{INPUT}/extracted"
 RUNS_PREFIX = f"{OUTPUTS}/runs"
 RUN_LEVEL = "_run"
-"""Replaces the data scope in the keys of run-level steps."""
-SCOPE_STEPS = ("setup_pipeline", "preprocessing", "feature_engineering", "set_mining")
-"""Steps of a data scope, in order."""
+"""Stands in for the data scope where a step belongs to the whole run."""
 
 
 def join_key(*parts: str) -> str:

@@ -14,7 +14,7 @@ from polars.testing import assert_frame_equal
 from config.extraction import ExtraColumn, ExtractionSettings, TimeColumn
 from config.load import load_settings
 from ml_pipeline.components.data_extraction.engines.local import extract_locally
-from ml_pipeline.components.data_extraction.glue_script import extract_on_spark
+from ml_pipeline.components.data_extraction.spark_script import extract_on_spark
 from ml_pipeline.errors import DataContractError
 from ml_pipeline.running.document_store import read_unit_manifest
 from ml_pipeline.running.documents import ExtractionJob

@@ -63,14 +63,14 @@ class MinedSets:
         event_ids: The event_id of each item (str).
         objects: int64[sets], distinct objects with a window that contains the set.
         windows: Number of mined windows.
-        min_support: The minimum support used, in windows.
+        min_windows: Number of windows that the minimum support stands for.
     """
 
     itemsets: Itemsets
     event_ids: pl.Series
     objects: npt.NDArray[np.int64]
     windows: int
-    min_support: int
+    min_windows: int
 
 
 def prepare_mining() -> None:
@@ -78,7 +78,7 @@ def prepare_mining() -> None:
     load_kernels()
 
 
-def minimum_count(min_support: float, windows: int) -> int:
+def min_windows_of(min_support: float, windows: int) -> int:
     """Return the number of windows that makes a set frequent, at least 1.
 
     Args:
@@ -147,17 +147,17 @@ def mine_error_sets(error_sets: pl.LazyFrame, settings: SetMiningSettings) -> Mi
         max_sets=settings.max_sets,
         memory_budget=None if budget is None else int(budget * 1e6),
     )
-    min_support = minimum_count(settings.min_support, len(transactions))
+    min_windows = min_windows_of(settings.min_support, len(transactions))
     itemsets = None
     # The memory of a search is not predictable: it may reject what another search suggested.
     while itemsets is None:
         try:
-            itemsets = search(min_support=min_support)
+            itemsets = search(min_support=min_windows)
         except TooManyItemsetsError as error:
             would_do = error.smallest_min_support <= transactions.total
             if settings.on_too_many_sets == "fail" or not would_do:
                 raise _too_many_sets(error, would_do=would_do) from error
-            min_support = error.smallest_min_support
+            min_windows = error.smallest_min_support
         except TooLittleMemoryError as error:
             raise TooManySetsError(
                 f"{error} Raise set_mining.min_support or memory_budget_mb, or give the step more "
@@ -166,7 +166,7 @@ def mine_error_sets(error_sets: pl.LazyFrame, settings: SetMiningSettings) -> Mi
         except MiningError as error:
             raise SetMiningError(f"The error sets cannot be mined: {error}") from error
     counts = count_groups(transactions, objects, itemsets)
-    return MinedSets(itemsets, event_ids, counts, len(transactions), min_support)
+    return MinedSets(itemsets, event_ids, counts, len(transactions), min_windows)
 
 
 def _too_many_sets(error: TooManyItemsetsError, *, would_do: bool) -> TooManySetsError:

@@ -8,7 +8,7 @@ from config.settings import PROJECT_ROOT
 from ml_pipeline.storage.code import ARCHIVE_VARIABLE, check_code, pack, read_sources, store_code
 from ml_pipeline.storage.objects import Storage
 
-SCRIPT = "ml_pipeline/components/data_extraction/glue_script.py"
+SCRIPT = "ml_pipeline/components/data_extraction/spark_script.py"
 MODULES = ("narwhals", "obstore", "pydantic", "tzdata")
 
 

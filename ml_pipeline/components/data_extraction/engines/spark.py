@@ -19,7 +19,7 @@ def extract_with_spark(storage: Storage, job: ExtractionJob) -> None:
     """
     settings = job.settings.spark
     session = _session(settings)
-    from ml_pipeline.components.data_extraction.glue_script import extract_on_spark
+    from ml_pipeline.components.data_extraction.spark_script import extract_on_spark
 
     try:
         extract_on_spark(session, storage, job, settings.s3_scheme)

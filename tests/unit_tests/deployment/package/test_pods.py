@@ -57,8 +57,7 @@ def test_user_of_the_image_is_left_alone_if_asked_for() -> None:
 def test_every_pod_of_the_shipped_pipeline_has_a_user_and_names_its_step(loaded: Loaded) -> None:
     for label, platform in loaded.platform.items():
         assert platform["securityContext"]["runAsNonRoot"] is True
-        operation = label.removeprefix("exec-").removesuffix("-op")
-        step = "data-extraction" if operation == "glue" else operation
+        step = label.removeprefix("exec-").removesuffix("-op")
         assert platform["podMetadata"]["labels"] == {
             "app.kubernetes.io/part-of": "frequent-error-sets",
             "app.kubernetes.io/component": step,
