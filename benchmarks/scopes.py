@@ -2,9 +2,10 @@
 
     python -m benchmarks.scopes 100 500 2000
 
-Each run is that of `--type local`, in a process of its own, over one week of sample data in a
-storage that is deleted afterwards. Prints one row per run: seconds, processor seconds (which other
-load on the machine changes little), and the peak resident memory of the largest process.
+Each run is that of `python -m ml_pipeline run`, in a process of its own, over one week of sample
+data in a storage that is deleted afterwards. Prints one row per run: seconds, processor seconds
+(which other load on the machine changes little), and the peak resident memory of the largest
+process.
 """
 
 import argparse
@@ -49,7 +50,7 @@ def run_pipeline(root: str, spec: SampleSpec) -> tuple[float, float, float]:
         "end_date": spec.end,
         "min_support": 2,
     }
-    command = [sys.executable, "-m", "ml_pipeline.pipeline", "--type", "local", "--env", "local"]
+    command = [sys.executable, "-m", "ml_pipeline", "run", "--env", "local"]
     for name, value in parameters.items():
         command += ["--param", f"{name}={value}"]
     variables = {

@@ -1,6 +1,6 @@
 """Sample data: realistic source and static tables with error sets planted that tests can demand.
 
-`python -m sample_data` writes them. From code: `SampleSpec` says what to generate,
+`python -m ml_pipeline sample-data` writes them. From code: `SampleSpec` says what to generate,
 `write_sample` and `ensure_sample` put it in storage, `build_tables` returns it as frames.
 """
 

@@ -19,7 +19,7 @@ DOMAIN = "test_data"
 
 def pipeline_command(*parameters: str, scheduled_at: str = "") -> list[str]:
     """The command line of a local run with run parameters written as name=value."""
-    command = [sys.executable, "-m", "ml_pipeline.pipeline", "--type", "local", "--env", "test"]
+    command = [sys.executable, "-m", "ml_pipeline", "run", "--env", "test"]
     for parameter in parameters:
         command += ["--param", parameter]
     return [*command, "--scheduled-at", scheduled_at] if scheduled_at else command

@@ -1,8 +1,4 @@
-"""The commands that ship the pipeline: what they do and what they tell, one function each.
-
-Each returns whether it succeeded. An error of ours ends in one message and exit code 3: Kubeflow
-refused or could not be reached, or the pipeline cannot be compiled.
-"""
+"""The commands that ship the pipeline: what they do and what they print, one method each."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -66,7 +62,7 @@ class Deployment:
     overrides: Mapping[str, str]
     console: Console
 
-    def compile(self, output: Path | None = None) -> bool:
+    def compile(self, output: Path | None = None) -> None:
         """Writes pipeline.yaml and the zip file, and tells how large they are."""
         compiled = self._compiled()
         limits = self.settings.kubeflow
@@ -80,9 +76,8 @@ class Deployment:
         self._tell(f"  code digest     {compiled.code_digest}")
         self._tell(f"  package digest  {compiled.package_digest}")
         self._warn_of_left_behind()
-        return True
 
-    def update(self, *, dry_run: bool = False) -> bool:
+    def update(self, *, dry_run: bool = False) -> None:
         """Upload code archive and version if something changed.
 
         Raises:
@@ -113,9 +108,8 @@ class Deployment:
             self._tell(f"{verb} {compiled.name} {done.version}{new}")
         if done.url:
             self._tell(done.url)
-        return True
 
-    def run(
+    def start(
         self, parameters: Mapping[str, str], *, version: str | None = None, wait: bool = False
     ) -> bool:
         """Starts a run and, if asked to, waits for its end.
@@ -144,7 +138,7 @@ class Deployment:
             self._tell(f"{LOG_SAYS_WHY if end.reasons else NO_REASON} {started.url}")
         return succeeded
 
-    def schedule(self, *, apply: bool = False) -> bool:
+    def schedule(self, *, apply: bool = False) -> None:
         """Show what differs from config/schedules.yaml, and the next runs; apply it if asked to."""
         wanted = load_schedules(self.environment, self.settings)
         client = KubeflowClient(self.settings.kubeflow)
@@ -161,7 +155,6 @@ class Deployment:
             self._tell(f"Done: {done}.")
         else:
             self._tell("Nothing was changed; --apply makes it so.")
-        return True
 
     def _compiled(self) -> CompiledPipeline:
         return compile_pipeline(self.build(), self.settings, self.environment, self.overrides)

@@ -123,7 +123,7 @@ def _find_plan(source: Storage, run_id: str) -> RunPlan:
     except ObjectNotFoundError as error:
         raise ResumeError(
             f"There is no run {run_id} in {source.uri}: neither temporary data nor a published "
-            "manifest. `python -m ml_pipeline.results list` shows the published runs."
+            "manifest. `python -m ml_pipeline results list` shows the published runs."
         ) from error
     if manifest.parameters is None:
         raise ResumeError(f"The run {run_id} ended before it had data scopes: look at its log.")

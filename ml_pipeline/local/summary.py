@@ -17,6 +17,7 @@ from ml_pipeline.storage.keys import OUTPUTS, RUN_LEVEL, SCOPE_STEPS, TEMPORARY,
 from ml_pipeline.storage.objects import Storage
 
 SETS_SHOWN = 5
+SCOPES_SHOWN = 20
 LONGEST_TEXT = 80
 FIGURES = (
     ("support", "support", ".2%"),
@@ -34,7 +35,8 @@ def show_summary(console: Console, storage: Storage, run_id: str, log: Path) -> 
     """Prints the top error sets of each data scope, what went wrong, and where everything is."""
     manifest = read_manifest(storage, run_id)
     error_sets = read_result(storage, manifest, "frequent_error_sets")
-    shown = _latest_periods(manifest)
+    latest = _latest_periods(manifest)
+    shown = latest[:SCOPES_SHOWN]
     succeeded = {ended.data_scope for ended in manifest.data_scopes if ended.status == "succeeded"}
     raised = _raised_supports(read_result(storage, manifest, "kpis"))
     for scope in shown:
@@ -48,7 +50,14 @@ def show_summary(console: Console, storage: Storage, run_id: str, log: Path) -> 
         if str(scope) in raised:
             support = f"{raised[str(scope)]:,.0f} windows"
             console.print(f"Minimum support raised to {support}: too many sets.", style="yellow")
-    if len(shown) < len(manifest.data_scopes):
+    if len(shown) < len(latest):
+        console.print(
+            f"Shown: {len(shown)} of {len(manifest.data_scopes)} data scopes; the others: "
+            "python -m ml_pipeline results show --scope <model series>/<market>",
+            style="dim",
+            soft_wrap=True,
+        )
+    elif len(shown) < len(manifest.data_scopes):
         console.print(
             f"Shown: the latest period of {len(manifest.data_scopes)} data scopes.", style="dim"
         )

@@ -7,7 +7,7 @@ Every function starts from the manifests of published runs, so an unpublished ru
     results.error_sets(run=results.latest_run(), scope="G20/DE")
     results.compare("1a2b3c4d", "5e6f7a8b")
 
-`python -m ml_pipeline.results` offers the same on the command line.
+`python -m ml_pipeline results` offers the same on the command line.
 """
 
 from ml_pipeline.results.comparison import compare, paired_scopes

@@ -134,7 +134,7 @@ def refuse_published(storage: Storage, run_id: str) -> None:
     if not storage.exists(run_manifest(run_id)):
         return
     manifest = read_manifest(storage, run_id)
-    resume = f", or resume: python -m ml_pipeline.pipeline --type resume --run-id {run_id}"
+    resume = f", or resume: python -m ml_pipeline resume --run-id {run_id}"
     raise RunConflictError(
         f"Run {run_id} was published at {manifest.ended_at:%Y-%m-%d %H:%M:%S} UTC as "
         f"{manifest.status}; a published run never changes. Start a new run"

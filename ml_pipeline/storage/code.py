@@ -114,7 +114,7 @@ def check_code(storage: Storage, digest: str) -> str:
     if digest_of(storage.get(key)) != digest:
         raise StorageError(
             f"{storage.location(key)} was changed: its SHA-256 is not its name. Upload it again: "
-            "--type update."
+            "python -m ml_pipeline update."
         )
     return key
 

@@ -167,7 +167,7 @@ def read_table(storage: Storage, key: str, schema_name: str) -> pl.DataFrame:
         raise ObjectNotFoundError(
             f"The static table {schema_name} is missing: put {storage.location(key)} there, with "
             f"the columns of data/static/{schema_name}.yaml (it may have no rows), or make sample "
-            "data: python -m sample_data"
+            "data: python -m ml_pipeline sample-data"
         ) from error
     with readable_parquet(storage.location(key)):
         frame = pl.read_parquet(content)

@@ -27,7 +27,7 @@ INLINE = re.compile(r"`((?:make|python|\.venv/bin/\S+|poetry|pipx|eval) [^`\n]+)
 # Less work for the same command: the settings ask for one model series in one market.
 FEWER = {"ML_PIPELINE_RUN__MODEL_SERIES": '["G20"]', "ML_PIPELINE_RUN__MARKETS": '["DE"]'}
 
-RESULTS = "python -m ml_pipeline.results"
+RESULTS = "python -m ml_pipeline results"
 # What runs here, in this order, and what it must print.
 RUN = {
     "make help": "notebook .*Jupyter",
@@ -41,14 +41,16 @@ RUN = {
     ),
     "ML_PIPELINE_FEATURE_ENGINEERING__WINDOW_KIND=session make run": "succeeded after",
     "make sample-data": "there already, nothing to do",
-    "python -m sample_data": "there already, nothing to do",
+    "python -m ml_pipeline sample-data": "there already, nothing to do",
+    "python -m ml_pipeline --help": "sample-data +Write sample data",
     f"{RESULTS} list": "individual .*simulation .*recurring ",
     f"{RESULTS} show": "C0545  Steering assist unavailable",
     f"{RESULTS} compare RUN_A RUN_B": r"Changed .*\+0\.\d+% │ Steering assist unavailable",
     f"{RESULTS} export --help": r"\.csv, \.parquet or \.xlsx",
-    f"{RESULTS} show error_logs": "error_logs of run",
-    "python -m pdb -c continue -m ml_pipeline.pipeline --type step --step preprocessing "
-    "--run-id R": "preprocessing of G20/DE/.*dropped: repeated readouts",
+    f"{RESULTS} show --table error_logs": "error_logs of run",
+    "python -m pdb -c continue -m ml_pipeline step --step preprocessing --run-id R": (
+        "preprocessing of G20/DE/.*dropped: repeated readouts"
+    ),
     "python -m ml_pipeline.storage.code build/code.zip": "",
     "make docs": "",
     "make kernels": "",
@@ -71,12 +73,12 @@ ELSEWHERE = {
     r"poetry (install|shell|self) ?.*|pipx inject .*|eval \$\(poetry env activate\)": (
         "installs all packages once more; `make check` demands that the lock fits"
     ),
-    "python -m ml_pipeline.pipeline --type local": "`make run` calls it",
+    "python -m ml_pipeline run": "`make run` calls it",
     "ML_PIPELINE_STORAGE__ROOT=s3://your-bucket make (run|sample-data)": "test_whole_pipeline.py",
-    "python -m ml_pipeline.pipeline --type (compile|update|run|schedule) --env .*": (
-        "deployment/test_pages.py"
-    ),
-    "python -m ml_pipeline.pipeline --type resume --run-id R": "test_resume.py",
+    "python -m ml_pipeline (compile|update|start|schedule) --env .*": ("deployment/test_pages.py"),
+    "python -m ml_pipeline resume --run-id R": "test_resume.py",
+    "python -m ml_pipeline update": "deployment/test_update.py",
+    r"python -m ml_pipeline\.pipeline --type update": "tests/unit_tests/test_pipeline.py",
     "export ML_PIPELINE_KUBEFLOW__.*": "tests/unit_tests/deployment/test_compile.py: image",
     "export AWS_ACCESS_KEY_ID=.*": "no AWS here; the tests have a server of their own",
     "(docker|kubectl) .*": "needs an engine, a cluster",

@@ -25,9 +25,9 @@ MEASURED = ("duration", "peak memory", "run duration")
 
 
 def resume(user: PipelineUser, run_id: str, **variables: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "ml_pipeline.pipeline", "--env", "test"]
+    command = [sys.executable, "-m", "ml_pipeline", "resume", "--env", "test"]
     return subprocess.run(
-        [*command, "--type", "resume", "--run-id", run_id],
+        [*command, "--run-id", run_id],
         cwd=PROJECT_ROOT,
         env=user.environment | variables,
         capture_output=True,

@@ -180,7 +180,7 @@ def test_missing_source_fails_the_run_with_what_to_do(file_user: PipelineUser) -
 
     assert run.returncode == 1
     assert "The source table objects has no Parquet file below" in run.stdout
-    assert "python -m sample_data" in run.stdout
+    assert "python -m ml_pipeline sample-data" in run.stdout
     errors = file_user.result("error_logs")
     assert errors.filter(data_scope="_run").get_column("step").to_list() == ["data_extraction"]
 

@@ -48,7 +48,7 @@ def source_files(storage: Storage, name: str, table: str) -> list[str]:
         raise ObjectNotFoundError(
             f"The source table {name} has no Parquet file below {storage.location(prefix)}. Put "
             f"the files there, name another folder in extraction.tables.{name}, or make sample "
-            "data: python -m sample_data"
+            "data: python -m ml_pipeline sample-data"
         )
     return locations
 

@@ -76,11 +76,11 @@ def find_version(
     found = find_pipeline(client, pipeline)
     if found is None:
         raise KubeflowNotFoundError(
-            f"Kubeflow has no pipeline '{pipeline}' yet: upload it with --type update."
+            f"Kubeflow has no pipeline '{pipeline}' yet. Upload it: python -m ml_pipeline update."
         )
     if version is None:
         chosen = newest_version(client, found.pipeline_id, environment)
-        requested = f"for the environment {environment} yet: upload it with --type update"
+        requested = f"for the environment {environment} yet (upload: python -m ml_pipeline update)"
     else:
         chosen = version_named(client, found.pipeline_id, version)
         requested = f"'{version}'"

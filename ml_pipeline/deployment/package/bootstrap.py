@@ -14,6 +14,7 @@ import zipfile
 
 storage, digest, fetcher, step = sys.argv[1:5]
 work = tempfile.mkdtemp()
+again = "Upload it again: python -m ml_pipeline update."
 archive = f"{storage}/pipeline_input/code/{digest}.zip"
 
 
@@ -35,10 +36,10 @@ try:
     content = bytes(store.get(archive[len(storage) :]).bytes())
 except Exception as error:
     if "NotFound" in type(error).__name__:
-        end(f"{archive} does not exist. Upload it again: --type update.")
+        end(f"{archive} does not exist. {again}")
     end(f"{archive} cannot be read. {type(error).__name__}: {str(error).splitlines()[0]}")
 if hashlib.sha256(content).hexdigest() != digest:
-    end(f"{archive} was changed: its SHA-256 is not its name. Upload it again: --type update.")
+    end(f"{archive} was changed: its SHA-256 is not its name. {again}")
 zipfile.ZipFile(io.BytesIO(content)).extractall(f"{work}/code")
 os.environ["PYTHONPATH"] = f"{work}/code:{work}/fetcher"
 os.environ["PIPELINE_CODE_ARCHIVE"] = digest

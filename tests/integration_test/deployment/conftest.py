@@ -8,8 +8,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from config.settings import Settings
+from ml_pipeline.__main__ import app
 from ml_pipeline.deployment.package.compile import CompiledPipeline, compile_pipeline
-from ml_pipeline.pipeline import app
 from tests.kubeflow_server import NAMESPACE, KubeflowServer, running_kubeflow
 
 SECRET = "planted-secret-4711"
@@ -26,8 +26,8 @@ class Deployer:
         for key, value in settings.items():
             self.monkeypatch.setenv(f"ML_PIPELINE_KUBEFLOW__{key.upper()}", value)
 
-    def run(self, action: str, *options: str, env: str = "dev") -> Result:
-        return CliRunner().invoke(app, ["--type", action, "--env", env, *options])
+    def run(self, command: str, *options: str, env: str = "dev") -> Result:
+        return CliRunner().invoke(app, [command, "--env", env, *options])
 
 
 @pytest.fixture

@@ -223,7 +223,7 @@ def test_what_creates_something_is_not_repeated_after_a_fault(
     deployer.run("update")
     kubeflow.faults = [Fault(500, path="POST .*/runs$")]
 
-    assert deployer.run("run", "--param", "run_type=recurring").exit_code == 3
+    assert deployer.run("start", "--param", "run_type=recurring").exit_code == 3
     assert len(kubeflow.sent("POST .*/runs$")) == 1
 
 

@@ -193,7 +193,7 @@ def test_archive_that_was_changed_is_refused(user: PipelineUser, cluster: Cluste
 
     assert line == (
         f"ERROR setup_extraction cannot start: {user.storage.location(key)} was changed: its "
-        "SHA-256 is not its name. Upload it again: --type update."
+        "SHA-256 is not its name. Upload it again: python -m ml_pipeline update."
     )
 
 
@@ -205,7 +205,7 @@ def test_archive_that_is_missing_is_named(user: PipelineUser, cluster: Cluster) 
 
     assert line == (
         f"ERROR setup_extraction cannot start: {user.storage.location(key)} does not exist. "
-        "Upload it again: --type update."
+        "Upload it again: python -m ml_pipeline update."
     )
 
 

@@ -1,4 +1,4 @@
-"""`--type schedule`: what config/schedules.yaml says, and nothing of anybody else's."""
+"""`schedule`: what config/schedules.yaml says, and nothing of anybody else's."""
 
 import re
 from copy import copy
@@ -232,7 +232,7 @@ def test_schedule_needs_an_uploaded_pipeline(
     failed = deployer.run("schedule")
 
     assert failed.exit_code == 3
-    assert "upload it with --type update" in failed.stderr
+    assert "Upload it: python -m ml_pipeline update" in failed.stderr
 
 
 @pytest.mark.parametrize(

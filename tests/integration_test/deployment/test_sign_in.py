@@ -61,7 +61,7 @@ def test_token_that_is_replaced_while_a_run_is_waited_for(
 
     monkeypatch.setattr("ml_pipeline.deployment.kubeflow.runs.follow_run.__defaults__", (rotate,))
 
-    done = deployer.run("run", "--wait", "--param", "run_type=recurring")
+    done = deployer.run("start", "--wait", "--param", "run_type=recurring")
 
     assert done.exit_code == 0, done.stderr
 

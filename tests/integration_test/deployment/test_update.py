@@ -1,4 +1,4 @@
-"""`--type update`: one version for each change that matters, none for any other."""
+"""`update`: one version for each change that matters, none for any other."""
 
 import re
 from copy import copy
@@ -200,7 +200,7 @@ def test_environments_that_share_kubeflow_do_not_see_each_other(
 
     assert "Nothing to upload" in deployer.run("update", env="dev").output
     for environment in ("dev", "prod"):
-        assert deployer.run("run", env=environment).exit_code == 0
+        assert deployer.run("start", env=environment).exit_code == 0
     started = [run.pipeline_version_reference.pipeline_version_id for run in kubeflow.runs]
     assert started == [version.pipeline_version_id for version in kubeflow.versions]
 
@@ -210,12 +210,12 @@ def test_run_of_an_environment_that_was_not_uploaded(
 ) -> None:
     deployer.run("update", env="dev")
 
-    failed = deployer.run("run", env="prod")
+    failed = deployer.run("start", env="prod")
 
     assert failed.exit_code == 3
     assert failed.stderr.strip() == (
-        "The pipeline 'frequent-error-sets' has no version for the environment prod yet: upload it "
-        f"with --type update; newest: {kubeflow.versions[0].name}."
+        "The pipeline 'frequent-error-sets' has no version for the environment prod yet "
+        f"(upload: python -m ml_pipeline update); newest: {kubeflow.versions[0].name}."
     )
 
 
@@ -240,17 +240,6 @@ def test_dry_run_says_what_would_happen_and_changes_nothing(
         r"Would upload frequent-error-sets \S+ \(and create the pipeline\)", done.output
     )
     assert kubeflow.changes == []
-
-
-@pytest.mark.parametrize("action", ["run", "schedule", "compile", "local"])
-def test_dry_run_of_anything_else_is_refused(
-    action: str, kubeflow: KubeflowServer, deployer: Deployer
-) -> None:
-    failed = deployer.run(action, "--dry-run")
-
-    assert failed.exit_code == 2
-    assert failed.stderr.strip() == "--dry-run goes with --type update only; nothing was done."
-    assert kubeflow.requests == []
 
 
 def test_update_goes_on_where_one_broke_off(kubeflow: KubeflowServer, deployer: Deployer) -> None:

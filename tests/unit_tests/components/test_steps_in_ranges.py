@@ -17,6 +17,7 @@ from ml_pipeline.components.preprocessing.preprocessing import preprocess
 from ml_pipeline.running.document_store import read_record
 from ml_pipeline.running.documents import ScopePlan
 from ml_pipeline.running.step import ScopeStep, run_scope_step
+from ml_pipeline.storage import object_ranges
 from ml_pipeline.storage.keys import scope_plan_key, static_table
 from ml_pipeline.storage.tables import load_schema, write_table
 from tests.conftest import settings_for

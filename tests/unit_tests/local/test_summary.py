@@ -119,6 +119,15 @@ def test_run_of_single_periods_has_no_remark(step: Step) -> None:
     assert "Shown:" not in summary(step)
 
 
+def test_of_many_data_scopes_the_first_are_shown(step: Step) -> None:
+    scopes = [DataScope(f"S{number}", DE.market, DE.start, DE.end) for number in range(25)]
+    finish(step, *scopes)
+    shown = summary(step)
+    assert "Shown: 20 of 25 data scopes; the others: " in shown
+    assert str(scopes[19]) in shown
+    assert str(scopes[20]) not in shown
+
+
 def test_data_scope_without_sets_has_no_table(step: Step) -> None:
     put_run_plan(step.storage, DE)
     put_finished_scope(step.storage, DE, step.settings)

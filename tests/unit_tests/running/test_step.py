@@ -394,7 +394,7 @@ def test_step_of_a_published_run_refuses_and_leaves_nothing(step: Step) -> None:
     published(step.storage, "failed")
     message = (
         r"Run 42 was published at 2026-08-24 12:00:00 UTC as failed; a published run never "
-        r"changes\. Start a new run, or resume: python -m \S+ --type resume --run-id 42\."
+        r"changes\. Start a new run, or resume: python -m ml_pipeline resume --run-id 42\."
     )
     with pytest.raises(RunConflictError, match=message):
         step.run(lambda: pytest.fail("was run"))

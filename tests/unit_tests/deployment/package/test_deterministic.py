@@ -15,8 +15,9 @@ from tests.project_copy import copy_project, git
 COMPILE = """
 import sys
 from pathlib import Path
-from ml_pipeline.pipeline import app
-app(["--type", "compile", "--env", "prod", "--output", sys.argv[1]])
+from ml_pipeline.deployment.cli import DeploymentCommands
+from ml_pipeline.pipeline import build_pipeline
+DeploymentCommands(build_pipeline).compile(Path(sys.argv[1]), "prod")
 """
 
 

