@@ -31,10 +31,10 @@ def mine_sets(step: ScopeStep) -> None:
 def _record(
     step: ScopeStep, mined: steps.MinedSets, found: pl.DataFrame, rules: pl.DataFrame
 ) -> None:
-    requested = steps.minimum_count(step.step_settings.set_mining.min_support, mined.windows)
+    requested = steps.min_windows_of(step.step_settings.set_mining.min_support, mined.windows)
     step.kpi("windows", mined.windows, "windows")
     step.kpi("requested minimum support", requested, "windows")
-    step.kpi("minimum support", mined.min_support, "windows")
+    step.kpi("minimum support", mined.min_windows, "windows")
     step.kpi("frequent sets", found.height, "sets")
     for flag in ("closed", "maximal"):
         step.kpi(f"{flag} sets", found.filter(flag).height, "sets")

@@ -63,14 +63,14 @@ class MinedSets:
         event_ids: The event_id of each item (str).
         objects: int64[sets], distinct objects with a window that contains the set.
         windows: How many windows were mined.
-        min_support: The minimum support that was used, in windows.
+        min_windows: The minimum support that was used, as a number of windows.
     """
 
     itemsets: Itemsets
     event_ids: pl.Series
     objects: npt.NDArray[np.int64]
     windows: int
-    min_support: int
+    min_windows: int
 
 
 def prepare_mining() -> None:
@@ -78,8 +78,8 @@ def prepare_mining() -> None:
     load_kernels()
 
 
-def minimum_count(min_support: float, windows: int) -> int:
-    """The number of windows that makes a set frequent, at least 1.
+def min_windows_of(min_support: float, windows: int) -> int:
+    """Return the number of windows that makes a set frequent, at least 1.
 
     Args:
         min_support: A share of the windows below 1, else a number of windows.
@@ -147,17 +147,17 @@ def mine_error_sets(error_sets: pl.LazyFrame, settings: SetMiningSettings) -> Mi
         max_sets=settings.max_sets,
         memory_budget=None if budget is None else int(budget * 1e6),
     )
-    min_support = minimum_count(settings.min_support, len(transactions))
+    min_windows = min_windows_of(settings.min_support, len(transactions))
     itemsets = None
     # The room that a search needs is not foreseen: it may refuse what another one has advised.
     while itemsets is None:
         try:
-            itemsets = search(min_support=min_support)
+            itemsets = search(min_support=min_windows)
         except TooManyItemsetsError as error:
             would_do = error.smallest_min_support <= transactions.total
             if settings.on_too_many_sets == "fail" or not would_do:
                 raise _too_many_sets(error, would_do=would_do) from error
-            min_support = error.smallest_min_support
+            min_windows = error.smallest_min_support
         except TooLittleMemoryError as error:
             raise TooManySetsError(
                 f"{error} Raise set_mining.min_support or memory_budget_mb, or give the step more "
@@ -166,7 +166,7 @@ def mine_error_sets(error_sets: pl.LazyFrame, settings: SetMiningSettings) -> Mi
         except MiningError as error:
             raise SetMiningError(f"The error sets cannot be mined: {error}") from error
     counts = count_groups(transactions, objects, itemsets)
-    return MinedSets(itemsets, event_ids, counts, len(transactions), min_support)
+    return MinedSets(itemsets, event_ids, counts, len(transactions), min_windows)
 
 
 def _too_many_sets(error: TooManyItemsetsError, *, would_do: bool) -> TooManySetsError:
