@@ -30,12 +30,12 @@ Run = Callable[[ExtractedEvents, Path], str | None]
 
 def ours() -> Run:
     """The pipeline's own steps."""
-    from ml_pipeline.components.feature_engineering.feature_engineering import engineer_features
-    from ml_pipeline.components.preprocessing.preprocessing import preprocess
+    from ml_pipeline.components.feature_engineering.feature_engineering import feature_engineering
+    from ml_pipeline.components.preprocessing.preprocessing import preprocessing
     from ml_pipeline.running.step import ScopeStep
 
     def run(extracted: ExtractedEvents, _: Path) -> str:
-        works = {"preprocessing": preprocess, "feature_engineering": engineer_features}
+        works = {"preprocessing": preprocessing, "feature_engineering": feature_engineering}
         for name, work in works.items():
             work(ScopeStep(name, RUN_ID, extracted.scope, extracted.settings))
         key = temporary(RUN_ID, extracted.scope, "feature_engineering", "error_sets.parquet")

@@ -7,10 +7,9 @@ import typer
 
 from ml_pipeline.deployment.cli import DeploymentCommands
 from ml_pipeline.local.cli import LocalCommands
-from ml_pipeline.pipeline import build_pipeline, build_resume_pipeline
+from ml_pipeline.pipeline import SCOPE_STEPS, build_pipeline, build_resume_pipeline
 from ml_pipeline.results import cli as results
 from ml_pipeline.running.run_parameters import RunParameters
-from ml_pipeline.storage.keys import SCOPE_STEPS
 from sample_data.cli import write_sample_data
 
 PROGRAM = "python -m ml_pipeline"

@@ -8,15 +8,22 @@ from collections.abc import Sequence
 from kfp import dsl
 from kfp.dsl.base_component import BaseComponent
 
+from ml_pipeline.components import scope_component
 from ml_pipeline.components.check_data_scopes.check_data_scopes import check_data_scopes_op
 from ml_pipeline.components.data_extraction.data_extraction import data_extraction_op
 from ml_pipeline.components.exit_handler.exit_handler import exit_handler_op
-from ml_pipeline.components.feature_engineering.feature_engineering import feature_engineering_op
-from ml_pipeline.components.preprocessing.preprocessing import preprocessing_op
-from ml_pipeline.components.set_mining.set_mining import set_mining_op
 from ml_pipeline.components.setup_extraction.setup_extraction import setup_extraction_op
-from ml_pipeline.components.setup_pipeline.setup_pipeline import setup_pipeline_op
-from ml_pipeline.local.resume import Resumption
+from ml_pipeline.running.form import with_run_parameters
+
+SCOPE_STEPS = (
+    "setup_pipeline",
+    "preprocessing",
+    "feature_engineering",
+    "set_mining",
+)
+"""The steps of each data scope, in order: a step is its folder in components/ and its line here."""
+RUN_STEPS = ("setup_extraction", "data_extraction", "check_data_scopes")
+"""The steps of the whole run, in the order in which `build_pipeline` wires them."""
 
 
 @dsl.pipeline(name="process-data-scopes")
@@ -25,10 +32,9 @@ def process_data_scopes(run_id: str, batches: list[str]) -> None:
     # A pipeline of its own: kfp.local cannot loop over the output of a task of the same DAG, and
     # on the cluster a loop directly inside an exit handler fails (kubeflow/pipelines#12390).
     with dsl.ParallelFor(batches, name="Batches") as batch:
-        setup = setup_pipeline_op(run_id=run_id, batch=batch)
-        events = preprocessing_op(run_id=run_id, batch=batch).after(setup)
-        features = feature_engineering_op(run_id=run_id, batch=batch).after(events)
-        set_mining_op(run_id=run_id, batch=batch).after(features)
+        before: list[dsl.PipelineTask] = []
+        for step in SCOPE_STEPS:
+            before = [scope_component(step)(run_id=run_id, batch=batch).after(*before)]
 
 
 def build_pipeline(
@@ -43,27 +49,16 @@ def build_pipeline(
     """
 
     @dsl.pipeline(name="frequent-error-sets")
-    def frequent_error_sets(
-        model_series: str = "",
-        markets: str = "",
-        start_date: str = "",
-        end_date: str = "",
-        run_type: str = "",
-        min_support: str = "",
-        window_length: str = "",
-    ) -> None:
+    @with_run_parameters
+    def frequent_error_sets(**parameters: str) -> None:
         """Mines the error sets that occur most often, per model series, market and period."""
         with dsl.ExitHandler(exit_handler_op(run_id=run_id), name="Extract and mine"):
             setup = setup_extraction_op(
                 run_id=run_id,
                 scheduled_at=scheduled_at,
-                model_series=model_series,
-                markets=markets,
-                start_date=start_date,
-                end_date=end_date,
-                run_type=run_type,
-                min_support=min_support,
-                window_length=window_length,
+                run_steps=list(RUN_STEPS),
+                scope_steps=list(SCOPE_STEPS),
+                **parameters,
             )
             extraction = data_extraction_op(run_id=run_id).after(setup)
             scopes = process_data_scopes(run_id=run_id, batches=setup.output).after(extraction)
@@ -73,16 +68,21 @@ def build_pipeline(
     return frequent_error_sets
 
 
-def build_resume_pipeline(resumption: Resumption) -> BaseComponent:
-    """Return the pipeline of a resumed run: the plan is there, finished steps skip themselves."""
-    run_id = resumption.run_id
+def build_resume_pipeline(run_id: str, batches: Sequence[str], extract: bool) -> BaseComponent:
+    """Return the pipeline of a resumed run: the plan is there, finished steps skip themselves.
+
+    Args:
+        run_id: Id of the resumed run.
+        batches: The batches with data scopes that go on, as the loop passes them.
+        extract: Whether units have to be extracted first.
+    """
 
     @dsl.pipeline(name="resume")
     def resume() -> None:
         """Continues a failed run."""
         with dsl.ExitHandler(exit_handler_op(run_id=run_id), name="Extract and mine"):
-            extraction = [data_extraction_op(run_id=run_id)] if resumption.extract else []
-            scopes = process_data_scopes(run_id=run_id, batches=list(resumption.batches))
+            extraction = [data_extraction_op(run_id=run_id)] if extract else []
+            scopes = process_data_scopes(run_id=run_id, batches=list(batches))
             check_data_scopes_op(run_id=run_id).after(scopes.after(*extraction))
 
     return resume

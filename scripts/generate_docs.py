@@ -18,9 +18,11 @@ sys.path.insert(0, str(ROOT))
 
 import yaml  # noqa: E402
 from pydantic import BaseModel  # noqa: E402
+from pydantic.fields import FieldInfo  # noqa: E402
+from pydantic_core import PydanticUndefined  # noqa: E402
 
 from config.settings import Settings  # noqa: E402
-from ml_pipeline.running.run_parameters import RunParameters  # noqa: E402
+from ml_pipeline.running.run_parameters import Configured, RunParameters  # noqa: E402
 from ml_pipeline.storage.tables import ColumnSchema, TableSchema, load_schema, table_names  # noqa: E402
 
 KINDS = {
@@ -33,8 +35,7 @@ KINDS = {
     "Read them with `ml_pipeline.results`, which sees published runs only.",
 }
 RUN_PARAMETERS = """What one run covers, given as `--param name=value` or in the Kubeflow form,
-always as text. An empty one stands for the configured value (section `run` below, else the section
-of the step).
+always as text. An empty one stands for the value of a setting.
 """
 SETTINGS = """`config/base.yaml` holds what is the same everywhere, `config/environments/<env>.yaml`
 what differs (`--env` or `ML_PIPELINE_ENV` chooses; default: `local`). The environment variable
@@ -89,9 +90,9 @@ def parameters_page() -> str:
         ),
         "## Run parameters\n",
         RUN_PARAMETERS,
-        "| parameter | meaning |\n|---|---|",
+        "| parameter | if empty | meaning |\n|---|---|---|",
         *(
-            f"| `{name}` | {_cell(field.description or '')} |"
+            f"| `{name}` | {_if_empty(name, field)} | {_cell(field.description or '')} |"
             for name, field in RunParameters.model_fields.items()
         ),
         "\n## Settings\n",
@@ -103,6 +104,13 @@ def parameters_page() -> str:
         if rows:
             parts += ["\n| setting | value in base.yaml | meaning |\n|---|---|---|", *rows]
     return "\n".join(parts) + "\n"
+
+
+def _if_empty(name: str, field: FieldInfo) -> str:
+    setting = Configured.of(field)
+    if setting:
+        return f"`{setting.section}.{name}`"
+    return "" if field.default in (None, PydanticUndefined) else f"`{field.default}`"
 
 
 def _sections(model: type[BaseModel], prefix: str) -> Iterator[tuple[str, type[BaseModel]]]:

@@ -1,7 +1,7 @@
 """The commands that run the pipeline on this machine, whole or in part."""
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -15,7 +15,7 @@ from config.settings import Settings
 from ml_pipeline.errors import StorageError
 from ml_pipeline.local import run as local_run
 from ml_pipeline.local.progress import RunProgress
-from ml_pipeline.local.resume import Resumption, prepare_resume
+from ml_pipeline.local.resume import prepare_resume
 from ml_pipeline.local.single_step import prepare_steps, run_steps
 from ml_pipeline.local.summary import show_summary
 from ml_pipeline.running.command_line import (
@@ -37,11 +37,12 @@ class LocalCommands:
     Attributes:
         build_pipeline: Makes the execution plan of a run from the ISO time at which the run is due
             and its id.
-        build_resume_pipeline: Makes that of a resumed run.
+        build_resume_pipeline: Makes that of a resumed run from its id, the batches that go on, and
+            whether units have to be extracted first.
     """
 
     build_pipeline: Callable[[str, str], BaseComponent]
-    build_resume_pipeline: Callable[[Resumption], BaseComponent]
+    build_resume_pipeline: Callable[[str, Sequence[str], bool], BaseComponent]
 
     def run(
         self,
@@ -68,7 +69,9 @@ class LocalCommands:
             settings = _shared_settings(environment)
             resumption = prepare_resume(settings, run_id)
             _console().print(str(resumption), soft_wrap=True, highlight=False, markup=False)
-            pipeline = self.build_resume_pipeline(resumption)
+            pipeline = self.build_resume_pipeline(
+                resumption.run_id, resumption.batches, resumption.extract
+            )
             succeeded = _run_locally(resumption.run_id, pipeline, {}, settings)
         raise typer.Exit(0 if succeeded else 1)
 

@@ -5,12 +5,13 @@ from contextlib import suppress
 from datetime import UTC, datetime
 
 from config.settings import Settings
+from ml_pipeline.components import scope_function
 from ml_pipeline.components.check_data_scopes.check_data_scopes import check_data_scopes
 from ml_pipeline.components.data_extraction.data_extraction import extract_units
 from ml_pipeline.components.exit_handler.exit_handler import end_run
 from ml_pipeline.components.setup_extraction.setup_extraction import set_up_extraction
 from ml_pipeline.errors import PipelineError, TransientError
-from ml_pipeline.local.scope_steps import SCOPE_FUNCTIONS
+from ml_pipeline.pipeline import RUN_STEPS, SCOPE_STEPS
 from ml_pipeline.running.document_store import refuse_published
 from ml_pipeline.running.documents import RunManifest
 from ml_pipeline.running.step import Step, run_scope_step
@@ -41,12 +42,12 @@ def run_in_process(
     # The step has recorded it, and the run is published as failed.
     with suppress(PipelineError, TransientError):
         due = scheduled_at or datetime.now(UTC).isoformat()
-        plan = setup.run(lambda: set_up_extraction(setup, texts, due))
+        plan = setup.run(lambda: set_up_extraction(setup, texts, due, RUN_STEPS, SCOPE_STEPS))
         extraction = Step("data_extraction", run_id, settings)
         extraction.run(lambda: extract_units(extraction))
         for batch in plan.batches:
-            for name, work in SCOPE_FUNCTIONS.items():
-                run_scope_step(name, run_id, batch, work, settings)
+            for name in SCOPE_STEPS:
+                run_scope_step(name, run_id, batch, scope_function(name), settings)
         check = Step("check_data_scopes", run_id, settings)
         check.run(lambda: check_data_scopes(check))
     return end_run(Step("exit_handler", run_id, settings))

@@ -10,7 +10,8 @@ from rich.table import Table
 from rich.text import Text
 
 from ml_pipeline.local.run import StepEvent
-from ml_pipeline.storage.keys import RUN_LEVEL, SCOPE_STEPS
+from ml_pipeline.pipeline import SCOPE_STEPS
+from ml_pipeline.storage.keys import RUN_LEVEL
 
 SYMBOLS = {
     "finished": Text("✓", "green"),

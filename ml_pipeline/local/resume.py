@@ -19,6 +19,7 @@ from ml_pipeline.components.setup_extraction import steps as extraction_steps
 from ml_pipeline.components.setup_extraction.source_files import change_detector, source_state
 from ml_pipeline.components.setup_pipeline.steps import resolve_settings
 from ml_pipeline.errors import ObjectExistsError, ObjectNotFoundError, ParameterError, ResumeError
+from ml_pipeline.pipeline import RUN_STEPS, SCOPE_STEPS
 from ml_pipeline.running.document_store import (
     has_finished,
     read_manifest,
@@ -33,7 +34,6 @@ from ml_pipeline.storage.data_scope import DataScope, ExtractionUnit
 from ml_pipeline.storage.digests import extraction_digest
 from ml_pipeline.storage.keys import (
     RUN_LEVEL,
-    SCOPE_STEPS,
     run_manifest,
     run_plan_key,
     run_prefix,
@@ -98,7 +98,7 @@ def prepare_resume(settings: Settings, run_id: str) -> Resumption:
     units = extraction_steps.units_of(plan.data_scopes)
     manifests = {unit: read_unit_manifest(storage, unit) for unit in units}
     finished = {
-        scope: _finished_steps(storage, run_id, scope, manifests) for scope in plan.data_scopes
+        scope: _finished_steps(storage, plan, scope, manifests) for scope in plan.data_scopes
     }
     open_scopes = [scope for scope, steps in finished.items() if steps is not None]
     needed = {unit: manifests[unit] for unit in extraction_steps.units_of(open_scopes)}
@@ -129,6 +129,7 @@ def prepare_resume(settings: Settings, run_id: str) -> Resumption:
 
 
 def _resumable_plan(storage: Storage, run_id: str) -> RunPlan:
+    """Return the plan of a run that can be resumed, with the steps that the pipeline has now."""
     try:
         status = read_manifest(storage, run_id).status
     except ObjectNotFoundError:
@@ -141,20 +142,21 @@ def _resumable_plan(storage: Storage, run_id: str) -> RunPlan:
             "a new run: the weeks that it extracted are not extracted again."
         )
     try:
-        return read_run_plan(storage, run_id)
+        plan = read_run_plan(storage, run_id)
     except ObjectNotFoundError as error:
         raise ResumeError(
             f"The run {run_id} cannot be resumed: {storage.location(run_prefix(run_id))} holds no "
             "plan. The run id is wrong, its parameters were, or its temporary data was removed "
             "after storage.tmp_retention_days. Start a new run."
         ) from error
+    return plan.model_copy(update={"run_steps": RUN_STEPS, "scope_steps": SCOPE_STEPS})
 
 
 def _finished_steps(
-    storage: Storage, run_id: str, scope: DataScope, manifests: Manifests
+    storage: Storage, plan: RunPlan, scope: DataScope, manifests: Manifests
 ) -> tuple[str, ...] | None:
     """The steps of a data scope that need not run again; None when none is left to run."""
-    outcome = read_outcome(storage, run_id, scope)
+    outcome = read_outcome(storage, plan, scope)
     if outcome.status != "failed":
         return None
     finished = tuple(record.step for record in outcome.records if record.status == "finished")
@@ -164,7 +166,7 @@ def _finished_steps(
         keys = tuple(
             key for manifest in present if manifest and manifest.rows for key in manifest.event_keys
         )
-        if None in present or read_scope_plan(storage, run_id, scope).event_keys != keys:
+        if None in present or read_scope_plan(storage, plan.run_id, scope).event_keys != keys:
             return ()
     return finished
 

@@ -9,8 +9,9 @@ from rich.console import Console
 from rich.table import Table
 
 from config.settings import Domain, Settings, StepSettings
+from ml_pipeline.components import scope_function
 from ml_pipeline.errors import ObjectNotFoundError, ParameterError, ResumeError
-from ml_pipeline.local.scope_steps import SCOPE_FUNCTIONS
+from ml_pipeline.pipeline import RUN_STEPS, SCOPE_STEPS
 from ml_pipeline.results import result_table
 from ml_pipeline.running.document_store import (
     has_finished,
@@ -26,7 +27,6 @@ from ml_pipeline.running.step import ScopeStep
 from ml_pipeline.storage.data_scope import DataScope
 from ml_pipeline.storage.keys import (
     INPUT,
-    SCOPE_STEPS,
     join_key,
     run_plan_key,
     scope_plan_key,
@@ -77,8 +77,8 @@ def prepare_steps(
         source.copy(stored.key, target, stored.key)
     prepared = []
     for data_scope in _chosen_scopes(source, plan, name, scope):
-        _copy_inputs(source, target, run_id, data_scope, name)
-        for earlier in SCOPE_STEPS[: SCOPE_STEPS.index(name)]:
+        _copy_inputs(source, target, plan, data_scope, name)
+        for earlier in plan.steps_before(name):
             if not has_finished(target, run_id, data_scope, earlier):
                 run_step(ScopeStep(earlier, run_id, data_scope, settings, target))
                 if earlier == "setup_pipeline":
@@ -89,7 +89,7 @@ def prepare_steps(
 
 def run_step(step: ScopeStep) -> None:
     """Runs the step in this process; an exception passes through, so that a debugger sees it."""
-    work = SCOPE_FUNCTIONS[step.name]
+    work = scope_function(step.name)
     step.run(lambda: work(step))
 
 
@@ -113,9 +113,10 @@ def run_steps(prepared: Sequence[ScopeStep], console: Console) -> None:
 
 
 def _find_plan(source: Storage, run_id: str) -> RunPlan:
-    """The plan that the run kept, else the same made of its manifest."""
+    """Return the plan that the run kept, else one made of its manifest; with the present steps."""
+    present = {"run_steps": RUN_STEPS, "scope_steps": SCOPE_STEPS}
     try:
-        return read_run_plan(source, run_id)
+        return read_run_plan(source, run_id).model_copy(update=present)
     except ObjectNotFoundError:
         pass
     try:
@@ -135,6 +136,8 @@ def _find_plan(source: Storage, run_id: str) -> RunPlan:
         parameters=manifest.parameters,
         data_scopes=tuple(published.data_scope for published in manifest.data_scopes),
         units_to_extract=(),
+        run_steps=RUN_STEPS,
+        scope_steps=SCOPE_STEPS,
     )
 
 
@@ -145,7 +148,7 @@ def _chosen_scopes(source: Storage, plan: RunPlan, name: str, scope: str) -> Seq
             known = ", ".join(map(str, plan.data_scopes))
             raise ParameterError([f"scope: the run {plan.run_id} has no {scope}; it has {known}"])
         return [chosen]
-    outcomes = [read_outcome(source, plan.run_id, known) for known in plan.data_scopes]
+    outcomes = [read_outcome(source, plan, known) for known in plan.data_scopes]
     failed = [
         outcome.data_scope for outcome in outcomes if outcome.records and outcome.step == name
     ]
@@ -153,11 +156,11 @@ def _chosen_scopes(source: Storage, plan: RunPlan, name: str, scope: str) -> Seq
 
 
 def _copy_inputs(
-    source: Storage, target: Storage, run_id: str, scope: DataScope, name: str
+    source: Storage, target: Storage, plan: RunPlan, scope: DataScope, name: str
 ) -> None:
     """Copies the extracted events of the data scope and what the steps before `name` kept."""
+    run_id, earlier = plan.run_id, plan.steps_before(name)
     target.delete_prefix(scope_prefix(run_id, scope))
-    earlier = SCOPE_STEPS[: SCOPE_STEPS.index(name)]
     kept = list(takewhile(lambda step: has_finished(source, run_id, scope, step), earlier))
     folders = tuple(f"{scope_prefix(run_id, scope)}/{step}/" for step in kept)
     for stored in source.list_objects(scope_prefix(run_id, scope)):

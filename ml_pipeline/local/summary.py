@@ -9,11 +9,12 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from ml_pipeline.pipeline import SCOPE_STEPS
 from ml_pipeline.results import leading_error_sets, read_result
 from ml_pipeline.running.document_store import read_manifest
 from ml_pipeline.running.documents import RunManifest
 from ml_pipeline.storage.data_scope import DataScope
-from ml_pipeline.storage.keys import OUTPUTS, RUN_LEVEL, SCOPE_STEPS, TEMPORARY, run_manifest
+from ml_pipeline.storage.keys import OUTPUTS, RUN_LEVEL, TEMPORARY, run_manifest
 from ml_pipeline.storage.objects import Storage
 
 SETS_SHOWN = 5

@@ -45,6 +45,8 @@ class RunPlan(Document):
     Attributes:
         data_scopes: Every data scope of the run.
         units_to_extract: The extraction units that are missing or provisional.
+        run_steps: The steps of the whole run but the exit handler, in order.
+        scope_steps: The steps of each data scope, in order.
         max_iterations: Largest number of batches that the data scopes are split into; plans of
             releases without batches lack it.
         sources: The source files before the run extracts from them. None if a catalog holds them.
@@ -59,6 +61,8 @@ class RunPlan(Document):
     parameters: RunParameters
     data_scopes: tuple[DataScope, ...]
     units_to_extract: tuple[ExtractionUnit, ...]
+    run_steps: tuple[str, ...]
+    scope_steps: tuple[str, ...]
     max_iterations: PositiveInt = 1
     sources: SourceState | None = None
     resumed_from: str | None = None
@@ -85,6 +89,18 @@ class RunPlan(Document):
             numbers = f"the run {self.run_id} has the batches 0 to {len(batches) - 1}"
             raise ParameterError([f"batch: received '{text}'; allowed: {numbers}"])
         return batches[number]
+
+    def steps_before(self, step: str) -> tuple[str, ...]:
+        """Return the steps of a data scope that come before one of them.
+
+        Raises:
+            ParameterError: The run has no such step.
+        """
+        if step not in self.scope_steps:
+            raise ParameterError(
+                [f"step: received '{step}'; allowed: {', '.join(self.scope_steps)}"]
+            )
+        return self.scope_steps[: self.scope_steps.index(step)]
 
 
 class ScopePlan(Document):

@@ -1,15 +1,44 @@
-"""What the form that starts a run shows: for each run parameter the value that it has if unchanged.
+"""The form that starts a run: its fields, and for each the value that it has if unchanged.
 
 Kubeflow's form shows names and defaults only, so a default must say what an untouched box stands
 for. A text that equals the shown default therefore counts as not given.
 """
 
-from collections.abc import Mapping
+import functools
+import inspect
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from pydantic.fields import FieldInfo
+from pydantic_core import PydanticUndefined
 
 from config.settings import Settings
+from ml_pipeline.running.run_parameters import Configured, RunParameters
 
 NOT_SET = "(not set)"
-UNITS = {"time": "s", "mileage": "km"}
+
+
+def with_run_parameters(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a function a text parameter for each run parameter, in place of its `**parameters`.
+
+    kfp reads the inputs of a pipeline and of a component from the signature of a function.
+    """
+    signature = inspect.signature(function)
+    own = [each for each in signature.parameters.values() if each.kind is not each.VAR_KEYWORD]
+    added = [
+        inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD, default="", annotation=str)
+        for name in RunParameters.model_fields
+    ]
+    extended = signature.replace(parameters=[*own, *added])
+
+    @functools.wraps(function)
+    def taking_each(*args: Any, **kwargs: Any) -> Any:
+        bound = extended.bind(*args, **kwargs)
+        bound.apply_defaults()
+        return function(**bound.arguments)
+
+    taking_each.__signature__ = extended  # type: ignore[attr-defined]
+    return taking_each
 
 
 def shown_defaults(settings: Settings) -> dict[str, str]:
@@ -18,31 +47,37 @@ def shown_defaults(settings: Settings) -> dict[str, str]:
     Args:
         settings: The settings of the environment.
     """
-    run = settings.run
-    windows = settings.feature_engineering
     return {
-        "model_series": ", ".join(run.model_series),
-        "markets": ", ".join(run.markets),
-        "start_date": str(run.start_date or NOT_SET),
-        "end_date": str(run.end_date or NOT_SET),
-        "run_type": run.run_type,
-        "min_support": f"{settings.set_mining.min_support:.12g}",
-        "window_length": f"{windows.window_length:.12g} {UNITS[windows.window_by]}",
+        name: _shown_default(name, field, settings)
+        for name, field in RunParameters.model_fields.items()
     }
 
 
 def given_parameters(texts: Mapping[str, str], settings: Settings) -> dict[str, str]:
     """Return the run parameters that someone gave: neither empty nor the shown default.
 
-    The unit of the window length may be written after the number, as the form shows it.
+    A unit may be written after the number, as the form shows it.
     """
     defaults = shown_defaults(settings)
-    given = {
-        name: text.strip()
+    return {
+        name: text.strip().removesuffix(_unit(name, settings)).strip()
         for name, text in texts.items()
         if text.strip() not in ("", defaults.get(name))
     }
-    if "window_length" in given:
-        unit = UNITS[settings.feature_engineering.window_by]
-        given["window_length"] = given["window_length"].removesuffix(unit).strip()
-    return given
+
+
+def _shown_default(name: str, field: FieldInfo, settings: Settings) -> str:
+    setting = Configured.of(field)
+    value = getattr(getattr(settings, setting.section), name) if setting else field.default
+    if value is None or value is PydanticUndefined:
+        return NOT_SET
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value))
+    text = f"{value:.12g}" if isinstance(value, float) else str(value)
+    return f"{text} {_unit(name, settings)}".strip()
+
+
+def _unit(name: str, settings: Settings) -> str:
+    field = RunParameters.model_fields.get(name)
+    setting = Configured.of(field) if field else None
+    return setting.unit(settings) if setting and setting.unit else ""

@@ -1,9 +1,14 @@
 """How a data scope and its steps ended, judged by what the steps recorded."""
 
 from ml_pipeline.running.document_store import read_record, read_start_failure
-from ml_pipeline.running.documents import ErrorRecord, ScopeOutcome, ScopeStatus, StepRecord
+from ml_pipeline.running.documents import (
+    ErrorRecord,
+    RunPlan,
+    ScopeOutcome,
+    ScopeStatus,
+    StepRecord,
+)
 from ml_pipeline.storage.data_scope import DataScope
-from ml_pipeline.storage.keys import SCOPE_STEPS
 from ml_pipeline.storage.objects import Storage
 
 STEP_DID_NOT_END = "StepDidNotEnd"
@@ -46,11 +51,17 @@ def lost_record(record: StepRecord, why: str, error_type: str = STEP_DID_NOT_END
     return record.model_copy(update={"status": "failed", "error": error})
 
 
-def read_outcome(storage: Storage, run_id: str, scope: DataScope) -> ScopeOutcome:
-    """How a data scope ended, from the records of its steps up to the first that did not finish."""
+def read_outcome(storage: Storage, plan: RunPlan, scope: DataScope) -> ScopeOutcome:
+    """Return how a data scope ended: its records up to that of the first step without an end.
+
+    Args:
+        storage: Where the records are.
+        plan: The plan of the run; it has the order of the steps.
+        scope: The data scope.
+    """
     records: list[StepRecord] = []
-    for step in SCOPE_STEPS:
-        record = read_ended_record(storage, run_id, scope, step)
+    for step in plan.scope_steps:
+        record = read_ended_record(storage, plan.run_id, scope, step)
         if record is None:
             message = "the step did not start, because the run ended before: see its other messages"
             return _outcome(scope, "failed", records, step, message)

@@ -1,6 +1,7 @@
 """The parameters of a run, as the Kubeflow form sends them, parsed once."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Any
 
@@ -13,14 +14,37 @@ from pydantic import (
     ValidationInfo,
     field_validator,
 )
+from pydantic.fields import FieldInfo
 
-from config.settings import MinSupport, RunDefaults, RunType, ScopeName
+from config.settings import MinSupport, RunDefaults, RunType, ScopeName, Settings
 from ml_pipeline.errors import ParameterError
 from ml_pipeline.storage.data_scope import WEEK, DataScope, monday_of
 
 
 def _split(value: object) -> object:
     return tuple(part.strip() for part in value.split(",")) if isinstance(value, str) else value
+
+
+def _window_unit(settings: Settings) -> str:
+    return {"time": "s", "mileage": "km"}[settings.feature_engineering.window_by]
+
+
+@dataclass(frozen=True)
+class Configured:
+    """Marks a run parameter as one that replaces a setting; the setting has the same name.
+
+    Attributes:
+        section: The section of the settings: `run`, or that of a step.
+        unit: Returns the unit that the value has under some settings. None if it has none.
+    """
+
+    section: str
+    unit: Callable[[Settings], str] | None = None
+
+    @classmethod
+    def of(cls, field: FieldInfo) -> "Configured | None":
+        """Return the mark of a run parameter. Returns None if it replaces no setting."""
+        return next((mark for mark in field.metadata if isinstance(mark, cls)), None)
 
 
 Names = Annotated[tuple[ScopeName, ...], BeforeValidator(_split)]
@@ -33,28 +57,34 @@ Day = Annotated[date, Field(ge=FIRST_DAY, le=LAST_DAY)]
 
 
 class RunParameters(BaseModel):
-    """What a run covers and what it overrides; frozen, unknown names are refused."""
+    """What a run covers and what it overrides; frozen, unknown names are refused.
+
+    A run parameter is declared here alone: the Kubeflow form, `--param`, `--help`, the docs and the
+    plan of the run follow. Its description states what is allowed and in which unit.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    run_type: RunType = Field(
+    run_type: Annotated[RunType, Configured("run")] = Field(
         description="individual (one period), simulation (cumulative weeks from start to end) or "
         "recurring (the last complete week before the scheduled time)"
     )
-    model_series: Names = Field(
+    model_series: Annotated[Names, Configured("run")] = Field(
         description="names separated by commas: letters and digits, single . _ - between them"
     )
-    markets: Names = Field(
+    markets: Annotated[Names, Configured("run")] = Field(
         description="names separated by commas: letters and digits, single . _ - between them"
     )
-    start_date: Day | None = Field(None, description="first day, inclusive: YYYY-MM-DD")
-    end_date: Day | None = Field(
+    start_date: Annotated[Day | None, Configured("run")] = Field(
+        None, description="first day, inclusive: YYYY-MM-DD"
+    )
+    end_date: Annotated[Day | None, Configured("run")] = Field(
         None, validate_default=True, description="last day, exclusive: YYYY-MM-DD after start_date"
     )
-    min_support: MinSupport | None = Field(
+    min_support: Annotated[MinSupport | None, Configured("set_mining")] = Field(
         None, description="a share of the windows below 1, else a whole number of windows"
     )
-    window_length: float | None = Field(
+    window_length: Annotated[float | None, Configured("feature_engineering", _window_unit)] = Field(
         None, ge=0, allow_inf_nan=False, description="seconds (or km when windows go by mileage)"
     )
 
@@ -141,13 +171,16 @@ def parse_run_parameters(texts: Mapping[str, str], defaults: RunDefaults) -> Run
     Raises:
         ParameterError: At least one is wrong; the message names every fault.
     """
-    values: dict[str, Any] = {"run_type": defaults.run_type}
     given = {name: text.strip() for name, text in texts.items() if text.strip()}
-    if given.get("run_type", defaults.run_type) != "recurring":
-        values |= {"start_date": defaults.start_date, "end_date": defaults.end_date}
-    values |= {"model_series": defaults.model_series, "markets": defaults.markets} | given
+    is_recurring = given.get("run_type", defaults.run_type) == "recurring"
+    left_out = ("start_date", "end_date") if is_recurring else ()
+    values: dict[str, Any] = {
+        name: getattr(defaults, name)
+        for name, field in RunParameters.model_fields.items()
+        if (mark := Configured.of(field)) and mark.section == "run" and name not in left_out
+    }
     try:
-        return RunParameters.model_validate(values)
+        return RunParameters.model_validate(values | given)
     except ValidationError as error:
         faults = dict.fromkeys(_describe(details, given) for details in error.errors())
         raise ParameterError([*faults]) from error

@@ -13,9 +13,10 @@ import os
 import resource
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -36,7 +37,7 @@ from ml_pipeline.running.document_store import (
 from ml_pipeline.running.documents import ErrorRecord, Kpi, ScopePlan, StepRecord, StepStatus
 from ml_pipeline.running.logs import step_logger
 from ml_pipeline.storage.data_scope import DataScope
-from ml_pipeline.storage.keys import RUN_LEVEL, SCOPE_STEPS, temporary
+from ml_pipeline.storage.keys import RUN_LEVEL, temporary
 from ml_pipeline.storage.objects import Storage, is_outage
 
 if TYPE_CHECKING:
@@ -194,9 +195,9 @@ class ScopeStep(Step):
         super().__init__(name, run_id, settings, storage)
         self.scope = scope
 
-    @property
+    @cached_property
     def plan(self) -> ScopePlan:
-        """What setup_pipeline resolved for this data scope."""
+        """The settings and inputs that setup_pipeline resolved for this data scope; read once."""
         return read_scope_plan(self.storage, self.run_id, self.scope)
 
     @property
@@ -258,21 +259,25 @@ def run_scope_step(
         settings: If unset, those of the environment.
 
     Raises:
-        ParameterError: The run has no such batch.
+        ParameterError: The run has no such batch or no such step.
         ObjectNotFoundError: The run has no plan.
         RunConflictError: The run was published; nothing was done.
     """
     settings = settings or load_settings()
     storage = Storage.from_settings(settings.storage)
     refuse_published(storage, run_id)
-    for scope in read_run_plan(storage, run_id).batch(batch):
+    plan = read_run_plan(storage, run_id)
+    earlier_steps = plan.steps_before(name)
+    for scope in plan.batch(batch):
         _reset_peak_memory()
-        _run_in_scope(ScopeStep(name, run_id, scope, settings, storage), work)
+        _run_in_scope(ScopeStep(name, run_id, scope, settings, storage), work, earlier_steps)
 
 
-def _run_in_scope(step: ScopeStep, work: Callable[[ScopeStep], None]) -> None:
+def _run_in_scope(
+    step: ScopeStep, work: Callable[[ScopeStep], None], earlier_steps: Sequence[str]
+) -> None:
     try:
-        if not _is_skipped(step):
+        if not _is_skipped(step, earlier_steps):
             step.run(lambda: work(step))
     except Exception as error:  # noqa: BLE001 -- it is recorded
         step_logger().error(
@@ -281,13 +286,13 @@ def _run_in_scope(step: ScopeStep, work: Callable[[ScopeStep], None]) -> None:
         )
 
 
-def _is_skipped(step: ScopeStep) -> bool:
+def _is_skipped(step: ScopeStep, earlier_steps: Sequence[str]) -> bool:
     """Return whether there is nothing to do, and log why."""
     before = read_record(step.storage, step.run_id, step.scope, step.name)
     if before and before.status in ("finished", "empty"):
         step.log("step skipped", because="it ended before", status=before.status)
         return True
-    for earlier in SCOPE_STEPS[: SCOPE_STEPS.index(step.name)]:
+    for earlier in earlier_steps:
         if not has_finished(step.storage, step.run_id, step.scope, earlier):
             step.log("step skipped", because=earlier)
             return True

@@ -15,8 +15,6 @@ EXTRACTED = f"{INPUT}/extracted"
 RUNS_PREFIX = f"{OUTPUTS}/runs"
 RUN_LEVEL = "_run"
 """Stands in for the data scope where a step belongs to the whole run."""
-SCOPE_STEPS = ("setup_pipeline", "preprocessing", "feature_engineering", "set_mining")
-"""The steps of a data scope in their order."""
 
 
 def join_key(*parts: str) -> str:

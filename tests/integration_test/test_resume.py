@@ -9,7 +9,7 @@ from polars.testing import assert_frame_equal
 
 from config.settings import PROJECT_ROOT
 from ml_pipeline import results
-from ml_pipeline.storage.keys import SCOPE_STEPS
+from ml_pipeline.pipeline import SCOPE_STEPS
 from ml_pipeline.storage.objects import Storage, StoredObject
 from tests.conftest import settings_for
 from tests.disturbed_runs import (

@@ -10,8 +10,8 @@ import typer
 from typer.testing import CliRunner, Result
 
 from ml_pipeline.__main__ import app
+from ml_pipeline.pipeline import SCOPE_STEPS
 from ml_pipeline.running.run_parameters import RunParameters
-from ml_pipeline.storage.keys import SCOPE_STEPS
 
 
 def commands_below(group: Any, *path: str) -> Iterator[tuple[tuple[str, ...], Any]]:

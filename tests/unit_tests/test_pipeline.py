@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +11,15 @@ from kfp import compiler
 
 from config.settings import PROJECT_ROOT
 from ml_pipeline.__main__ import app
-from ml_pipeline.local.resume import Resumption
-from ml_pipeline.pipeline import TYPES, build_pipeline, build_resume_pipeline, to_command
+from ml_pipeline.pipeline import (
+    RUN_STEPS,
+    SCOPE_STEPS,
+    TYPES,
+    build_pipeline,
+    build_resume_pipeline,
+    to_command,
+)
 from ml_pipeline.running.run_parameters import PARAMETER_NAMES
-from ml_pipeline.storage.keys import SCOPE_STEPS
 from tests.runs import DE
 
 Tasks = dict[str, dict[str, Any]]
@@ -41,10 +47,9 @@ def edges(tasks: Tasks) -> dict[str, set[str]]:
     return {name: set(task.get("dependentTasks", [])) for name, task in tasks.items()}
 
 
-def test_pipeline_has_the_seven_parameters_all_strings(compiled: dict[str, Any]) -> None:
+def test_run_parameters_are_the_inputs_of_the_pipeline_all_texts(compiled: dict[str, Any]) -> None:
     parameters = compiled["root"]["inputDefinitions"]["parameters"]
     assert set(parameters) == set(PARAMETER_NAMES)
-    assert len(parameters) == 7
     for parameter in parameters.values():
         assert parameter["parameterType"] == "STRING"
         assert parameter["isOptional"]
@@ -58,6 +63,25 @@ def test_exit_handler_runs_after_the_rest_whatever_happens(compiled: dict[str, A
     assert exit_task == "exit-handler-op"
     assert tasks[exit_task]["dependentTasks"] == [rest]
     assert tasks[exit_task]["triggerPolicy"] == {"strategy": "ALL_UPSTREAM_TASKS_COMPLETED"}
+
+
+def test_each_run_parameter_reaches_the_step_that_plans(compiled: dict[str, Any]) -> None:
+    inputs = tasks_of(compiled, "exit-handler-1")["setup-extraction-op"]["inputs"]["parameters"]
+    assert {name: inputs[name] for name in PARAMETER_NAMES} == {
+        name: {"componentInputParameter": f"pipelinechannel--{name}"} for name in PARAMETER_NAMES
+    }
+
+
+def test_steps_and_their_order_reach_the_plan_of_the_run(compiled: dict[str, Any]) -> None:
+    inputs = tasks_of(compiled, "exit-handler-1")["setup-extraction-op"]["inputs"]["parameters"]
+    assert inputs["run_steps"] == {"runtimeValue": {"constant": list(RUN_STEPS)}}
+    assert inputs["scope_steps"] == {"runtimeValue": {"constant": list(SCOPE_STEPS)}}
+
+
+def test_steps_of_the_run_are_wired_in_their_order(compiled: dict[str, Any]) -> None:
+    tasks = TopologicalSorter(edges(tasks_of(compiled, "exit-handler-1"))).static_order()
+    steps = [task.removesuffix("-op").replace("-", "_") for task in tasks if task.endswith("-op")]
+    assert tuple(steps) == RUN_STEPS
 
 
 def test_run_is_planned_extracted_processed_and_checked(compiled: dict[str, Any]) -> None:
@@ -93,12 +117,13 @@ def test_resumed_run_has_the_same_loop(compiled: dict[str, Any], tmp_path: Path)
     batches = (f"1: {DE}", f"4: {DE} and 2 more")
     for extract in (False, True):
         package = tmp_path / "resume.yaml"
-        resumption = Resumption("42-resumed-1", extract, {}, 0, batches)
-        compiler.Compiler().compile(build_resume_pipeline(resumption), str(package))
+        pipeline = build_resume_pipeline("42-resumed-1", batches, extract)
+        compiler.Compiler().compile(pipeline, str(package))
         spec: dict[str, Any] = yaml.safe_load(package.read_text(encoding="utf-8"))
         tasks = tasks_of(spec, "exit-handler-1")
-        assert set(tasks) - {"data-extraction-op"} == {"process-data-scopes", "check-data-scopes-op"}
-        assert edges(tasks)["process-data-scopes"] == ({"data-extraction-op"} if extract else set())
+        extraction = {"data-extraction-op"} if extract else set()
+        assert set(tasks) == {"process-data-scopes", "check-data-scopes-op"} | extraction
+        assert edges(tasks)["process-data-scopes"] == extraction
         assert edges(tasks)["check-data-scopes-op"] == {"process-data-scopes"}
         passed = tasks["process-data-scopes"]["inputs"]["parameters"]["batches"]
         assert passed == {"runtimeValue": {"constant": list(batches)}}
@@ -108,8 +133,7 @@ def test_resumed_run_has_the_same_loop(compiled: dict[str, Any], tmp_path: Path)
 
 def test_steps_get_nothing_but_names(compiled: dict[str, Any]) -> None:
     executors = compiled["deploymentSpec"]["executors"]
-    steps_of_the_run = 4
-    assert len(executors) == steps_of_the_run + len(SCOPE_STEPS)
+    assert len(executors) == len(RUN_STEPS) + len(SCOPE_STEPS) + 1  # the exit handler
     for component in compiled["components"].values():
         if "executorLabel" in component:
             assert "artifacts" not in component["inputDefinitions"]
@@ -117,7 +141,7 @@ def test_steps_get_nothing_but_names(compiled: dict[str, Any]) -> None:
                 parameter["parameterType"]
                 for parameter in component["inputDefinitions"]["parameters"].values()
             }
-            assert kinds <= {"STRING", "TASK_FINAL_STATUS"}
+            assert kinds <= {"STRING", "LIST", "TASK_FINAL_STATUS"}
 
 
 def test_scheduled_time_is_compiled_in(compiled: dict[str, Any]) -> None:

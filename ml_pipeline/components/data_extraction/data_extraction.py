@@ -106,8 +106,5 @@ def record_left_out(step: Step, extracted: int) -> None:
 @step_component
 def data_extraction_op(run_id: str) -> None:
     """Extracts the missing weeks from the source tables; does nothing when there is none."""
-    from ml_pipeline.components.data_extraction.data_extraction import extract_units
-    from ml_pipeline.running.step import Step
-
     step = Step("data_extraction", run_id)
     step.run(lambda: extract_units(step))

@@ -14,7 +14,6 @@ from ml_pipeline.running.outcome import (
 )
 from ml_pipeline.running.step import Step
 
-RUN_STEPS = ("setup_extraction", "data_extraction", "check_data_scopes")
 TERMINATED_STATES = frozenset({"RUNNING", "CANCELED", "CANCELLING"})
 """What Kubeflow can report of the tasks of a terminated run; 2.17 reports RUNNING."""
 
@@ -48,11 +47,13 @@ def read_endings(
     Raises:
         StorageError: The storage refuses or cannot be reached.
     """
-    found = [read_ended_record(step.storage, step.run_id, None, name) for name in RUN_STEPS]
+    names = run_steps(plan)
+    found = [read_ended_record(step.storage, step.run_id, None, name) for name in names]
     records = [record for record in found if record]
-    scopes = plan.data_scopes if plan else ()
-    outcomes = [read_outcome(step.storage, step.run_id, scope) for scope in scopes]
-    if may_be_cancelled(records) and _is_terminated(step.run_id, state, kubernetes):
+    outcomes = (
+        [read_outcome(step.storage, plan, scope) for scope in plan.data_scopes] if plan else []
+    )
+    if may_be_cancelled(records, names[-1]) and _is_terminated(step.run_id, state, kubernetes):
         return Endings(
             [_cancelled(record) for record in records], [cancelled(each) for each in outcomes], True
         )
@@ -66,10 +67,15 @@ def read_endings(
     )
 
 
-def may_be_cancelled(records: Iterable[StepRecord]) -> bool:
+def run_steps(plan: RunPlan | None) -> tuple[str, ...]:
+    """Return the steps of the whole run in order; without a plan, only the one that writes it."""
+    return plan.run_steps if plan else ("setup_extraction",)
+
+
+def may_be_cancelled(records: Iterable[StepRecord], last_step: str) -> bool:
     """Return whether the run ended before its last step, and no step of the whole run failed."""
     at_end = [record for record in records if not _broke_off(record)]
-    is_complete = any(record.step == RUN_STEPS[-1] for record in at_end)
+    is_complete = any(record.step == last_step for record in at_end)
     return not is_complete and all(record.status != "failed" for record in at_end)
 
 

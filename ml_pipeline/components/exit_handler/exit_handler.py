@@ -11,7 +11,7 @@ from kfp import dsl
 
 from ml_pipeline import __version__
 from ml_pipeline.components.exit_handler import steps
-from ml_pipeline.components.exit_handler.endings import RUN_STEPS, Endings, read_endings
+from ml_pipeline.components.exit_handler.endings import Endings, read_endings, run_steps
 from ml_pipeline.components.exit_handler.lost_pods import Kubernetes
 from ml_pipeline.components.exit_handler.superseded import delete_superseded_events
 from ml_pipeline.errors import (
@@ -110,7 +110,9 @@ def publish_run(step: Step, state: str = "", message: str = "") -> RunManifest:
     for outcome in endings.scopes:
         _publish_scope(publication, outcome)
     manifest = _describe(step, plan, endings)
-    _publish_run_level(publication, manifest, endings.steps, message)
+    started = {record.step for record in endings.steps}
+    missing = next((name for name in run_steps(plan) if name not in started), run_steps(plan)[-1])
+    _publish_run_level(publication, manifest, endings.steps, missing, message)
     tables = {name: tuple(files) for name, files in sorted(publication.tables.items())}
     manifest = manifest.model_copy(update={"tables": tables})
     content = manifest.to_bytes()
@@ -215,6 +217,7 @@ def _publish_run_level(
     publication: Publication,
     manifest: RunManifest,
     run_records: Sequence[StepRecord],
+    missing_step: str,
     message: str,
 ) -> None:
     run_id = manifest.run_id
@@ -225,20 +228,12 @@ def _publish_run_level(
     failed = [record for record in run_records if record.step != "check_data_scopes"]
     errors = steps.error_rows(run_id, None, failed)
     if manifest.status == "failed" and not errors and "error_logs" not in publication.tables:
-        errors = [steps.unexplained_row(manifest, _first_missing(run_records), message)]
+        errors = [steps.unexplained_row(manifest, missing_step, message)]
     publication.add_rows("error_logs", None, errors)
     publication.add_rows("run_info", None, [steps.run_info_row(manifest)])
-
-
-def _first_missing(run_records: Sequence[StepRecord]) -> str:
-    recorded = {record.step for record in run_records}
-    return next((name for name in RUN_STEPS if name not in recorded), RUN_STEPS[-1])
 
 
 @step_component
 def exit_handler_op(run_id: str, status: dsl.PipelineTaskFinalStatus) -> None:
     """Publishes what completed and deletes the temporary data, unless the run failed."""
-    from ml_pipeline.components.exit_handler.exit_handler import end_run
-    from ml_pipeline.running.step import Step
-
     end_run(Step("exit_handler", run_id), status.state, status.error_message or "")

@@ -7,7 +7,7 @@ import polars as pl
 from ml_pipeline.components.feature_engineering import steps
 from ml_pipeline.errors import NoDataError
 from ml_pipeline.running.component import step_component
-from ml_pipeline.running.step import ScopeStep
+from ml_pipeline.running.step import ScopeStep, run_scope_step
 from ml_pipeline.storage.keys import static_table
 from ml_pipeline.storage.object_ranges import Pieces, in_turns, put_aside, split_by_object
 from ml_pipeline.storage.tables import read_table
@@ -17,7 +17,7 @@ Tally = Counter[str]
 UNITS = {"events": "events", "events_without_position": "events"}
 
 
-def engineer_features(step: ScopeStep) -> None:
+def feature_engineering(step: ScopeStep) -> None:
     """From the events of a data scope to its error sets.
 
     Raises:
@@ -68,7 +68,4 @@ def _record(step: ScopeStep, tally: Tally) -> None:
 @step_component
 def feature_engineering_op(run_id: str, batch: str) -> None:
     """Groups the events of each object into windows and collects their error sets."""
-    from ml_pipeline.components.feature_engineering.feature_engineering import engineer_features
-    from ml_pipeline.running.step import run_scope_step
-
-    run_scope_step("feature_engineering", run_id, batch, engineer_features)
+    run_scope_step("feature_engineering", run_id, batch, feature_engineering)

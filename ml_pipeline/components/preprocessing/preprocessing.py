@@ -12,7 +12,7 @@ import polars as pl
 from ml_pipeline.components.preprocessing import steps
 from ml_pipeline.errors import NoDataError
 from ml_pipeline.running.component import step_component
-from ml_pipeline.running.step import ScopeStep
+from ml_pipeline.running.step import ScopeStep, run_scope_step
 from ml_pipeline.storage.keys import static_table
 from ml_pipeline.storage.object_ranges import Pieces, in_turns, put_aside, split_by_object
 from ml_pipeline.storage.tables import load_schema, read_table, scan_tables
@@ -20,7 +20,7 @@ from ml_pipeline.storage.tables import load_schema, read_table, scan_tables
 Tally = Counter[str]
 
 
-def preprocess(step: ScopeStep) -> None:
+def preprocessing(step: ScopeStep) -> None:
     """From the extracted events of a data scope to the events worth mining.
 
     Raises:
@@ -100,7 +100,4 @@ def _record(
 @step_component
 def preprocessing_op(run_id: str, batch: str) -> None:
     """Checks the extracted events and keeps those worth mining."""
-    from ml_pipeline.components.preprocessing.preprocessing import preprocess
-    from ml_pipeline.running.step import run_scope_step
-
-    run_scope_step("preprocessing", run_id, batch, preprocess)
+    run_scope_step("preprocessing", run_id, batch, preprocessing)

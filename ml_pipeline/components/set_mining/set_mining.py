@@ -4,12 +4,12 @@ import polars as pl
 
 from ml_pipeline.components.set_mining import steps
 from ml_pipeline.running.component import step_component
-from ml_pipeline.running.step import ScopeStep
+from ml_pipeline.running.step import ScopeStep, run_scope_step
 from ml_pipeline.storage.keys import static_table
 from ml_pipeline.storage.tables import read_table
 
 
-def mine_sets(step: ScopeStep) -> None:
+def set_mining(step: ScopeStep) -> None:
     """From the error sets of a data scope to the frequent ones and the rules between them.
 
     Raises:
@@ -47,10 +47,5 @@ def _record(
 @step_component
 def set_mining_op(run_id: str, batch: str) -> None:
     """Mines the frequent error sets, names them and says which are new."""
-    from ml_pipeline.components.set_mining import steps
-
-    steps.prepare_mining()  # in the background, while the rest is imported and read
-    from ml_pipeline.components.set_mining.set_mining import mine_sets
-    from ml_pipeline.running.step import run_scope_step
-
-    run_scope_step("set_mining", run_id, batch, mine_sets)
+    steps.prepare_mining()  # in the background, while the input is read
+    run_scope_step("set_mining", run_id, batch, set_mining)

@@ -22,27 +22,33 @@ from config.load import load_settings
 from config.settings import PROJECT_ROOT
 from ml_pipeline.deployment.package.compile import CompiledPipeline, compile_pipeline
 from ml_pipeline.deployment.package.imports import component_module, step_names
-from ml_pipeline.pipeline import build_pipeline
+from ml_pipeline.pipeline import RUN_STEPS, SCOPE_STEPS, build_pipeline
 from ml_pipeline.results import read_result
 from ml_pipeline.running.document_store import read_run_plan
+from ml_pipeline.running.run_parameters import PARAMETER_NAMES
 from ml_pipeline.storage.code import store_code
 from ml_pipeline.storage.data_scope import DataScope
 from ml_pipeline.storage.digests import digest_of
-from ml_pipeline.storage.keys import SCOPE_STEPS, code_key
+from ml_pipeline.storage.keys import code_key
 from sample_data import SampleSpec, Weighted, write_sample
 from tests.pipeline_runs import PipelineUser
 from tests.seaweedfs import S3Server
 
 SCOPE = DataScope("G20", "DE", date(2026, 7, 27), date(2026, 8, 24))
 RUN_ID = "run-in-pods"
-PARAMETERS = {
+PARAMETERS = dict.fromkeys(PARAMETER_NAMES, "") | {
     "model_series": "G20",
     "markets": "DE",
     "start_date": "2026-07-27",
     "end_date": "2026-08-24",
-    **dict.fromkeys(("run_type", "min_support", "window_length"), ""),
 }
-PLAN = {"run_id": RUN_ID, "scheduled_at": "", **PARAMETERS}
+PLAN = {
+    "run_id": RUN_ID,
+    "scheduled_at": "",
+    "run_steps": list(RUN_STEPS),
+    "scope_steps": list(SCOPE_STEPS),
+    **PARAMETERS,
+}
 SERVICE_VARIABLES = {
     "ML_PIPELINE_PORT": "tcp://10.96.1.1:8888",
     "ML_PIPELINE_PORT_8888_TCP": "tcp://10.96.1.1:8888",

@@ -15,6 +15,7 @@ import pytest
 from polars.testing import assert_frame_equal
 
 from config.settings import PROJECT_ROOT
+from ml_pipeline.pipeline import RUN_STEPS, SCOPE_STEPS
 from ml_pipeline.running.document_store import read_unit_manifest
 from ml_pipeline.running.documents import RunPlan
 from ml_pipeline.running.run_parameters import RunParameters
@@ -119,6 +120,8 @@ def plan(storage: Storage, run_id: str) -> None:
         parameters=parameters,
         data_scopes=(SCOPE,),
         units_to_extract=SCOPE.units,
+        run_steps=RUN_STEPS,
+        scope_steps=SCOPE_STEPS,
     )
     storage.put(run_plan_key(run_id), run_plan.to_bytes())
 

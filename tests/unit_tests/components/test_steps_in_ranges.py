@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
 
 from config.settings import Settings
-from ml_pipeline.components.feature_engineering.feature_engineering import engineer_features
-from ml_pipeline.components.preprocessing.preprocessing import preprocess
+from ml_pipeline.components.feature_engineering.feature_engineering import feature_engineering
+from ml_pipeline.components.preprocessing.preprocessing import preprocessing
 from ml_pipeline.running.document_store import read_record
 from ml_pipeline.running.documents import ScopePlan
 from ml_pipeline.running.step import ScopeStep, run_scope_step
@@ -31,8 +31,8 @@ CATALOG = pl.DataFrame(
     orient="row",
 )
 STEPS: dict[str, tuple[Callable[[ScopeStep], None], Sequence[str]]] = {
-    "preprocessing": (preprocess, ("events", "quarantined_events")),
-    "feature_engineering": (engineer_features, ("error_sets", "event_frequencies")),
+    "preprocessing": (preprocessing, ("events", "quarantined_events")),
+    "feature_engineering": (feature_engineering, ("error_sets", "event_frequencies")),
 }
 RULES = {
     "preprocessing": {

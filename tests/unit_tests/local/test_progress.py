@@ -6,7 +6,7 @@ from rich.console import Console
 
 from ml_pipeline.local.progress import RunProgress
 from ml_pipeline.local.run import StepEvent
-from ml_pipeline.storage.keys import SCOPE_STEPS
+from ml_pipeline.pipeline import SCOPE_STEPS
 
 DE = "G20/DE/2026-07-27_2026-08-03"
 

@@ -6,12 +6,13 @@ from polars.testing import assert_frame_equal
 from config.load import load_settings
 from config.settings import Settings
 from ml_pipeline import results
+from ml_pipeline.components import scope_function
 from ml_pipeline.components.data_extraction.data_extraction import extract_units
 from ml_pipeline.components.exit_handler.exit_handler import end_run
-from ml_pipeline.components.setup_extraction.setup_extraction import set_up_extraction
 from ml_pipeline.errors import ObjectNotFoundError, ParameterError, ResumeError
+from ml_pipeline.local import resume
 from ml_pipeline.local.resume import Resumption, prepare_resume
-from ml_pipeline.local.scope_steps import SCOPE_FUNCTIONS
+from ml_pipeline.pipeline import SCOPE_STEPS
 from ml_pipeline.running.document_store import (
     read_manifest,
     read_record,
@@ -21,7 +22,7 @@ from ml_pipeline.running.document_store import (
 )
 from ml_pipeline.running.documents import StepRecord
 from ml_pipeline.running.step import Step, run_scope_step
-from ml_pipeline.storage.keys import SCOPE_STEPS, run_prefix, source_prefix, unit_manifest
+from ml_pipeline.storage.keys import run_prefix, source_prefix, unit_manifest
 from ml_pipeline.storage.objects import Storage
 from tests.disturbed_runs import (
     DE,
@@ -32,6 +33,7 @@ from tests.disturbed_runs import (
     sabotages,
     write_small_sample,
 )
+from tests.runs import plan_run
 
 
 @pytest.fixture
@@ -43,12 +45,8 @@ def source(settings: Settings) -> Storage:
 
 def go_on(settings: Settings, resumption: Resumption) -> None:
     for batch in resumption.batches:
-        for step, work in SCOPE_FUNCTIONS.items():
-            run_scope_step(step, resumption.run_id, batch, work, settings)
-
-
-def test_every_step_of_a_data_scope_can_be_run_by_its_name() -> None:
-    assert tuple(SCOPE_FUNCTIONS) == SCOPE_STEPS
+        for step in SCOPE_STEPS:
+            run_scope_step(step, resumption.run_id, batch, scope_function(step), settings)
 
 
 def test_a_run_that_succeeded_is_not_resumed(source: Storage, settings: Settings) -> None:
@@ -118,6 +116,19 @@ def test_only_steps_still_to_run_take_changed_settings(source: Storage, settings
     assert read_scope_plan(source, run_id, DE) == read_scope_plan(source, "night", DE)
 
 
+def test_a_step_that_came_since_runs_in_every_data_scope(
+    source: Storage, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_disturbed(settings, "night", sabotages()["set_mining"])
+    monkeypatch.setattr(resume, "SCOPE_STEPS", (*SCOPE_STEPS, "rank_findings"))
+
+    resumption = prepare_resume(settings, "night")
+
+    assert resumption.remaining == {"set_mining": (US,), "rank_findings": (DE,)}
+    plan = read_run_plan(source, resumption.run_id)
+    assert plan.scope_steps == (*SCOPE_STEPS, "rank_findings")
+
+
 def test_a_resumed_run_that_fails_can_be_resumed(source: Storage, settings: Settings) -> None:
     sabotage = sabotages()["set_mining"]
     run_disturbed(settings, "night", sabotage)
@@ -146,7 +157,7 @@ def test_a_run_that_lost_a_step_goes_on_from_there(source: Storage, settings: Se
 
 def test_a_cancelled_run_cannot_be_resumed(source: Storage, settings: Settings) -> None:
     setup = Step("setup_extraction", "night", settings)
-    setup.run(lambda: set_up_extraction(setup, TEXTS, ""))
+    setup.run(lambda: plan_run(setup, TEXTS))
     end_run(Step("exit_handler", "night", settings), state="RUNNING")
     with pytest.raises(ResumeError, match=r"night was cancelled; nothing of it was kept"):
         prepare_resume(settings, "night")
@@ -156,7 +167,7 @@ def test_an_extraction_that_failed_is_repeated_for_missing_units_only(
     source: Storage, settings: Settings
 ) -> None:
     setup = Step("setup_extraction", "night", settings)
-    setup.run(lambda: set_up_extraction(setup, TEXTS, ""))
+    setup.run(lambda: plan_run(setup, TEXTS))
     extraction = Step("data_extraction", "night", settings)
     extraction.run(lambda: extract_units(extraction))
     # As if it had been stopped before its last two units.
@@ -186,7 +197,7 @@ def test_a_missing_source_table_fails_the_run_and_can_be_resumed(
     saved = {s.key: source.get(s.key) for s in source.list_objects(source_prefix("objects"))}
     source.delete(list(saved))
     setup = Step("setup_extraction", "night", settings)
-    setup.run(lambda: set_up_extraction(setup, TEXTS, ""))
+    setup.run(lambda: plan_run(setup, TEXTS))
     extraction = Step("data_extraction", "night", settings)
     with pytest.raises(ObjectNotFoundError, match="The source table objects"):
         extraction.run(lambda: extract_units(extraction))

@@ -15,7 +15,7 @@ from ml_pipeline.local.run import (
     run_compiled,
     share_with_tasks,
 )
-from ml_pipeline.running.component import step_component
+from ml_pipeline.running.component import BASE_IMAGE
 
 EVENT = StepEvent("step started", "42", "preprocessing", "G20/DE/2026-07-27_2026-08-03")
 LINE = json.dumps(
@@ -30,7 +30,7 @@ LINE = json.dumps(
 )
 
 
-@step_component
+@dsl.component(base_image=BASE_IMAGE, install_kfp_package=False)  # type: ignore[untyped-decorator]
 def say_op(text: str) -> None:
     """Prints the text; fails when it is `fail`."""
     if text == "fail":

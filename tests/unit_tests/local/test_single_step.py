@@ -4,8 +4,8 @@ from rich.console import Console
 from config.settings import Settings
 from ml_pipeline.errors import DataContractError, ParameterError, ResumeError
 from ml_pipeline.local.single_step import prepare_steps, run_step, run_steps
+from ml_pipeline.pipeline import SCOPE_STEPS
 from ml_pipeline.running.document_store import read_record
-from ml_pipeline.storage.keys import SCOPE_STEPS
 from ml_pipeline.storage.objects import Storage
 from tests.disturbed_runs import DE, US, run_disturbed, sabotages, write_small_sample
 

@@ -1,22 +1,9 @@
-import importlib
-import os
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from kfp.dsl.python_component import PythonComponent
 
-from ml_pipeline.running import component
 from ml_pipeline.running.component import BASE_IMAGE, step_component
-
-
-@pytest.fixture
-def inside_a_task(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("_KFP_RUNTIME", "true")
-    importlib.reload(component)
-    yield
-    monkeypatch.undo()
-    importlib.reload(component)
 
 
 def double(number: int) -> int:
@@ -36,6 +23,12 @@ def test_component_installs_nothing_when_it_starts() -> None:
     assert "pip install" not in " ".join(container.command)
 
 
-def test_inside_a_task_the_function_stays_a_function(inside_a_task: None) -> None:
-    assert os.environ["_KFP_RUNTIME"] == "true"
-    assert component.step_component(double) is double
+def test_component_imports_the_function_from_its_module() -> None:
+    made: Any = step_component(double)
+    source = made.component_spec.implementation.container.command[-1]
+    assert source == f"from {__name__} import double\n"
+
+
+def test_inside_a_task_the_function_stays_a_function(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("_KFP_RUNTIME", "true")
+    assert step_component(double) is double

@@ -5,6 +5,7 @@ import pytest
 
 from config.settings import Settings
 from ml_pipeline.errors import DataContractError, ObjectNotFoundError
+from ml_pipeline.pipeline import SCOPE_STEPS
 from ml_pipeline.running.document_store import (
     published_runs,
     read_manifest,
@@ -20,7 +21,7 @@ from ml_pipeline.running.document_store import (
 from ml_pipeline.running.documents import ErrorRecord, RunManifest, UnitManifest
 from ml_pipeline.running.outcome import read_ended_record, read_outcome
 from ml_pipeline.storage.data_scope import ExtractionUnit
-from ml_pipeline.storage.keys import SCOPE_STEPS, run_manifest
+from ml_pipeline.storage.keys import run_manifest
 from ml_pipeline.storage.objects import Storage
 from tests.runs import (
     DE,
@@ -133,14 +134,14 @@ def test_data_scope_succeeded_when_all_its_steps_finished(
     storage: Storage, settings: Settings
 ) -> None:
     put_finished_scope(storage, DE, settings)
-    outcome = read_outcome(storage, RUN_ID, DE)
+    outcome = read_outcome(storage, run_plan(DE), DE)
     assert (outcome.status, outcome.step, outcome.message) == ("succeeded", None, None)
     assert tuple(record.step for record in outcome.records) == SCOPE_STEPS
 
 
 def test_data_scope_failed_at_the_step_that_failed(storage: Storage) -> None:
     put_ended_early(storage, DE, "feature_engineering", "failed", "what was wrong")
-    outcome = read_outcome(storage, RUN_ID, DE)
+    outcome = read_outcome(storage, run_plan(DE), DE)
     assert (outcome.status, outcome.step) == ("failed", "feature_engineering")
     assert outcome.message == "what was wrong"
     assert len(outcome.records) == 3
@@ -148,7 +149,7 @@ def test_data_scope_failed_at_the_step_that_failed(storage: Storage) -> None:
 
 def test_data_scope_without_data_is_empty(storage: Storage) -> None:
     put_ended_early(storage, DE, "setup_pipeline", "empty", "no event")
-    outcome = read_outcome(storage, RUN_ID, DE)
+    outcome = read_outcome(storage, run_plan(DE), DE)
     assert (outcome.status, outcome.step, outcome.message) == (
         "empty",
         "setup_pipeline",
@@ -158,7 +159,7 @@ def test_data_scope_without_data_is_empty(storage: Storage) -> None:
 
 def test_data_scope_failed_at_a_step_without_a_record(storage: Storage) -> None:
     put_records(storage, DE, [step_record("setup_pipeline")])
-    outcome = read_outcome(storage, RUN_ID, DE)
+    outcome = read_outcome(storage, run_plan(DE), DE)
     assert (outcome.status, outcome.step) == ("failed", "preprocessing")
     assert outcome.message is not None
     assert outcome.message.startswith("the step did not start, because the run ended before")
@@ -166,7 +167,7 @@ def test_data_scope_failed_at_a_step_without_a_record(storage: Storage) -> None:
 
 def test_data_scope_failed_at_a_step_that_was_lost(storage: Storage) -> None:
     put_records(storage, DE, [step_record("setup_pipeline"), started_record("preprocessing")])
-    outcome = read_outcome(storage, RUN_ID, DE)
+    outcome = read_outcome(storage, run_plan(DE), DE)
     assert (outcome.status, outcome.step) == ("failed", "preprocessing")
     assert outcome.message == (
         "the step started at 2026-08-24 12:00:00 UTC on pod run-1 and did not end: it was stopped, "
@@ -180,7 +181,7 @@ def test_data_scope_failed_at_a_step_that_could_not_start(storage: Storage) -> N
     error = ErrorRecord(error_type="ConfigurationError", message="unknown key 'x'", at=NOON)
     write_start_failure(storage, RUN_ID, "preprocessing", error)
     put_records(storage, DE, [step_record("setup_pipeline")])
-    outcome = read_outcome(storage, RUN_ID, DE)
+    outcome = read_outcome(storage, run_plan(DE), DE)
     assert (outcome.status, outcome.step) == ("failed", "preprocessing")
     assert outcome.message == "preprocessing could not start: unknown key 'x'"
     assert read_start_failure(storage, RUN_ID, "preprocessing") == error
@@ -200,7 +201,7 @@ def test_step_without_any_trace_has_no_start_failure(storage: Storage) -> None:
 
 
 def test_data_scope_that_never_started_failed_at_its_first_step(storage: Storage) -> None:
-    outcome = read_outcome(storage, RUN_ID, DE)
+    outcome = read_outcome(storage, run_plan(DE), DE)
     assert (outcome.status, outcome.step, outcome.records) == ("failed", "setup_pipeline", ())
 
 

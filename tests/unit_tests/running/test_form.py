@@ -1,8 +1,21 @@
 """What the form shows, and what counts as given."""
 
+import inspect
+
 from config.settings import Settings
-from ml_pipeline.running.form import given_parameters, shown_defaults
-from ml_pipeline.running.run_parameters import parse_run_parameters
+from ml_pipeline.running.form import given_parameters, shown_defaults, with_run_parameters
+from ml_pipeline.running.run_parameters import PARAMETER_NAMES, parse_run_parameters
+
+
+def test_function_takes_each_run_parameter_as_a_text_that_may_be_left_out() -> None:
+    @with_run_parameters
+    def texts(run_id: str, **parameters: str) -> dict[str, str]:
+        return {"run_id": run_id} | parameters
+
+    assert tuple(inspect.signature(texts).parameters) == ("run_id", *PARAMETER_NAMES)
+    assert set(inspect.getfullargspec(texts).annotations.values()) == {str, dict[str, str]}
+    nothing_given = dict.fromkeys(PARAMETER_NAMES, "")
+    assert texts("42", markets="DE") == {"run_id": "42"} | nothing_given | {"markets": "DE"}
 
 
 def test_untouched_form_is_the_configured_run(settings: Settings) -> None:

@@ -44,13 +44,6 @@ def periods(at: datetime = NOW, limits: RunDefaults = DEFAULTS, **texts: str) ->
     return [f"{scope.start}_{scope.end}" for scope in scopes]
 
 
-def test_the_form_has_seven_parameters() -> None:
-    assert set(PARAMETER_NAMES) == {
-        *("model_series", "markets", "start_date", "end_date", "run_type"),
-        *("min_support", "window_length"),
-    }
-
-
 def test_empty_parameters_stand_for_the_configured_values() -> None:
     assert parse(**dict.fromkeys(PARAMETER_NAMES, " ")) == RunParameters(
         run_type="individual",

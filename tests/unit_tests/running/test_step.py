@@ -13,13 +13,14 @@ from ml_pipeline.errors import (
     StepStoppedError,
     StorageUnavailableError,
 )
+from ml_pipeline.pipeline import SCOPE_STEPS
 from ml_pipeline.running.document_store import read_record
 from ml_pipeline.running.documents import RunManifest, RunStatus, StepRecord
 from ml_pipeline.running.logs import LOGGER_NAME
 from ml_pipeline.running.outcome import read_outcome
 from ml_pipeline.running.step import ScopeStep, Step, run_scope_step
 from ml_pipeline.storage.data_scope import DataScope
-from ml_pipeline.storage.keys import SCOPE_STEPS, run_manifest, temporary
+from ml_pipeline.storage.keys import run_manifest, run_plan_key, temporary
 from ml_pipeline.storage.objects import Storage
 from tests.runs import (
     DE,
@@ -29,6 +30,7 @@ from tests.runs import (
     put_records,
     put_run_plan,
     put_scope_plan,
+    run_plan,
     scope_step,
     started_record,
     step_record,
@@ -159,6 +161,23 @@ def test_step_of_a_data_scope_works_with_its_plan(settings: Settings) -> None:
     assert step.step_settings == settings.for_scope("G20", "DE")
 
 
+def test_plan_of_a_data_scope_is_read_once(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    step = scope_step("preprocessing", settings)
+    put_scope_plan(step.storage, DE, settings)
+    reads: list[str] = []
+    get = Storage.get
+
+    def noted(storage: Storage, key: str) -> bytes:
+        reads.append(key)
+        return get(storage, key)
+
+    monkeypatch.setattr(Storage, "get", noted)
+    assert step.step_settings == step.plan.settings
+    assert [key.rpartition("/")[2] for key in reads] == ["scope_plan.json"]
+
+
 def test_step_without_a_plan_says_which_is_missing(settings: Settings) -> None:
     with pytest.raises(ObjectNotFoundError, match=r"setup_pipeline/scope_plan\.json"):
         _ = scope_step("preprocessing", settings).plan
@@ -192,12 +211,27 @@ def test_result_lies_in_the_folder_of_its_step(settings: Settings) -> None:
 
 
 def test_step_of_a_data_scope_runs_when_the_earlier_ones_finished(settings: Settings) -> None:
-    step = scope_step("set_mining", settings)
-    put_records(step.storage, DE, map(step_record, SCOPE_STEPS[:-1]))
+    *earlier, last = SCOPE_STEPS
+    step = scope_step(last, settings)
+    put_records(step.storage, DE, map(step_record, earlier))
     worked: list[str] = []
-    run_scope_step("set_mining", RUN_ID, "0", lambda step: worked.append(step.name), settings)
-    assert worked == ["set_mining"]
+    run_scope_step(last, RUN_ID, "0", lambda step: worked.append(step.name), settings)
+    assert worked == [last]
     assert record_of(step).status == "finished"
+
+
+def test_steps_come_in_the_order_of_the_plan(settings: Settings) -> None:
+    plan = run_plan(DE).model_copy(update={"scope_steps": ("second", "first")})
+    Step("x", RUN_ID, settings).storage.put(run_plan_key(RUN_ID), plan.to_bytes())
+    worked: list[str] = []
+    for name in ("first", "second", "first"):
+        run_scope_step(name, RUN_ID, "0", lambda step: worked.append(step.name), settings)
+    assert worked == ["second", "first"]
+
+
+def test_step_that_the_run_does_not_have_is_refused(settings: Settings) -> None:
+    with pytest.raises(ParameterError, match="step: received 'third'; allowed: setup_pipeline, "):
+        run_scope_step("third", RUN_ID, "0", lambda _: None, settings)
 
 
 def test_failure_of_a_data_scope_is_recorded_and_swallowed(
@@ -222,7 +256,7 @@ def test_transient_failure_that_lasts_ends_the_data_scope_only(
 
     run_scope_step("setup_pipeline", RUN_ID, "0", break_off, settings)
     step = scope_step("setup_pipeline", settings)
-    outcome = read_outcome(step.storage, RUN_ID, DE)
+    outcome = read_outcome(step.storage, run_plan(DE), DE)
     assert (outcome.status, outcome.message) == ("failed", str(error))
     assert (last := record_of(step).error) is not None
     assert not last.permanent
@@ -458,8 +492,8 @@ def test_data_scopes_of_a_batch_do_not_stop_each_other(settings: Settings, batch
             fail()
 
     run_scope_step("setup_pipeline", RUN_ID, "0", fail_in_germany, settings)
-    assert read_outcome(batch, RUN_ID, DE).step == "setup_pipeline"
-    assert read_outcome(batch, RUN_ID, US).step == "preprocessing"
+    assert read_outcome(batch, run_plan(DE), DE).step == "setup_pipeline"
+    assert read_outcome(batch, run_plan(US), US).step == "preprocessing"
 
 
 def test_damaged_record_ends_its_data_scope_only(settings: Settings, batch: Storage) -> None:
@@ -488,7 +522,7 @@ def test_interrupted_batch_goes_on_where_it_was(
 def test_data_scope_that_failed_before_is_taken_again(settings: Settings, batch: Storage) -> None:
     put_records(batch, DE, [step_record("setup_pipeline", "failed", "no memory")])
     run_scope_step("setup_pipeline", RUN_ID, "0", lambda step: None, settings)
-    assert read_outcome(batch, RUN_ID, DE).step == "preprocessing"
+    assert read_outcome(batch, run_plan(DE), DE).step == "preprocessing"
 
 
 def test_peak_memory_of_a_data_scope_is_its_own(settings: Settings, batch: Storage) -> None:

@@ -5,7 +5,7 @@ import polars as pl
 import pytest
 
 from config.settings import PreprocessingSettings, Settings
-from ml_pipeline.components.preprocessing.preprocessing import preprocess
+from ml_pipeline.components.preprocessing.preprocessing import preprocessing
 from ml_pipeline.components.preprocessing.steps import unknown_names
 from ml_pipeline.errors import NoDataError
 from ml_pipeline.running.logs import LOGGER_NAME
@@ -69,7 +69,7 @@ def test_step_warns_of_a_name_that_the_catalog_lacks(
     catalog = CATALOG.filter(event_class="powertrain")
     write_table(step.storage, static_table("event_catalog"), catalog, "event_catalog")
     with pytest.raises(NoDataError):
-        preprocess(step)
+        preprocessing(step)
     warnings = {line.message for line in caplog.records if line.levelno == logging.WARNING}
     (warning,) = warnings
     assert "names 'chatter', which is no event_class" in warning

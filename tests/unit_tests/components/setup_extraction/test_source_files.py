@@ -5,7 +5,6 @@ import polars as pl
 import pytest
 
 from config.settings import Settings
-from ml_pipeline.components.setup_extraction.setup_extraction import set_up_extraction
 from ml_pipeline.components.setup_extraction.source_files import change_detector, source_state
 from ml_pipeline.local.in_process import run_in_process
 from ml_pipeline.running.document_store import read_run_plan, read_unit_manifest
@@ -15,6 +14,7 @@ from ml_pipeline.storage.keys import source_prefix
 from ml_pipeline.storage.objects import Storage
 from tests.conftest import settings_for
 from tests.disturbed_runs import DE, TEXTS, write_small_sample
+from tests.runs import plan_run
 
 OBJECTS, WEEK_1, WEEK_2 = (
     f"{source_prefix(table)}/{name}.parquet"
@@ -118,7 +118,7 @@ def test_nobody_knows_about_tables_in_a_catalog(storage: Storage, settings: Sett
 
 def units_to_extract(settings: Settings, run_id: str) -> int:
     step = Step("setup_extraction", run_id, settings)
-    set_up_extraction(step, TEXTS, "")
+    plan_run(step, TEXTS)
     return len(read_run_plan(step.storage, run_id).units_to_extract)
 
 

@@ -11,6 +11,7 @@ from config.settings import PROJECT_ROOT, Settings
 from ml_pipeline.components.data_extraction.data_extraction import extract_units
 from ml_pipeline.components.data_extraction.engines.local import extract_locally
 from ml_pipeline.errors import ConfigurationError, ExtractionJobError
+from ml_pipeline.pipeline import RUN_STEPS, SCOPE_STEPS
 from ml_pipeline.running.document_store import read_record, read_unit_manifest
 from ml_pipeline.running.documents import ExtractionJob, RunPlan
 from ml_pipeline.running.run_parameters import parse_run_parameters
@@ -46,6 +47,8 @@ def planned(settings: Settings) -> Step:
         parameters=parameters,
         data_scopes=scopes,
         units_to_extract=scopes[0].units,
+        run_steps=RUN_STEPS,
+        scope_steps=SCOPE_STEPS,
     )
     step.storage.put(run_plan_key(RUN_ID), plan.to_bytes())
     return step
