@@ -162,7 +162,10 @@ def read_outcome(storage: Storage, run_id: str, scope: DataScope) -> ScopeOutcom
     for step in SCOPE_STEPS:
         record = read_ended_record(storage, run_id, scope, step)
         if record is None:
-            message = "the step did not start, because the run ended before: see its other messages"
+            message = (
+                "the step did not start: the run ended before, or Kubeflow could not start it; see "
+                "the other messages of the run"
+            )
             return _outcome(scope, "failed", records, step, message)
         records.append(record)
         if record.status != "finished":
