@@ -63,7 +63,10 @@ def read_outcome(storage: Storage, plan: RunPlan, scope: DataScope) -> ScopeOutc
     for step in plan.scope_steps:
         record = read_ended_record(storage, plan.run_id, scope, step)
         if record is None:
-            message = "the step did not start, because the run ended first: see its other messages"
+            message = (
+                "the step did not start: the run ended before, or Kubeflow could not start it; see "
+                "the other messages of the run"
+            )
             return _outcome(scope, "failed", records, step, message)
         records.append(record)
         if record.status != "finished":

@@ -116,8 +116,8 @@ def check_code(storage: Storage, digest: str) -> str:
     key = code_key(digest, "zip")
     if digest_of(storage.get(key)) != digest:
         raise StorageError(
-            f"{storage.location(key)} was changed: its SHA-256 is not its name. Upload it again: "
-            "python -m ml_pipeline update."
+            f"{storage.location(key)} was changed: its SHA-256 does not match its name. Upload "
+            "it again: python -m ml_pipeline update."
         )
     return key
 

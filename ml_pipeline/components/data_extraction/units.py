@@ -47,7 +47,7 @@ def source_files(storage: Storage, name: str, table: str) -> list[str]:
     if not locations:
         raise ObjectNotFoundError(
             f"The source table {name} has no Parquet file below {storage.location(prefix)}. Put "
-            f"the files there, name another folder in extraction.tables.{name}, or make sample "
+            f"the files there, set another folder in extraction.tables.{name}, or generate sample "
             "data: python -m ml_pipeline sample-data"
         )
     return locations

@@ -168,7 +168,7 @@ def follow_on(sets: pl.DataFrame, windows_before: int) -> pl.DataFrame:
 def count_windows(
     events: pl.DataFrame, windows: pl.DataFrame, sets: pl.DataFrame
 ) -> dict[str, int]:
-    """What became of the events and windows; the counts of several ranges add up.
+    """Return the counts of events and windows; the counts of several ranges can be added.
 
     Args:
         events: The events before `assign_windows`.
@@ -190,7 +190,7 @@ def count_windows(
 
 
 def count_event_ids(events: pl.DataFrame, sets: pl.DataFrame) -> pl.DataFrame:
-    """How often each event_id occurs; the counts of several ranges of objects add up.
+    """Return the frequency of each event_id; the counts of several ranges can be added.
 
     Args:
         events: As in `data/intermediate/events.yaml`, grouped by object.

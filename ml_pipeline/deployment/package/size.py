@@ -25,6 +25,9 @@ PATCH_OVERHEAD = "launcher" * 340
 """Bytes that the driver adds to a container's start: launcher, addresses, volumes, variables."""
 COMPRESSION_MARGIN = 1.2
 """Argo's gzip is faster and compresses less than ours."""
+PLAIN_MARGIN = 1.35
+"""Factor by which the estimate of uncompressed nodes may be too large: a run that is estimated
+above the limit by less may be stored uncompressed, and then takes up to the limit."""
 TEMPLATE_BYTES = 4_600
 """Templates of the workflow per task."""
 FIXED_BYTES = 8_000
@@ -47,10 +50,11 @@ def estimate_stored_bytes(documents: Sequence[Document], iterations: int) -> int
     dags = (spec["root"], *spec["components"].values())
     tasks = sum(len(_tasks(dag)) for dag in dags)
     fixed = FIXED_BYTES + arguments + TEMPLATE_BYTES * tasks
-    if fixed + len(nodes) <= ARGO_LIMIT:
-        return fixed + len(nodes)
-    packed = base64.b64encode(gzip.compress(nodes))
-    return fixed + round(COMPRESSION_MARGIN * len(packed))
+    plain = fixed + len(nodes)
+    if plain <= ARGO_LIMIT:
+        return plain
+    packed = fixed + round(COMPRESSION_MARGIN * len(base64.b64encode(gzip.compress(nodes))))
+    return max(packed, ARGO_LIMIT) if plain <= PLAIN_MARGIN * ARGO_LIMIT else packed
 
 
 def check_workflow_size(workflow_bytes: int, settings: KubeflowSettings) -> None:

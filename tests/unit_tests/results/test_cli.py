@@ -78,7 +78,7 @@ def test_environment_is_the_one_that_was_asked_for(two_runs: None) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["show", "--run-id", "third"], "The run third was not published"),
+        (["show", "--run-id", "third"], "The run third is not published"),
         (["show", "--table", "rules"], "received 'rules'; allowed: "),
         (["export", "sets.doc"], "must end in .csv, .parquet or .xlsx"),
     ],

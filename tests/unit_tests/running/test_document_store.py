@@ -162,7 +162,7 @@ def test_data_scope_failed_at_a_step_without_a_record(storage: Storage) -> None:
     outcome = read_outcome(storage, run_plan(DE), DE)
     assert (outcome.status, outcome.step) == ("failed", "preprocessing")
     assert outcome.message is not None
-    assert outcome.message.startswith("the step did not start, because the run ended first")
+    assert outcome.message.startswith("the step did not start: the run ended before")
 
 
 def test_data_scope_failed_at_a_step_that_was_lost(storage: Storage) -> None:

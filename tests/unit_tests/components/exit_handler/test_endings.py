@@ -147,4 +147,4 @@ def test_step_of_the_whole_run_that_was_killed_before_it_left_a_record_says_so(s
 def test_step_that_no_pod_was_made_for_did_not_start(step: Step) -> None:
     step.storage.delete_prefix(f"pipeline_tmp/{RUN_ID}/{US.key}/preprocessing")
     message = endings(step, "FAILED", FakeKubernetes(None)).scopes[1].message
-    assert str(message).startswith("the step did not start, because the run ended before")
+    assert str(message).startswith("the step did not start: the run ended before")
