@@ -34,13 +34,13 @@ class StepProgress:
 
     @property
     def outcome(self) -> str:
-        """How it ended, in words."""
+        """Return the status in words."""
         if self.seconds is not None:
             return f"{self.status} ({self.seconds:.1f} s)"
         return self.status if self.status == "skipped" else f"{self.status} before"
 
     def cell(self, now: float) -> Text:
-        """What the table shows."""
+        """Return the cell of the table."""
         if not self.status:
             return Text(f"… {now - self.started:.1f} s", "cyan")
         if self.seconds is None:

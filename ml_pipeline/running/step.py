@@ -47,7 +47,7 @@ Result = TypeVar("Result")
 
 
 class Step:
-    """What a step of the whole run works with.
+    """Context of a step of the whole run.
 
     Attributes:
         name: Name of the step.
@@ -175,7 +175,7 @@ class Step:
 
 
 class ScopeStep(Step):
-    """What a step of one data scope works with.
+    """Context of a step of one data scope.
 
     Attributes:
         scope: The data scope.
@@ -212,7 +212,7 @@ class ScopeStep(Step):
         return read_table(self.storage, self._key(table, step), table)
 
     def scan(self, table: str, step: str) -> "pl.LazyFrame":
-        """The same, lazily."""
+        """Scan a table that an earlier step of this data scope wrote."""
         from ml_pipeline.storage.tables import scan_tables
 
         return scan_tables(self.storage, [self._key(table, step)], table)

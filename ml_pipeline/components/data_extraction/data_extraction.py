@@ -36,7 +36,7 @@ def extract_units(step: Step) -> None:
 
 
 def plan_job(step: Step, plan: RunPlan) -> ExtractionJob:
-    """What an engine is to do."""
+    """Return the job of an engine: the units to extract, and from what."""
     settings = step.settings.extraction
     return ExtractionJob(
         run_id=step.run_id,
