@@ -15,7 +15,7 @@ from pydantic_core import PydanticUndefined
 from config.settings import Settings
 from ml_pipeline.running.run_parameters import Configured, RunParameters
 
-NOT_SET = "(not set)"
+NOT_SET = "not set"
 
 
 def with_run_parameters(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -70,7 +70,7 @@ def _shown_default(name: str, field: FieldInfo, settings: Settings) -> str:
     setting = Configured.of(field)
     value = getattr(getattr(settings, setting.section), name) if setting else field.default
     if value is None or value is PydanticUndefined:
-        return NOT_SET
+        return f"({NOT_SET}, such as {field.examples[0]})" if field.examples else f"({NOT_SET})"
     if isinstance(value, tuple):
         return ", ".join(map(str, value))
     text = f"{value:.12g}" if isinstance(value, float) else str(value)

@@ -76,10 +76,13 @@ class RunParameters(BaseModel):
         description="names separated by commas: letters and digits, single . _ - between them"
     )
     start_date: Annotated[Day | None, Configured("run")] = Field(
-        None, description="first day, inclusive: YYYY-MM-DD"
+        None, description="first day, inclusive: YYYY-MM-DD", examples=["2026-07-27"]
     )
     end_date: Annotated[Day | None, Configured("run")] = Field(
-        None, validate_default=True, description="last day, exclusive: YYYY-MM-DD after start_date"
+        None,
+        validate_default=True,
+        description="last day, exclusive: YYYY-MM-DD after start_date",
+        examples=["2026-08-24"],
     )
     min_support: Annotated[MinSupport | None, Configured("set_mining")] = Field(
         None, description="a share of the windows below 1, else a whole number of windows"

@@ -155,8 +155,8 @@ def test_form_shows_what_an_untouched_box_stands_for(loaded: Loaded) -> None:
         >= {
             "model_series": ", ".join(run.model_series),
             "markets": ", ".join(run.markets),
-            "start_date": "(not set)",
-            "end_date": "(not set)",
+            "start_date": "(not set, such as 2026-07-27)",
+            "end_date": "(not set, such as 2026-08-24)",
             "run_type": "recurring",
             "min_support": "0.005",
             "window_length": "1800 s",
