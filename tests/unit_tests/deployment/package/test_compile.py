@@ -57,6 +57,11 @@ def test_pods_start_from_the_archive_by_its_digest(
         assert f"requirements/{step}.txt" in zipfile.ZipFile(archive).namelist()
 
 
+def test_nothing_in_a_command_is_expanded_by_kubernetes_or_argo(loaded: Loaded) -> None:
+    for container in loaded.containers.values():
+        assert not any("$(" in text or "{{" in text for text in container["command"])
+
+
 def test_description_carries_both_digests(compiled: CompiledPipeline, loaded: Loaded) -> None:
     description = loaded.spec["pipelineInfo"]["description"]
 
