@@ -39,7 +39,8 @@ def main(storage: str, step: str, *arguments: str) -> int:
         executor_main()
     except Exception as error:  # noqa: BLE001 -- the border of the process
         _report(error)
-        record_start_failure(storage, step, arguments, type(error).__name__, str(error))
+        if not _is_of_published_run(error):
+            record_start_failure(storage, step, arguments, type(error).__name__, str(error))
         return 1
     finally:
         _free_disk()
@@ -51,6 +52,16 @@ def _free_disk() -> None:
     work = os.environ.get(WORK_VARIABLE)
     if work:
         shutil.rmtree(work, ignore_errors=True)
+
+
+def _is_of_published_run(error: Exception) -> bool:
+    """Return whether the run was published before, so that nobody would delete what is written.
+
+    Kubeflow's Retry runs an exit handler that succeeded not again.
+    """
+    from ml_pipeline.errors import RunConflictError
+
+    return isinstance(error, RunConflictError)
 
 
 def _report(error: Exception) -> None:
