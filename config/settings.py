@@ -84,7 +84,7 @@ class RetrySettings(Section):
     attempts: int = Field(ge=1)
     """Total number of attempts per step; 1 disables retries."""
     timeout_s: float = Field(gt=0)
-    """Seconds after the start of the first attempt during which further attempts may begin."""
+    """Seconds after the first failure during which further attempts may begin."""
     wait_initial_s: float = Field(ge=0)
     """Seconds before the second attempt; each further wait is twice as long, plus a random part."""
     wait_max_s: float = Field(ge=0)

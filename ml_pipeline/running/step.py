@@ -88,35 +88,37 @@ class Step:
             StorageError: The record of a successful step cannot be written.
         """
         self.log("step started")
-        started = self._retried(self._record_start)
+        started = self.retried(self._record_start)
         clock = time.perf_counter()
         try:
-            result = self._retried(work)
+            result = self.retried(work)
         except Exception as exception:
             status: StepStatus = "empty" if isinstance(exception, NoDataError) else "failed"
-            error = ErrorRecord(
-                error_type=type(exception).__name__,
-                message=str(exception),
-                at=datetime.now(UTC),
-                permanent=isinstance(exception, PipelineError) and not _is_transient(exception),
-            )
             try:
-                self._record_end(started, clock, status, error)
+                self._record_end(started, clock, status, _error_record(exception))
             except StorageError as fault:  # it must not take the place of the step's own error
                 self.log("the record was not written", logging.WARNING, because=str(fault))
             raise
         self._record_end(started, clock, "finished")
         return result
 
-    def _retried(self, function: Callable[[], Result]) -> Result:
-        """Call a function again after a transient failure, within the bounds of the settings."""
+    def retried(self, function: Callable[[], Result]) -> Result:
+        """Call a function again after a transient failure, within the bounds of the settings.
+
+        Time counts from the first failure: what breaks after hours of work is tried again too.
+        """
         bounds = self.settings.retries
+        failures: list[float] = []
+
+        def may_pass(error: Exception) -> bool:
+            failures.append(time.monotonic())
+            return _is_transient(error) and failures[-1] - failures[0] <= bounds.timeout_s
 
         # The step is an argument for the sake of `_log_retry`.
         @stamina.retry(
-            on=_is_transient,
+            on=may_pass,
             attempts=bounds.attempts,
-            timeout=bounds.timeout_s,
+            timeout=None,
             wait_initial=bounds.wait_initial_s,
             wait_max=bounds.wait_max_s,
             wait_jitter=bounds.wait_initial_s,
@@ -162,7 +164,7 @@ class Step:
             }
         )
         self.log("step ended", status=status, seconds=round(seconds, 2))
-        self._retried(lambda: write_record(self.storage, self.run_id, self.scope, record))
+        self.retried(lambda: write_record(self.storage, self.run_id, self.scope, record))
 
     def log(self, message: str, level: int = logging.INFO, **fields: Any) -> None:
         """Writes a log line that says which step of which run it is about."""
@@ -265,8 +267,9 @@ def run_scope_step(
     """
     settings = settings or load_settings()
     storage = Storage.from_settings(settings.storage)
-    refuse_published(storage, run_id)
-    plan = read_run_plan(storage, run_id)
+    whole = Step(name, run_id, settings, storage)
+    whole.retried(lambda: refuse_published(storage, run_id))
+    plan = whole.retried(lambda: read_run_plan(storage, run_id))
     earlier_steps = plan.steps_before(name)
     for scope in plan.batch(batch):
         _reset_peak_memory()
@@ -277,13 +280,26 @@ def _run_in_scope(
     step: ScopeStep, work: Callable[[ScopeStep], None], earlier_steps: Sequence[str]
 ) -> None:
     try:
-        if not _is_skipped(step, earlier_steps):
+        if not step.retried(lambda: _is_skipped(step, earlier_steps)):
             step.run(lambda: work(step))
     except Exception as error:  # noqa: BLE001 -- it is recorded
-        step_logger().error(
-            f"{step.name} of {step.scope} ended: {error}",
-            exc_info=not isinstance(error, NoDataError),
-        )
+        _record_unless_ended(step, error)
+        if not isinstance(error, PipelineError | TransientError):
+            step_logger().error("the trace of what follows", exc_info=True)
+        step_logger().error(f"{step.name} of {step.scope} ended: {error}")
+
+
+def _record_unless_ended(step: ScopeStep, error: Exception) -> None:
+    """Record a failure before the step itself could record its start, if the storage answers."""
+    with suppress(StorageError):
+        before = read_record(step.storage, step.run_id, step.scope, step.name)
+        if before is None or before.status == "started":
+            now = datetime.now(UTC)
+            started = before or StepRecord(step=step.name, status="started", started_at=now)
+            record = started.model_copy(
+                update={"status": "failed", "ended_at": now, "error": _error_record(error)}
+            )
+            write_record(step.storage, step.run_id, step.scope, record)
 
 
 def _is_skipped(step: ScopeStep, earlier_steps: Sequence[str]) -> bool:
@@ -297,6 +313,15 @@ def _is_skipped(step: ScopeStep, earlier_steps: Sequence[str]) -> bool:
             step.log("step skipped", because=earlier)
             return True
     return False
+
+
+def _error_record(error: Exception) -> ErrorRecord:
+    return ErrorRecord(
+        error_type=type(error).__name__,
+        message=str(error),
+        at=datetime.now(UTC),
+        permanent=isinstance(error, PipelineError) and not _is_transient(error),
+    )
 
 
 def _is_transient(error: Exception) -> bool:

@@ -176,7 +176,7 @@ def test_commands_of_the_pages_work(project: Path, environment: dict[str, str]) 
     assert "P207F  Reducing agent: quality not sufficient" in shown
     assert [event for event in shown if event not in output["make run"]] == []
     assert not (project / ".venv").exists()
-    assert (project / "build" / "extraction.zip").is_file()
+    assert (project / "build" / "code.zip").is_file()
     assert _runs(project) != []
     status = ["git", "status", "--short"]
     assert subprocess.run(status, cwd=project, capture_output=True, check=True).stdout == b""

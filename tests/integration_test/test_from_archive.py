@@ -91,7 +91,7 @@ def test_unknown_environment_is_refused_with_those_of_the_archive(archive: Path)
 
     done = from_archive(archive, "-c", code)
 
-    message = f"{archive}/config/environments/ has dev, local, prod, test."
+    message = f"{archive}/config/environments/ contains dev, local, prod, test."
     assert done.stderr.splitlines()[-1].endswith(message)
 
 

@@ -64,7 +64,7 @@ def test_notebook_runs_from_top_to_bottom(
 def test_a_function_changed_on_disk_works_without_a_restart(
     tmp_path: Path, root: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for folder in ("config", "data", "itemset_mining", "ml_pipeline", "notebooks"):
+    for folder in ("config", "data", "itemset_mining", "ml_pipeline", "notebooks", "sample_data"):
         shutil.copytree(PROJECT_ROOT / folder, tmp_path / folder)
     path = tmp_path / "notebooks" / "debug_pipeline.ipynb"
     notebook = nbformat.read(path, as_version=4)

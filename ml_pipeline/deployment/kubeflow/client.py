@@ -18,7 +18,12 @@ from ml_pipeline.deployment.kubeflow.refusals import TOO_MANY, no_answer, refusa
 from ml_pipeline.deployment.kubeflow.sign_in import Credentials, sign_in
 from ml_pipeline.deployment.kubeflow.tls import check_ca_file
 from ml_pipeline.deployment.kubeflow.transport import bound, harmless
-from ml_pipeline.errors import DeploymentError, KubeflowAccessError, KubeflowNotFoundError
+from ml_pipeline.errors import (
+    ConfigurationError,
+    DeploymentError,
+    KubeflowAccessError,
+    KubeflowNotFoundError,
+)
 
 PAGE_SIZE = 100
 BACKOFF_S = 0.5
@@ -131,6 +136,10 @@ class KubeflowClient:
             ) from None
         except transport.HTTPError as error:
             raise no_answer(doing, error, self.settings) from None
+        except ConfigurationError:  # the token, which is read again before each request
+            raise
+        except ConfigurationError:  # the token, which is read again before each request
+            raise
         except (ApiTypeError, ApiValueError, AttributeError, TypeError, ValueError) as error:
             raise DeploymentError(
                 f"Cannot {doing}: the answer of {self.settings.host} is not from Kubeflow "

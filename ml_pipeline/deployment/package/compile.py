@@ -28,6 +28,7 @@ from ml_pipeline.storage.digests import digest_of, digest_of_files
 
 ENTRY = "pipeline.yaml"
 BOOTSTRAP = Path(__file__).with_name("bootstrap.py")
+ITERATIONS_VARIABLE = "ML_PIPELINE_KUBEFLOW__MAX_ITERATIONS"
 FETCHER = "obstore"
 """Package that the bootstrap installs to fetch the code archive."""
 
@@ -192,6 +193,8 @@ def _step_of(executor: Document) -> str:
 
 def _pod(step: str, settings: Settings, env: Mapping[str, str]) -> PodSpec:
     pod = settings.kubeflow.pod_of(step)
+    if step == "setup_extraction":  # the number that the size was estimated with
+        env = {**env, ITERATIONS_VARIABLE: str(settings.kubeflow.max_iterations)}
     return pod_spec(step, step.replace("_", " ").capitalize(), pod, env)
 
 

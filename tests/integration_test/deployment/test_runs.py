@@ -42,7 +42,7 @@ def test_run_of_the_newest_version_is_started_in_the_experiment(
 
 
 def test_name_of_a_run_begins_with_its_time(uploaded: KubeflowServer, deployer: Deployer) -> None:
-    deployer.run("run", *RECURRING)
+    deployer.run("start", *RECURRING)
 
     (run,) = uploaded.runs
     assert re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d frequent-error-sets", run.display_name)
