@@ -6,7 +6,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 
 BIN := .venv/bin
-PYTHON_CODE := $(wildcard ml_pipeline itemset_mining config tests scripts benchmarks notebooks)
+PYTHON_CODE := $(wildcard ml_pipeline itemset_mining config data sample_data tests scripts benchmarks notebooks)
 WORKFLOWS := $(wildcard .github/workflows/*.yml .github/workflows/*.yaml)
 ACTIONS := $(wildcard .github/actions/*/action.yml .github/actions/*/action.yaml)
 ARGS ?=
@@ -37,15 +37,15 @@ setup-spark: ## Add a real Spark to .venv, for the tests and for the engine spar
 
 .PHONY: run
 run: sample-data-if-missing ## Run the pipeline on this machine; ARGS="--help" explains the options
-	@$(BIN)/python -m ml_pipeline.pipeline --type local $(ARGS)
+	@$(BIN)/python -m ml_pipeline run $(ARGS)
 
 .PHONY: sample-data-if-missing
 sample-data-if-missing: setup
-	@$(BIN)/python -m ml_pipeline.sample_data --if-missing
+	@$(BIN)/python -m ml_pipeline sample-data --if-missing
 
 .PHONY: sample-data
 sample-data: setup ## Generate the sample source tables; ARGS="--help" explains the options
-	@$(BIN)/python -m ml_pipeline.sample_data $(ARGS)
+	@$(BIN)/python -m ml_pipeline sample-data $(ARGS)
 
 .PHONY: test
 test: setup ## Run all tests but those on Spark and demand 90 % line and branch coverage
@@ -65,7 +65,7 @@ spark-test: setup-spark ## Prove on a real Spark that it extracts what Polars do
 
 .PHONY: compile
 compile: setup ## Compile the pipeline for Kubeflow; ARGS="--env prod" picks the environment
-	@$(BIN)/python -m ml_pipeline.pipeline --type compile $(ARGS)
+	@$(BIN)/python -m ml_pipeline compile $(ARGS)
 
 .PHONY: check
 check: setup ## Check style, types, import contracts, lock, notebooks, docs, image and workflows
@@ -127,7 +127,7 @@ lock: setup ## Lock the dependencies of pyproject.toml; ARGS=--regenerate upgrad
 	$(POETRY) export --only bench --output requirements/bench.txt
 	$(POETRY) export --only installer --output requirements/uv.txt
 	$(POETRY) export --only spark --output requirements/spark.txt
-	$(BIN)/python -m ml_pipeline.deployment.packages > requirements/pods.txt
+	$(BIN)/python -m ml_pipeline.deployment.package.packages > requirements/pods.txt
 	$(BIN)/python scripts/check_requirements.py
 
 .PHONY: clean

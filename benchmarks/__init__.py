@@ -1,1 +1,1 @@
-"""Timings against peers: how fast, in how much memory, how that grows. No part of the tests."""
+"""Timings against peers: speed, memory and growth. Not part of the tests."""

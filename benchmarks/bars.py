@@ -1,4 +1,4 @@
-"""The bars: what was promised, what was measured, whether it was reached."""
+"""Bars of the benchmark: targets, measurements, and whether each target was reached."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,13 +13,13 @@ PEERS = ("rusket", "pyfim", "mlxtend", "spark")
 
 @dataclass(frozen=True)
 class Bar:
-    """One promise.
+    """Promised target.
 
     Attributes:
-        what: What is compared.
-        target: What was promised.
-        measured: The figure, None if there is none.
-        reached: Whether it is as good as the target; None without a figure.
+        what: Compared quantity.
+        target: Promised value.
+        measured: Measured value. None if there is none.
+        reached: Whether the target was reached. None without a measured value.
     """
 
     what: str
@@ -29,25 +29,25 @@ class Bar:
 
 
 def bars(results: Results) -> list[Bar]:
-    """All bars, in the order in which they were promised."""
+    """Yield all bars, in the order in which they were promised."""
     return [*_mining_bars(results), *_etl_bars(results), *_growth_bars(results)]
 
 
 def _mining_bars(results: Results) -> Iterator[Bar]:
     for data, support in FAULT:
         times = {"rusket": 5, "pyfim": 8 if support == 742 else 5, "mlxtend": 50}
-        for peer, wanted in times.items():
+        for peer, target in times.items():
             ratio = results.mining_ratio(data, support, "total_s", [peer])
-            yield _at_least(f"{data} {support}, warm: times as fast as {peer}", wanted, ratio)
+            yield _at_least(f"{data} {support}, warm: times as fast as {peer}", target, ratio)
     for data, support in FAULT:
         ratio = results.mining_ratio(data, support, "step_s", PEERS)
         yield _at_least(f"{data} {support}, whole step: times as fast as the best peer", 2.5, ratio)
     for data, support in FAULT:
         ratio = results.mining_ratio(data, support, "step_s", PEERS, cache="cold")
         yield _at_least(f"{data} {support}, whole step, no cache of any kind: the same", 1, ratio)
-    for (data, support), wanted in {**dict.fromkeys(LIGHT, 1.5), **dict.fromkeys(DENSE, 1)}.items():
+    for (data, support), target in {**dict.fromkeys(LIGHT, 1.5), **dict.fromkeys(DENSE, 1)}.items():
         ratio = results.mining_ratio(data, support, "total_s", PEERS)
-        yield _at_least(f"{data} {support}, warm: times as fast as the best peer", wanted, ratio)
+        yield _at_least(f"{data} {support}, warm: times as fast as the best peer", target, ratio)
     for data, support in FAULT:
         ratio = results.mining_ratio(data, support, "peak_mb", PEERS)
         share = None if ratio is None else 1 / ratio
@@ -57,7 +57,7 @@ def _mining_bars(results: Results) -> Iterator[Bar]:
 def _etl_bars(results: Results) -> Iterator[Bar]:
     name = "events to error sets"
     speed = results.etl_ratio("pandas")
-    yield _at_least(f"{name}: times as fast as pandas, by events a second", 50, speed)
+    yield _at_least(f"{name}: times as fast as pandas, by events per second", 50, speed)
     yield _at_least(f"{name}: times as fast as PySpark local[2]", 5, results.etl_ratio("spark"))
     floor = results.etl_ratio("floor")
     share = None if floor is None else 1 / floor
@@ -73,15 +73,15 @@ def _growth_bars(results: Results) -> Iterator[Bar]:
     yield _at_most("100 M events: peak memory in GB", 6, peak)
 
 
-def _at_least(what: str, wanted: float, found: float | None) -> Bar:
-    reached = None if found is None else found >= wanted
-    return Bar(what, f"≥ {wanted:g}", _shown(found), reached)
+def _at_least(what: str, target: float, value: float | None) -> Bar:
+    reached = None if value is None else value >= target
+    return Bar(what, f"≥ {target:g}", _shown(value), reached)
 
 
-def _at_most(what: str, wanted: float, found: float | None) -> Bar:
-    reached = None if found is None else found <= wanted
-    return Bar(what, f"≤ {wanted:g}", _shown(found), reached)
+def _at_most(what: str, target: float, value: float | None) -> Bar:
+    reached = None if value is None else value <= target
+    return Bar(what, f"≤ {target:g}", _shown(value), reached)
 
 
-def _shown(found: float | None) -> str | None:
-    return None if found is None else f"{found:.2f}" if found < 10 else f"{found:.1f}"
+def _shown(value: float | None) -> str | None:
+    return None if value is None else f"{value:.2f}" if value < 10 else f"{value:.1f}"

@@ -1,4 +1,4 @@
-"""From the output of the extraction to error sets: `python -m benchmarks.etl ENGINE EVENTS`.
+"""Benchmark from the extracted events to error sets: `python -m benchmarks.etl ENGINE EVENTS`.
 
 ours     the pipeline's own steps, preprocessing and feature engineering, one after the other
 floor    Polars reads the same Parquet, sorts it by object, time and event and writes it, which is
@@ -22,20 +22,20 @@ from itemset_mining.benchmarks.process import (
     report,
     seconds_since_start,
 )
-from ml_pipeline.layout import temporary
+from ml_pipeline.storage.keys import temporary
 
 Run = Callable[[ExtractedEvents, Path], str | None]
-"""Makes the error sets, in the folder if need be; returns where they are."""
+"""Engine that writes the error sets, in the folder if necessary, and returns their location."""
 
 
 def ours() -> Run:
-    """The pipeline's own steps."""
-    from ml_pipeline.components.feature_engineering.feature_engineering import engineer_features
-    from ml_pipeline.components.preprocessing.preprocessing import preprocess
-    from ml_pipeline.step import ScopeStep
+    """Run the pipeline's own steps."""
+    from ml_pipeline.components.feature_engineering.feature_engineering import feature_engineering
+    from ml_pipeline.components.preprocessing.preprocessing import preprocessing
+    from ml_pipeline.running.step import ScopeStep
 
     def run(extracted: ExtractedEvents, _: Path) -> str:
-        works = {"preprocessing": preprocess, "feature_engineering": engineer_features}
+        works = {"preprocessing": preprocessing, "feature_engineering": feature_engineering}
         for name, work in works.items():
             work(ScopeStep(name, RUN_ID, extracted.scope, extracted.settings))
         key = temporary(RUN_ID, extracted.scope, "feature_engineering", "error_sets.parquet")
@@ -45,7 +45,7 @@ def ours() -> Run:
 
 
 def floor() -> Run:
-    """Reads, sorts and writes, streaming."""
+    """Read, sort and write the events, streaming."""
 
     def run(extracted: ExtractedEvents, folder: Path) -> None:
         events = pl.scan_parquet(extracted.locations).sort("object_id", "occurred_at", "event_id")
@@ -55,14 +55,14 @@ def floor() -> Run:
 
 
 def pandas() -> Run:
-    """The usual way."""
+    """Run the usual pandas approach."""
     from benchmarks.etl_pandas import write_error_sets
 
     return write_error_sets
 
 
 def spark() -> Run:
-    """PySpark, its session started."""
+    """Run PySpark, with its session already started."""
     from benchmarks.etl_spark import write_error_sets
     from itemset_mining.benchmarks.spark import session
 
@@ -76,20 +76,20 @@ ENGINES: dict[str, Callable[[], Run]] = {
     "pandas": pandas,
     "spark": spark,
 }
-"""Each imports what it needs and gets ready, which is not timed."""
+"""Engines; each imports its packages and gets ready, which is not timed."""
 
 
 def fingerprint(location: str) -> tuple[str, int]:
-    """64 bits of the error sets, whatever their order and their windows' numbers, and how many."""
+    """Return a 64-bit hash of the error sets, independent of order, and their count."""
     row = pl.struct("object_id", pl.col("started_at").dt.epoch("us"), pl.col("codes"))
     codes = pl.col("event_ids").list.join(",").alias("codes")
     sets = pl.scan_parquet(location).with_columns(codes)
-    found = sets.select(row.hash(7).sum().alias("hash"), pl.len()).collect(engine="streaming")
-    return f"{found['hash'].item():016x}", found["len"].item()
+    result = sets.select(row.hash(7).sum().alias("hash"), pl.len()).collect(engine="streaming")
+    return f"{result['hash'].item():016x}", result["len"].item()
 
 
 def main(engine: str, events: str) -> None:
-    """Measures and reports."""
+    """Measure and report."""
     extracted = extracted_events(int(events))
     run = ENGINES[engine]()
     with TemporaryDirectory() as folder:

@@ -1,11 +1,11 @@
-"""The error sets as templates for such pipelines usually make them: pandas and a loop over rows.
+"""Error sets computed as usual in templates for such pipelines: pandas and a loop over rows.
 
 The approach is that of a public template, github.com/carlov93/template_kubeflow
 (ml_pipeline/components/feature_engineering/steps.py, `clustering` and `create_list_of_sequences`;
 set_mining/steps.py, `apply_fpgrowth_set_mining`): for each object its rows one by one (`iterrows`),
 adding up the time since the window began; then a list of events for each window, and mlxtend's
-TransactionEncoder. Written anew and better in two places, so that it scales: the template searches
-the whole table once for each object, which is quadratic, here `groupby` finds its rows; and the
+TransactionEncoder. Rewritten and improved in two places, so that it scales: the template searches
+the whole table once per object, which is quadratic, whereas here `groupby` finds its rows; and the
 events of a window are collected with the built-in `list`, without a second pass to count them.
 """
 
@@ -17,12 +17,12 @@ from mlxtend.preprocessing import TransactionEncoder
 
 from benchmarks.extracted import ExtractedEvents
 from config.settings import FeatureEngineeringSettings, PreprocessingSettings
-from ml_pipeline.data_scope import midnight
-from ml_pipeline.layout import static_table
+from ml_pipeline.storage.data_scope import midnight
+from ml_pipeline.storage.keys import static_table
 
 
 def write_error_sets(extracted: ExtractedEvents, folder: Path) -> str:
-    """Reads the extracted events and writes the error sets."""
+    """Read the extracted events and write the error sets."""
     events = pd.concat([pd.read_parquet(path) for path in extracted.locations])
     catalog = pd.read_parquet(extracted.storage.location(static_table("event_catalog")))
     since, until = midnight(extracted.scope.start), midnight(extracted.scope.end)
@@ -39,7 +39,7 @@ def write_error_sets(extracted: ExtractedEvents, folder: Path) -> str:
 def preprocess(
     events: pd.DataFrame, catalog: pd.DataFrame, settings: PreprocessingSettings
 ) -> pd.DataFrame:
-    """Drops broken rows, repeated readouts, excluded classes and rare events."""
+    """Drop broken rows, repeated readouts, excluded classes and rare events."""
     ids = events[["object_id", "event_id"]]
     valid = ids.notna().all(axis=1) & (ids != "").all(axis=1)
     valid &= events["mileage_km"].isna() | (events["mileage_km"] >= 0)
@@ -53,7 +53,7 @@ def preprocess(
 
 
 def cluster(events: pd.DataFrame, settings: FeatureEngineeringSettings) -> pd.DataFrame:
-    """Numbers the windows of each object, row by row."""
+    """Number the windows of each object, row by row."""
     length = pd.Timedelta(seconds=settings.window_length)
     since_previous = events.groupby("object_id")["occurred_at"].diff()
     events["since_previous"] = since_previous.fillna(pd.Timedelta(0))
@@ -71,7 +71,7 @@ def cluster(events: pd.DataFrame, settings: FeatureEngineeringSettings) -> pd.Da
 
 
 def collect_sets(events: pd.DataFrame, min_set_size: int) -> pd.DataFrame:
-    """One row a window, with its distinct events in a list."""
+    """Return one row per window, with its distinct events in a list."""
     windows = events.groupby(["object_id", "window"], sort=False)
     sets = windows["event_id"].apply(lambda codes: sorted(set(codes))).reset_index(name="event_ids")
     sets["started_at"] = windows["occurred_at"].min().array
@@ -79,7 +79,7 @@ def collect_sets(events: pd.DataFrame, min_set_size: int) -> pd.DataFrame:
 
 
 def encode(sets: pd.DataFrame) -> pd.DataFrame:
-    """The table of booleans that mlxtend mines."""
+    """Return the table of booleans that mlxtend mines."""
     transactions = sets["event_ids"].tolist()
     encoder = TransactionEncoder()
     cells = encoder.fit(transactions).transform(transactions)

@@ -1,8 +1,8 @@
-"""The error sets in PySpark, as one would write them who knows Spark.
+"""Error sets computed with PySpark, as written by an experienced Spark user.
 
 Built-in functions only, no Python in the executors; one shuffle to remove repeated readouts, a
 broadcast of the common events, one shuffle by object. The windows of an object are a fold over its
-ordered events (`aggregate`), which is how Spark does sequential rules inside the JVM.
+ordered events (`aggregate`), which is Spark's way to apply sequential rules inside the JVM.
 """
 
 from pathlib import Path
@@ -13,14 +13,14 @@ from pyspark.sql import functions as F  # noqa: N812 -- its usual name
 from benchmarks.extracted import ExtractedEvents
 from config.settings import FeatureEngineeringSettings, PreprocessingSettings
 from itemset_mining.benchmarks.spark import session
-from ml_pipeline.data_scope import midnight
-from ml_pipeline.layout import static_table
+from ml_pipeline.storage.data_scope import midnight
+from ml_pipeline.storage.keys import static_table
 
 WINDOWS = "array<struct<started_at:timestamp,event_ids:array<string>>>"
 
 
 def write_error_sets(extracted: ExtractedEvents, folder: Path) -> str:
-    """Reads the extracted events and writes the error sets."""
+    """Read the extracted events and write the error sets."""
     events = session().read.parquet(*extracted.locations)
     catalog = session().read.parquet(extracted.storage.location(static_table("event_catalog")))
     since, until = midnight(extracted.scope.start), midnight(extracted.scope.end)
@@ -33,7 +33,7 @@ def write_error_sets(extracted: ExtractedEvents, folder: Path) -> str:
 
 
 def preprocess(events: Any, catalog: Any, settings: PreprocessingSettings) -> Any:
-    """Drops broken rows, repeated readouts, excluded classes and rare events."""
+    """Drop broken rows, repeated readouts, excluded classes and rare events."""
     mileage = F.col("mileage_km")
     valid = events.where(
         F.col("object_id").isNotNull()
@@ -53,7 +53,7 @@ def preprocess(events: Any, catalog: Any, settings: PreprocessingSettings) -> An
 
 
 def error_sets(events: Any, settings: FeatureEngineeringSettings) -> Any:
-    """Anchored windows by time, and the distinct events of each."""
+    """Return anchored windows by time, with the distinct events of each."""
     event = F.struct("occurred_at", "event_id")
     objects = events.groupBy("object_id").agg(F.sort_array(F.collect_list(event)).alias("events"))
     length = F.expr(f"make_dt_interval(0, 0, 0, {settings.window_length})")

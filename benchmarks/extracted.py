@@ -1,7 +1,7 @@
-"""The output of the extraction at any size: what preprocessing finds in storage.
+"""Output of the extraction in any size, as read by preprocessing.
 
-The sample generator's rows, mess included, through the extraction's own function, week by week, so
-that 100 M events need no more memory than one week of them.
+The rows of the sample generator, including mess, pass through the extraction's own function week by
+week, so that 100 M events need no more memory than one week of them.
 """
 
 import shutil
@@ -14,13 +14,13 @@ from config.load import load_settings
 from config.settings import Settings
 from itemset_mining.benchmarks.datasets import FOLDER
 from ml_pipeline.components.data_extraction.steps import EVENT_COLUMNS, extract_events
-from ml_pipeline.data_scope import DataScope, ExtractionUnit
-from ml_pipeline.documents import ScopePlan
-from ml_pipeline.layout import scope_plan_key, static_table, unit_events
-from ml_pipeline.sample_data.generator import Chunk, Generator
-from ml_pipeline.sample_data.spec import SampleSpec
-from ml_pipeline.storage import Storage
-from ml_pipeline.tables import write_table
+from ml_pipeline.running.documents import ScopePlan
+from ml_pipeline.storage.data_scope import DataScope, ExtractionUnit
+from ml_pipeline.storage.keys import scope_plan_key, static_table, unit_events
+from ml_pipeline.storage.objects import Storage
+from ml_pipeline.storage.tables import write_table
+from sample_data.generator import Chunk, Generator
+from sample_data.spec import SampleSpec
 
 RUN_ID = "benchmark"
 WEEKS = 10
@@ -29,12 +29,12 @@ COMPLETE = "complete"
 
 @dataclass(frozen=True)
 class ExtractedEvents:
-    """One data scope whose units are extracted.
+    """Data scope whose units are extracted.
 
     Attributes:
-        settings: Those of the environment `local`, in a storage of their own.
+        settings: Settings of the environment `local`, with a separate storage.
         scope: The data scope.
-        keys: The extracted events, one object a week.
+        keys: Keys of the extracted events, one object per week.
     """
 
     settings: Settings
@@ -43,17 +43,17 @@ class ExtractedEvents:
 
     @property
     def storage(self) -> Storage:
-        """Where they lie."""
+        """Storage of the extracted events."""
         return Storage.from_settings(self.settings.storage)
 
     @property
     def locations(self) -> list[str]:
-        """The extracted events as paths."""
+        """Paths of the extracted events."""
         return [self.storage.location(key) for key in self.keys]
 
 
 def extracted_events(events: int) -> ExtractedEvents:
-    """The extracted events of a sample of `events` distinct events, made when they are missing."""
+    """Return the extracted events of a sample of `events` events; create them if missing."""
     spec = SampleSpec.one_scope(events=events, weeks=WEEKS)
     folder = FOLDER / f"extracted-{events}"
     settings = load_settings("local", environ={"ML_PIPELINE_STORAGE__ROOT": folder.as_uri()})

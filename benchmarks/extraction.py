@@ -1,11 +1,11 @@
-"""Times the extraction: Polars against PySpark local[2], and the peak memory of a large one.
+"""Timing of the extraction: Polars against PySpark local[2], and the peak memory of a large one.
 
-    python -m ml_pipeline.sample_data --events 10000000       # with ML_PIPELINE_STORAGE__ROOT=file:///…
+    python -m ml_pipeline sample-data --events 10000000       # with ML_PIPELINE_STORAGE__ROOT=file:///…
     python benchmarks/extraction.py compare file:///… --rounds 3
     python benchmarks/extraction.py local file:///…
 
-Every run is a process of its own, start-up included, on every model series, market and week of the
-sample. The rounds of `compare` alternate, so that a busy machine hurts both alike.
+Every run is a separate process, including start-up, on every model series, market and week of the
+sample. The rounds of `compare` alternate, so that a busy machine affects both alike.
 """
 
 import argparse
@@ -34,15 +34,15 @@ SPARK = {
 
 
 def extract(engine: str, root: str) -> dict[str, float]:
-    """Extracts the whole sample in this process."""
+    """Extract the whole sample in this process."""
     began = time.perf_counter()
     from config.extraction import SparkSettings
     from config.load import load_settings
     from ml_pipeline.components.data_extraction.data_extraction import record_rows, run_engine
-    from ml_pipeline.data_scope import ExtractionUnit
-    from ml_pipeline.documents import ExtractionJob
-    from ml_pipeline.sample_data.write import read_sample
-    from ml_pipeline.step import Step
+    from ml_pipeline.running.documents import ExtractionJob
+    from ml_pipeline.running.step import Step
+    from ml_pipeline.storage.data_scope import ExtractionUnit
+    from sample_data.write import read_sample
 
     spark = SparkSettings(master="local[2]", s3_scheme="s3a", config=SPARK)
     settings = load_settings("local", environ={"ML_PIPELINE_STORAGE__ROOT": root})
@@ -51,7 +51,7 @@ def extract(engine: str, root: str) -> dict[str, float]:
     run_id = f"benchmark-{os.getpid()}-{datetime.now(UTC):%H%M%S}"
     step = Step("data_extraction", run_id, settings)
     sample = read_sample(step.storage)
-    assert sample is not None, "make sample data first"
+    assert sample is not None, "generate sample data first"
     spec = sample.spec
     units = tuple(
         ExtractionUnit(series.name, market.name, week)
@@ -63,7 +63,7 @@ def extract(engine: str, root: str) -> dict[str, float]:
     run_engine(step, job)
     seconds = time.perf_counter() - began
     own = psutil.Process()
-    family = [own, *own.children(recursive=True)]  # Spark works in a Java process
+    family = [own, *own.children(recursive=True)]  # Spark runs in a Java process
     cpu_seconds = sum(process.cpu_times().user + process.cpu_times().system for process in family)
     record_rows(step, job)
     peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6
@@ -88,12 +88,12 @@ def in_own_process(engine: str, root: str) -> dict[str, float]:
 def compare(root: str, rounds: int) -> None:
     results: dict[str, list[dict[str, float]]] = {"local": [], "spark": []}
     for _ in range(rounds):
-        for engine, found in results.items():
-            found.append(in_own_process(engine, root))
-    assert len({found["extracted"] for runs in results.values() for found in runs}) == 1
+        for engine, runs in results.items():
+            runs.append(in_own_process(engine, root))
+    assert len({run["extracted"] for runs in results.values() for run in runs}) == 1
     for measure in ("seconds", "cpu_seconds"):
         local, spark = (
-            statistics.median(found[measure] for found in results[engine])
+            statistics.median(run[measure] for run in results[engine])
             for engine in ("local", "spark")
         )
         ratio = spark / local

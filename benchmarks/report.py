@@ -1,4 +1,4 @@
-"""The report in `results/`: report.md with the bars, mining.svg and etl.svg."""
+"""Report in `results/`: report.md with the bars, mining.svg and etl.svg."""
 
 import os
 import platform
@@ -15,8 +15,8 @@ from benchmarks.results import FOLDER, Results
 ORDER = ("ours", "rusket", "pyfim", "mlxtend", "spark", "pandas", "floor")
 HEAD = """# Benchmark
 
-Written by `make bench`; what is compared and how: [docs/performance.md](../../docs/performance.md).
-{machine}. Medians; every measurement in a process of its own, engines in turns.
+Written by `make bench`; [docs/performance.md](../../docs/performance.md) describes the comparison.
+{machine}. Medians; every measurement in a separate process, engines in turns.
 """
 
 WARM_AND_STEP = """Warm: Parquet to Parquet, second pass in a process. Step: first pass, from
@@ -25,7 +25,7 @@ the start of the process. `cold`: without a cache of any kind, not even for impo
 
 
 def write() -> Path:
-    """Writes the report from what was measured; returns where it is."""
+    """Write the report of the measurements, and return its path."""
     results = Results.read()
     target = FOLDER / "report.md"
     parts = [
@@ -167,7 +167,7 @@ def _growth_table(results: Results) -> str:
         )
         for events, figures in results.growth().items()
     ]
-    return _table(("events", "s", "CPU s", "M events a second", "peak MB"), lines)
+    return _table(("events", "s", "CPU s", "M events per second", "peak MB"), lines)
 
 
 def _draw(rows: Sequence[dict[str, object]], group: str, name: str) -> None:

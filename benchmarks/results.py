@@ -1,4 +1,4 @@
-"""The measurements of all runs: kept as JSON lines, medians taken from them."""
+"""Measurements of all runs, kept as JSON lines, and their medians."""
 
 import json
 import statistics
@@ -14,7 +14,7 @@ Measurement = dict[str, Any]
 
 
 def append(measurement: Measurement) -> None:
-    """Keeps one measurement."""
+    """Keep one measurement."""
     FOLDER.mkdir(exist_ok=True)
     rounded = {k: round(v, 3) if isinstance(v, float) else v for k, v in measurement.items()}
     with MEASUREMENTS.open("a", encoding="utf-8") as file:
@@ -22,7 +22,7 @@ def append(measurement: Measurement) -> None:
 
 
 def forget(kinds: Iterable[str]) -> None:
-    """Drops the measurements of these kinds, which are taken anew."""
+    """Drop the measurements of these kinds, which will be repeated."""
     kept = [entry for entry in _read() if entry["kind"] not in set(kinds)]
     MEASUREMENTS.unlink(missing_ok=True)
     for entry in kept:
@@ -43,34 +43,34 @@ class Results:
 
     @classmethod
     def read(cls) -> "Results":
-        """Those of the folder `results`."""
+        """Return the measurements of the folder `results`."""
         return cls(tuple(_read()))
 
-    def of(self, kind: str, **wanted: object) -> list[Measurement]:
-        """The measurements of a kind with these values."""
+    def of(self, kind: str, **values: object) -> list[Measurement]:
+        """Return the measurements of a kind with these values."""
         return [
             entry
             for entry in self.measurements
-            if entry["kind"] == kind and all(entry.get(k) == v for k, v in wanted.items())
+            if entry["kind"] == kind and all(entry.get(k) == v for k, v in values.items())
         ]
 
-    def median(self, kind: str, figure: str, **wanted: object) -> float | None:
-        """The median of a figure; None if nothing was measured."""
-        found = [entry[figure] for entry in self.of(kind, **wanted) if figure in entry]
-        return statistics.median(found) if found else None
+    def median(self, kind: str, figure: str, **values: object) -> float | None:
+        """Return the median of a figure. Returns None if nothing was measured."""
+        figures = [entry[figure] for entry in self.of(kind, **values) if figure in entry]
+        return statistics.median(figures) if figures else None
 
     def mining_ratio(
         self, data: str, support: int, figure: str, peers: Iterable[str], cache: str = "warm"
     ) -> float | None:
-        """The best peer's figure divided by ours."""
+        """Return the best peer's figure divided by ours."""
         task = {"data": data, "support": support, "cache": cache}
         own = self.median("mining", figure, engine="ours", **task)
         theirs = [self.median("mining", figure, engine=peer, **task) for peer in peers]
-        found = [value for value in theirs if value is not None]
-        return min(found) / own if own and found else None
+        figures = [value for value in theirs if value is not None]
+        return min(figures) / own if own and figures else None
 
     def etl_ratio(self, peer: str) -> float | None:
-        """Seconds an event that a peer takes divided by those that our steps take."""
+        """Return a peer's seconds per event divided by those of our steps."""
         own = self.median("etl", "total_s", engine="ours", events=self.etl_events)
         theirs = [
             entry["total_s"] / entry["events"]
@@ -83,11 +83,11 @@ class Results:
 
     @property
     def etl_events(self) -> int:
-        """The number of events on which our steps are compared."""
+        """Number of events on which our steps are compared."""
         return max((e["events"] for e in self.of("etl", engine="ours")), default=0)
 
     def growth(self) -> dict[int, dict[str, float]]:
-        """Medians of total_s, cpu_s and peak_mb of our steps by the number of events."""
+        """Return medians of total_s, cpu_s and peak_mb of our steps by the number of events."""
         figures = ("total_s", "cpu_s", "peak_mb")
         sizes = sorted({entry["events"] for entry in self.of("growth") if "total_s" in entry})
         return {
@@ -96,5 +96,5 @@ class Results:
         }
 
     def tasks(self, kind: str, *names: str) -> Iterator[tuple[Any, ...]]:
-        """The different values of these names among the measurements of a kind, as they came."""
+        """Return the distinct values of these names in the measurements of a kind, in order."""
         return iter(dict.fromkeys(tuple(entry.get(n) for n in names) for entry in self.of(kind)))

@@ -1,7 +1,7 @@
-"""Measures everything and writes the report: `make bench`, `make bench ARGS="etl growth"`.
+"""Measurement of everything, with a report: `make bench`, `make bench ARGS="etl growth"`.
 
-Engines take turns, so that whatever else the machine does meets all of them alike; every
-measurement is a process of its own. When the time is up, what is left is left out.
+Engines take turns, so that other load on the machine affects all of them alike; every measurement
+is a separate process. When the time is up, the remaining measurements are skipped.
 """
 
 import argparse
@@ -19,25 +19,25 @@ from itemset_mining.benchmarks.process import run
 
 FAST = ("ours", "rusket", "pyfim")
 KINDS = ("etl", "mining", "growth")
-ONCE = {  # slow, where they finish at all: measured once, with a single pass
+ONCE = {  # slow, if they finish at all: measured once, with a single pass
     "mlxtend": (bars.FAULT[0], bars.LIGHT[0], bars.DENSE[0]),
     "spark": (bars.LIGHT[0], bars.DENSE[0]),
 }
 LONGEST_S = 150
 RUN_ONE = "itemset_mining.benchmarks.run_one"
 PANDAS_EVENTS = 300_000
-"""About as many as pandas gets done in half a minute."""
+"""About as many as pandas processes in half a minute."""
 
 
 @dataclass
 class Session:
-    """What the measurements of one run have in common.
+    """Common parameters of the measurements of one run.
 
     Attributes:
-        repetitions: How often everything that is not slow is measured.
-        deadline: When (time.monotonic) no further measurement is started.
-        events: Events of the comparison of the steps.
-        sizes: Events of the measurements of growth.
+        repetitions: Number of measurements of everything that is not slow.
+        deadline: Time (`time.monotonic`) after which no further measurement is started.
+        events: Number of events for the comparison of the steps.
+        sizes: Numbers of events for the measurements of growth.
     """
 
     repetitions: int
@@ -56,7 +56,7 @@ class Session:
         timeout: float = LONGEST_S,
         **variables: str,
     ) -> None:
-        """Takes one measurement, unless the time is up or the same failed before."""
+        """Take one measurement, unless the time is up or the same measurement failed before."""
         identity = (kind, *task.values())
         if identity in self.failed or time.monotonic() > self.deadline:
             return
@@ -70,7 +70,7 @@ class Session:
 
 
 def mining(session: Session) -> Iterator[None]:
-    """Yields after each repetition."""
+    """Measure the mining, yielding after each repetition."""
     tasks = [task for task in (*bars.FAULT, *bars.LIGHT, *bars.DENSE) if mining_data(task[0])]
     for engine in filter(is_installed, FAST):  # the first import of all compiles modules
         run(RUN_ONE, engine, *bars.FAULT[0], 1, timeout=LONGEST_S)
@@ -91,7 +91,7 @@ def mining(session: Session) -> Iterator[None]:
 
 
 def etl(session: Session) -> Iterator[None]:
-    """Yields after each repetition."""
+    """Measure the steps, yielding after each repetition."""
     _prepare(session, session.events, PANDAS_EVENTS)
     measure = partial(session.measure, "etl", "benchmarks.etl")
     for _ in range(session.repetitions):
@@ -106,7 +106,7 @@ def etl(session: Session) -> Iterator[None]:
 
 
 def growth(session: Session) -> Iterator[None]:
-    """Yields after each repetition."""
+    """Measure the growth, yielding after each repetition."""
     _prepare(session, *session.sizes)
     for number in range(session.repetitions):
         for events in session.sizes:
@@ -128,23 +128,28 @@ def _prepare(session: Session, *sizes: int) -> None:
 
 
 def main() -> None:
-    """Measures, repetition by repetition, and writes the report."""
+    """Measure, repetition by repetition, and write the report."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("kinds", nargs="*", metavar="KIND", help=f"of {', '.join(KINDS)}; all")
     parser.add_argument("--repetitions", type=int, default=3)
-    parser.add_argument("--minutes", type=float, default=14, help="no measurement starts later")
-    parser.add_argument("--events", type=int, default=10_000_000, help="to compare the steps on")
+    parser.add_argument("--minutes", type=float, default=14, help="time to start measurements")
+    parser.add_argument(
+        "--events",
+        type=int,
+        default=10_000_000,
+        help="events for the steps",
+    )
     parser.add_argument(
         "--sizes",
         type=int,
         nargs="+",
         default=[1_000_000, 10_000_000],
-        help="numbers of events for growth; 100000000 take about 6 minutes and 1.5 GB on disk",
+        help="numbers of events for growth; 100000000 takes about 6 minutes and 1.5 GB on disk",
     )
     arguments = parser.parse_args()
     kinds = arguments.kinds or list(KINDS)
     if unknown := set(kinds) - set(KINDS):
-        parser.error(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(KINDS)}")
+        parser.error(f"unknown: {', '.join(sorted(unknown))}; allowed: {', '.join(KINDS)}")
     session = Session(
         repetitions=arguments.repetitions,
         deadline=time.monotonic() + arguments.minutes * 60,

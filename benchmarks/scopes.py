@@ -1,8 +1,8 @@
-"""Times whole local runs of many tiny data scopes: do time and memory grow with their number alone?
+"""Timing of whole local runs with many tiny data scopes, to see the growth of time and memory.
 
     python -m benchmarks.scopes 100 500 2000
 
-Each run is that of `--type local`, in a process of its own, over one week of sample data in a
+Each run is a `python -m ml_pipeline run` in a separate process, over one week of sample data in a
 storage that is deleted afterwards. Prints one row per run: seconds, processor seconds (which other
 load on the machine changes little), and the peak resident memory of the largest process.
 """
@@ -18,16 +18,16 @@ from pathlib import Path
 
 from benchmarks.process import ROOT
 from config.load import load_settings
-from ml_pipeline.document_store import published_runs
-from ml_pipeline.sample_data import SampleSpec, Weighted, write_sample
-from ml_pipeline.storage import Storage
+from ml_pipeline.running.document_store import published_runs
+from ml_pipeline.storage.objects import Storage
+from sample_data import SampleSpec, Weighted, write_sample
 
 EVENTS_PER_SCOPE = 60
 MARKETS = 20
 
 
 def spec_of(scopes: int) -> SampleSpec:
-    """Return a sample of one week whose model series and markets make so many data scopes."""
+    """Return a sample of one week with this number of data scopes."""
     markets = tuple(Weighted(name=f"M{number}") for number in range(MARKETS))
     series = tuple(Weighted(name=f"S{number}") for number in range(scopes // MARKETS))
     events = scopes * EVENTS_PER_SCOPE
@@ -49,7 +49,7 @@ def run_pipeline(root: str, spec: SampleSpec) -> tuple[float, float, float]:
         "end_date": spec.end,
         "min_support": 2,
     }
-    command = [sys.executable, "-m", "ml_pipeline.pipeline", "--type", "local", "--env", "local"]
+    command = [sys.executable, "-m", "ml_pipeline", "run", "--env", "local"]
     for name, value in parameters.items():
         command += ["--param", f"{name}={value}"]
     variables = {
@@ -60,7 +60,7 @@ def run_pipeline(root: str, spec: SampleSpec) -> tuple[float, float, float]:
     process = subprocess.Popen(
         command, cwd=ROOT, env=os.environ | variables, stdout=subprocess.DEVNULL
     )
-    # The usage of a process includes that of those that it waited for.
+    # The usage of a process includes that of its finished children.
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:

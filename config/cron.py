@@ -1,8 +1,8 @@
 """Cron as Kubeflow reads it: `cron.Parse` and `SpecSchedule.Next` of github.com/robfig/cron v1.2.0.
 
-Ported in meaning from its parser.go and spec.go, because what matters is when Kubeflow fires and
-not when a better cron would: at a change to or from daylight saving time it skips and repeats due
-times that Python's libraries move.
+Follows its parser.go and spec.go, because what matters is when Kubeflow fires, not when a better
+cron would: when daylight saving time starts or ends, it skips or repeats due times that Python's
+libraries would move.
 """
 
 import re
@@ -40,7 +40,7 @@ class Field:
     Attributes:
         text: The field as it was written.
         values: The numbers that it stands for.
-        star: Whether it holds `*` or `?`.
+        star: Whether it contains `*` or `?`.
     """
 
     text: str
@@ -68,13 +68,13 @@ class Cron:
                 descriptor such as `@weekly`.
 
         Raises:
-            ValueError: Kubeflow would refuse it; the message is that of robfig/cron. Also
-                `@every …`, which has no due times of its own.
+            ValueError: Kubeflow would reject it; the message is that of robfig/cron. Also raised
+                for `@every …`, which has no due times of its own.
         """
         if not text:
             raise ValueError("Empty spec string")
         if text.startswith("@every "):
-            raise ValueError(f"{text} counts from whenever it was created; write the due times")
+            raise ValueError(f"{text} counts from the time of its creation; write the due times")
         if text.startswith("@") and text not in _DESCRIPTORS:
             raise ValueError(f"Unrecognized descriptor: {text}")
         fields = _DESCRIPTORS.get(text, text).split()
@@ -105,12 +105,12 @@ class Cron:
             after = due
 
     def is_due_within(self, hour: datetime) -> bool:
-        """Return whether month, day and hour of a moment are those of a due time."""
+        """Return whether a due time exists in the month, day and hour of a moment."""
         is_month, is_hour = hour.month in self.month.values, hour.hour in self.hour.values
         return is_hour and is_month and self._is_on_day(hour)
 
     def moved_by(self, minutes: int) -> "Cron | None":
-        """Return the expression that is due this much later, in minutes; None if there is none."""
+        """Return the expression due this many minutes later. Returns None if none exists."""
         moments = {
             divmod(60 * hour + minute + minutes, 24 * 60)
             for hour in self.hour.values
@@ -157,7 +157,7 @@ class Cron:
         local = after.astimezone(zone)
         local = _later(local, microseconds=1_000_000 - local.microsecond)
         last_year = local.year + _YEARS
-        fresh = True  # until a field moved, the smaller fields hold the time that we began at
+        fresh = True  # until a field moves, the smaller fields keep the start time
         while local.year <= last_year:
             is_due, local, fresh = self._move(local, fresh)
             if is_due:
@@ -165,7 +165,7 @@ class Cron:
         return None
 
     def _move(self, local: datetime, fresh: bool) -> tuple[bool, datetime, bool]:
-        """Move on to a due time, or to where a field wraps."""
+        """Advance to a due time, or to the point where a field wraps."""
         for is_on, begin, advance, wraps in _MOVES:
             while not is_on(self, local):
                 if fresh:
@@ -232,15 +232,15 @@ def _with_values(field: Field, values: set[int]) -> Field:
 
 
 def _later(local: datetime, **duration: float) -> datetime:
-    """Return a moment so much later as time passes, which a clock that is changed does not show."""
+    """Return the moment after the given elapsed time, regardless of clock changes."""
     return (local.astimezone(UTC) + timedelta(**duration)).astimezone(local.tzinfo)
 
 
 def _on_clock(local: datetime, *, months: int = 0, **duration: float) -> datetime:
-    """Return so much later by the figures of calendar and clock, as Go's `time.Date` does.
+    """Return the moment after the given calendar and clock time, as Go's `time.Date` does.
 
-    Where the clock shows no such time, or shows it twice: Go takes the offset that holds at the UTC
-    time of the same figures, corrects by it, and takes the offset that holds there.
+    If the clock skips or repeats that time, Go takes the offset valid at the same time in UTC,
+    corrects by it, and uses the offset valid there.
     """
     year, month = divmod(local.year * 12 + local.month - 1 + months, 12)
     first = local.replace(year=year, month=month + 1, day=1, tzinfo=UTC)
@@ -257,7 +257,7 @@ def _at_midnight(local: datetime) -> datetime:
     return _on_clock(local, hours=-local.hour, minutes=-local.minute, seconds=-local.second)
 
 
-# For each field: is it right, what the smaller fields begin with, one further, did it wrap.
+# For each field: matches, resets the smaller fields, advances by one, has wrapped.
 _MOVES: tuple[
     tuple[
         Callable[[Cron, datetime], bool],

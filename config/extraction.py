@@ -1,4 +1,4 @@
-"""Typed settings of the extraction: which engine, and what your warehouse looks like."""
+"""Typed settings of the extraction: the engine, and the structure of your warehouse."""
 
 import re
 from typing import Annotated, Literal
@@ -9,7 +9,7 @@ from config.glue import GlueSettings
 from config.section import ScopeName, Section, TimeZone
 
 ColumnType = Literal["string", "integer", "float", "boolean", "date", "timestamp"]
-# Names that every engine and Parquet reader takes without quotes.
+# Names that every engine and Parquet reader accepts without quotes.
 ColumnName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
 
 TIME_DIRECTIVES = ("%Y", "%m", "%d", "%H", "%M", "%S", "%f", "%3f", "%z")
@@ -23,7 +23,7 @@ class ObjectColumns(Section):
     model_series: str
     """Your column with its model series."""
     market: str
-    """Your column with the market that it was delivered to."""
+    """Your column with the market to which the object was delivered."""
 
 
 class EventColumns(Section):
@@ -36,13 +36,13 @@ class EventColumns(Section):
     event_id: str
     """Your column with the fault code."""
     occurred_at: str
-    """Your column with the time of the error; how it stores time: `time` below."""
+    """Your column with the time of the error; for its format, see `time` below."""
     mileage_km: str
     """Your column with the mileage in km."""
 
 
 class TimeColumn(Section):
-    """How the column that is mapped to `occurred_at` stores time."""
+    """Format of the column that is mapped to `occurred_at`."""
 
     kind: Literal[
         "timestamp", "epoch_seconds", "epoch_milliseconds", "epoch_microseconds", "string"
@@ -50,20 +50,21 @@ class TimeColumn(Section):
     """epoch: whole seconds, milliseconds or microseconds since 1970-01-01 UTC."""
     format: str | None = None
     """For strings: %Y %m %d %H %M %S (fixed width), %f six or %3f three digits of a second, %z at
-    the end (Z, +0100 or +01:00); everything else stands for itself. What does not fit is null."""
+    the end (Z, +0100 or +01:00); all other characters are literal. Values that do not match become
+    null."""
     zone: TimeZone | None = None
-    """Set it when the column holds local times: the zone of the clock. Of a time that occurs twice
-    the first is meant; a time that the clock skipped counts on from before the change."""
+    """Time zone of the clock, if the column contains local times. A repeated time means its first
+    occurrence; a skipped time is counted on from before the change."""
 
     @model_validator(mode="after")
     def _fits_together(self) -> "TimeColumn":
         if (self.kind == "string") != (self.format is not None):
-            raise ValueError("format is needed for kind string, and only there")
+            raise ValueError("format is required for kind string and not allowed otherwise")
         if self.format is not None:
             _check_format(self.format)
         knows_zone = self.kind.startswith("epoch") or (self.format or "").endswith("%z")
         if self.zone is not None and knows_zone:
-            raise ValueError("zone must be left out: these times already say which moment they are")
+            raise ValueError("zone must be unset: these times already include their time zone")
         return self
 
 
@@ -72,84 +73,85 @@ def _check_format(text: str) -> None:
     unknown = sorted(set(used) - {*TIME_DIRECTIVES, "%%"})
     if unknown:
         raise ValueError(
-            f"format has {', '.join(unknown)}; allowed: {' '.join(TIME_DIRECTIVES)} %%"
+            f"format contains {', '.join(unknown)}; allowed: {' '.join(TIME_DIRECTIVES)} %%"
         )
     parts = ["%f" if part == "%3f" else part for part in used if part != "%%"]
     if len(set(parts)) < len(parts) or not {"%Y", "%m", "%d"} <= set(parts):
-        raise ValueError("format needs each of %Y %m %d, and no part twice")
+        raise ValueError("format must contain %Y, %m and %d, and no part twice")
     if "%z" in parts and not text.endswith("%z"):
-        raise ValueError("format may have %z at its end only")
+        raise ValueError("format may contain %z only at its end")
 
 
 class ExtraColumn(Section):
-    """A further column of `error_events` that the extracted events shall have."""
+    """Additional column of `error_events` to extract."""
 
     column: str
-    """Its name in your warehouse."""
+    """Name of the column in your warehouse."""
     type: ColumnType
 
 
 class SourceColumns(Section):
-    """How your columns map to the names that the pipeline uses."""
+    """Mapping of your columns to the names that the pipeline uses."""
 
     objects: ObjectColumns
     error_events: EventColumns
     time: TimeColumn = TimeColumn()
     extra: dict[ColumnName, ExtraColumn] = Field(default_factory=dict)
-    """Further columns by the name they shall get."""
+    """Additional columns, keyed by the names they get in the pipeline."""
 
     @field_validator("extra")
     @classmethod
     def _new_names(cls, extra: dict[str, ExtraColumn]) -> dict[str, ExtraColumn]:
         reserved = {*EventColumns.model_fields, *ObjectColumns.model_fields, "week"}
-        taken = sorted(reserved & extra.keys())
-        if taken:
-            raise ValueError(f"{', '.join(taken)} cannot be the name of an extra column")
+        conflicts = sorted(reserved & extra.keys())
+        if conflicts:
+            raise ValueError(f"reserved, so not a name for an extra column: {', '.join(conflicts)}")
         return extra
 
 
 class SourceTables(Section):
-    """Your tables: folders of Parquet files below `pipeline_input/source/`, or of `database`."""
+    """Your tables: folders of Parquet files in `pipeline_input/source/` or in `database`."""
 
     objects: ScopeName
-    """Your table of the machines."""
+    """Your table of objects (the machines)."""
     error_events: ScopeName
     """Your table of their errors."""
 
 
 class LocalSettings(Section):
-    """The extraction on this machine, with Polars."""
+    """Extraction on this machine, with Polars."""
 
     max_rows: int = Field(ge=1)
-    """Source rows worked on at a time. The memory follows it: about 250 bytes a row and 0.5 GB."""
+    """Source rows processed at a time. Memory grows accordingly: 0.5 GB plus about 250 bytes per
+    row."""
 
 
 class SparkSettings(Section):
-    """The extraction on your own Spark, from this process."""
+    """Extraction on your own Spark cluster, started from this process."""
 
     master: str
     """`local[*]`, `spark://host:7077`, `yarn`, …"""
     remote: str | None = None
-    """Spark Connect: `sc://host:15002`, in place of `master`."""
+    """Spark Connect address such as `sc://host:15002`, used instead of `master`."""
     s3_scheme: Literal["s3", "s3a"]
-    """How your Spark calls S3: s3a with Apache Hadoop, s3 on EMR."""
+    """URL scheme of S3 in your Spark: s3a with Apache Hadoop, s3 on EMR."""
     config: dict[str, str] = Field(default_factory=dict)
-    """Spark configuration of a session that is made for the step."""
+    """Spark configuration for a session created by the step."""
 
 
 class ExtractionSettings(Section):
-    """From the source tables to the events of one week of one model series in one market."""
+    """Extraction of the source tables to events, per week, model series and market."""
 
     engine: Literal["local", "spark", "glue"]
     """local: Polars on this machine; spark: your own Spark; glue: a job on AWS Glue."""
     database: ScopeName | None = None
-    """Database of the Glue Data Catalog (or your Spark's catalog) that holds the tables; none: the
-    tables are folders of Parquet files."""
+    """Database of the Glue Data Catalog (or your Spark's catalog) that contains the tables. If
+    unset, the tables are folders of Parquet files."""
     tables: SourceTables
     columns: SourceColumns
     changed_sources: Literal["extract_again", "reuse"]
-    """What becomes of extracted weeks when a source file they were made from is replaced or gone;
-    further files never matter to them. Tables in a database: weeks are always reused."""
+    """Treatment of extracted weeks after one of their source files has been replaced or deleted;
+    additional files never affect them. Weeks from tables in a database are always reused."""
     local: LocalSettings
     spark: SparkSettings
     glue: GlueSettings | None = None
@@ -158,11 +160,11 @@ class ExtractionSettings(Section):
     @classmethod
     def _engine_has_catalog(cls, database: str | None, info: ValidationInfo) -> str | None:
         if database is not None and info.data.get("engine") == "local":
-            raise ValueError("must be left out: the engine local reads Parquet files, no catalog")
+            raise ValueError("must be unset: the engine local reads Parquet files, not a catalog")
         return database
 
     @model_validator(mode="after")
     def _engine_is_configured(self) -> "ExtractionSettings":
         if self.engine == "glue" and self.glue is None:
-            raise ValueError("engine glue needs the section extraction.glue")
+            raise ValueError("engine glue requires the section extraction.glue")
         return self

@@ -1,4 +1,4 @@
-"""Typed settings of the AWS Glue job that extracts."""
+"""Typed settings of the AWS Glue job for the extraction."""
 
 from typing import Annotated, Literal
 
@@ -20,48 +20,49 @@ FLEX_WORKERS = ("G.1X", "G.2X")
 
 
 class GlueSettings(Section):
-    """The job: what runs, for how long at most, and what it may cost."""
+    """AWS Glue job: its size, time limits and budget."""
 
     job_name: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+$", max_length=255)]
-    """Name of the job; it is created when it is missing."""
+    """Name of the job; created if missing."""
     role: str = Field(min_length=1)
-    """Name or ARN of the IAM role that the job runs with."""
+    """Name or ARN of the job's IAM role."""
     glue_version: Literal["5.1", "6.0"]
     """5.1: Spark 3.5, Python 3.11; 6.0: Spark 4.1, Python 3.13."""
     worker_type: Literal["G.1X", "G.2X", "G.4X", "G.8X", "R.1X", "R.2X", "R.4X", "R.8X"]
     workers: int = Field(ge=2)
-    """Number of workers, one of them the driver."""
+    """Number of workers, including the driver."""
     execution_class: Literal["STANDARD", "FLEX"]
-    """FLEX: cheaper, on spare capacity: starts when there is some."""
+    """FLEX is cheaper but waits for spare capacity."""
     timeout_minutes: int = Field(ge=1, le=7 * 24 * 60)
-    """Glue ends a run that executes longer."""
+    """Longest execution time of a run; then Glue stops it."""
     wait_minutes: float = Field(gt=0)
-    """The step stops a run that has not ended this long after the step began, queueing included."""
+    """Longest time from the start of the step to the end of the run, including queueing; then the
+    step stops the run."""
     max_concurrent_runs: int = Field(ge=1)
-    """Runs of the job at a time; a further one waits for its turn."""
+    """Largest number of runs of the job at the same time; further runs wait."""
     tags: dict[str, str] = Field(default_factory=dict)
-    """Tags of the job, for whoever looks at the bill."""
+    """Tags of the job, for cost reports."""
     python_modules: tuple[str, ...] | None = None
-    """What Glue installs besides the job's own code, `name==version` or `s3://….whl`; none: the
-    versions that the step itself runs with, from PyPI."""
+    """Packages that Glue installs in addition to the job's own code, `name==version` or
+    `s3://….whl`. If unset, the versions installed in the step, from PyPI."""
     poll_s: float = Field(gt=0)
-    """Seconds until the first look at a run; each further one waits half as long again."""
+    """Seconds until the first status check of a run; each further wait is half as long again."""
     max_poll_s: float = Field(gt=0)
-    """Longest wait between two looks, seconds."""
+    """Longest wait between two status checks in seconds."""
     price_per_dpu_hour: float = Field(ge=0)
-    """What AWS charges in your region for your execution class; currency as you like."""
+    """Price in your region for your execution class, in any currency."""
     max_dpu_hours: float = Field(gt=0)
-    """Budget of one run: a job that could use more until its time-out is refused."""
+    """Budget per run in DPU-hours; a job that could exceed it before its time-out is rejected."""
 
     @property
     def dpus(self) -> float:
-        """Data processing units of the job."""
+        """Number of data processing units of the job."""
         return self.workers * DPU_OF_WORKER[self.worker_type]
 
     @model_validator(mode="after")
     def _flex_has_such_workers(self) -> "GlueSettings":
         if self.execution_class == "FLEX" and self.worker_type not in FLEX_WORKERS:
-            raise ValueError(f"FLEX runs on {' or '.join(FLEX_WORKERS)}, not {self.worker_type}")
+            raise ValueError(f"FLEX requires {' or '.join(FLEX_WORKERS)}, not {self.worker_type}")
         return self
 
     @model_validator(mode="after")

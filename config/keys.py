@@ -17,7 +17,7 @@ OWN_NAME = "<name>"
 def key_paths(model: type[BaseModel] = Settings, parent: KeyPath = ()) -> Iterator[KeyPath]:
     """Yield the path of every key that a file or an environment variable can set.
 
-    The items of lists are left out, as no variable reaches them.
+    The items of lists are excluded: no variable can address them.
     """
     for name, field in model.model_fields.items():
         path = (*parent, name)
@@ -43,7 +43,7 @@ def keys_of(location: KeyPath) -> list[str]:
 
 
 def model_at(location: KeyPath) -> type[BaseModel] | None:
-    """Return the model of the section at `location`; None if there is none."""
+    """Return the model of the section at `location`. Returns None if there is none."""
     model: type[BaseModel] | None = Settings
     if location[:1] == ("scope_overrides",):  # then come its number and the section it overrides
         location = location[2:]

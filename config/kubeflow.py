@@ -1,4 +1,4 @@
-"""How the pipeline is shipped to Kubeflow and what its pods get."""
+"""Settings for shipping the pipeline to Kubeflow, and for its pods."""
 
 import re
 from pathlib import Path
@@ -32,8 +32,8 @@ _SECRET_NAME = re.compile(r"SECRET|PASSWORD|TOKEN|ACCESS_KEY|COOKIE|CREDENTIAL",
 def _not_a_secret(name: str) -> str:
     if _SECRET_NAME.search(name):
         raise ValueError(
-            f"'{name}' looks like a credential, and whoever sees the pipeline can read `env`; "
-            "name a Kubernetes secret in `secret_env` instead"
+            f"'{name}' looks like a credential, and everyone with access to the pipeline can read "
+            "`env`; use a Kubernetes secret in `secret_env` instead"
         )
     return name
 
@@ -48,27 +48,27 @@ NEEDED_BY: dict[Method, tuple[str, ...]] = {
     "cookie": ("cookie",),
     "dex": ("username", "password"),
 }
-"""The fields that a way to sign in needs; of a token and its file, one."""
+"""Fields required by each sign-in method; for a token, either the token or its file."""
 
 
 class SignInSettings(Section):
-    """How to sign in to Kubeflow. Secrets are taken from environment variables only."""
+    """Sign-in to Kubeflow. Secrets are read from environment variables only."""
 
     method: Method
-    """none: a port-forward; token: a bearer token; service_account: the token of the pod that runs
-    this; cookie: that of a browser session; dex: user and password of a multi-user Kubeflow."""
+    """none: a port-forward; token: a bearer token; service_account: the token of the current pod;
+    cookie: the cookie of a browser session; dex: user and password of a multi-user Kubeflow."""
     token: SecretStr | None = None
-    """A bearer token."""
+    """Bearer token."""
     token_file: Path | None = None
-    """Read at each sign-in, so it may be replaced while it is used."""
+    """File that contains the token. It is read again for each request, so it may be replaced."""
     service_account_token_file: Path = Path("/var/run/secrets/kubeflow/pipelines/token")
-    """Where Kubernetes projects the token of the pod that runs this."""
+    """File into which Kubernetes projects the token of the current pod."""
     cookie: SecretStr | None = None
-    """As the browser sends it: `oauth2_proxy_kubeflow=…` or `authservice_session=…`."""
+    """Cookie as sent by the browser: `oauth2_proxy_kubeflow=…` or `authservice_session=…`."""
     username: str | None = None
-    """User of the Dex login."""
+    """User name of the Dex login."""
     password: SecretStr | None = None
-    """Password of that user."""
+    """Password of the Dex login."""
 
     @model_validator(mode="after")
     def _method_has_what_it_needs(self) -> "SignInSettings":
@@ -78,18 +78,18 @@ class SignInSettings(Section):
             missing = []
         if missing:
             raise ValueError(
-                f"the method '{self.method}' needs {' or '.join(missing)}"
+                f"the method '{self.method}' requires {' or '.join(missing)}"
                 if self.method == "token"
-                else f"the method '{self.method}' needs {' and '.join(missing)}"
+                else f"the method '{self.method}' requires {' and '.join(missing)}"
             )
         return self
 
 
 class Toleration(Section):
-    """A taint of nodes that the pod tolerates."""
+    """Toleration of a node taint by the pod."""
 
     key: QualifiedName | Literal[""]
-    """Key of the taint; empty, with the operator Exists, stands for every taint."""
+    """Key of the taint; empty with the operator Exists matches every taint."""
     operator: Literal["Equal", "Exists"] = "Equal"
     """Equal: the value must be the same; Exists: any value."""
     value: LabelValue = ""
@@ -100,66 +100,67 @@ class Toleration(Section):
     @model_validator(mode="after")
     def _operator_fits(self) -> "Toleration":
         if self.operator == "Exists" and self.value:
-            raise ValueError("the operator Exists takes no value")
+            raise ValueError("the operator Exists does not accept a value")
         if self.operator == "Equal" and not self.key:
-            raise ValueError("an empty key needs the operator Exists")
+            raise ValueError("an empty key requires the operator Exists")
         return self
 
 
 class SecretEnv(Section):
-    """Environment variables that are filled from a Kubernetes secret."""
+    """Environment variables from a Kubernetes secret."""
 
     secret: ObjectName
     """Name of the secret in the namespace of the runs."""
     variables: dict[VariableName, SecretKey] = Field(min_length=1)
-    """Variable: key of the secret."""
+    """Mapping of environment variables to keys of the secret."""
 
 
 class PodSettings(Section):
-    """What the pod of one step gets."""
+    """Settings of a step's pod."""
 
     cpu_request: CpuQuantity
-    """CPU that is reserved, such as `500m` or `2`."""
+    """Reserved CPU, such as `500m` or `2`."""
     cpu_limit: CpuQuantity
-    """CPU that it may use."""
+    """CPU limit."""
     memory_request: MemoryQuantity
-    """Memory that is reserved, such as `512Mi` or `4Gi`."""
+    """Reserved memory, such as `512Mi` or `4Gi`."""
     memory_limit: MemoryQuantity
-    """Memory that it may use; with more the pod is killed."""
+    """Memory limit; Kubernetes kills the pod if it uses more."""
     retries: int = Field(ge=0, le=10)
-    """How often Argo starts a pod again that was deleted or lost with its node. A stock Kubeflow
-    2.17 restarts none that ended with an error or was killed for its memory or its time-out."""
+    """Number of times that Argo restarts a pod that was deleted or lost with its node. A stock
+    Kubeflow 2.17 does not restart pods that failed, ran out of memory or timed out."""
     retry_backoff_s: int = Field(ge=1, le=3600)
-    """Seconds before the first retry; each further one waits by the factor longer."""
+    """Seconds before the first retry; later waits grow by `retry_backoff_factor`."""
     retry_backoff_factor: int = Field(ge=1, le=4)
-    """By which the wait grows from one retry to the next; Argo takes whole numbers only."""
+    """Growth of the wait from one retry to the next; Argo accepts whole numbers only."""
     timeout_s: int = Field(ge=1, le=2_592_000)
-    """Seconds after which Kubernetes stops the pod, from the moment a node has taken it: pulling
-    the image and installing packages included, waiting for a node not."""
+    """Seconds after which Kubernetes stops the pod. The time starts when a node accepts the pod, so
+    it includes pulling the image and installing packages, but not waiting for a node."""
     caching: bool
-    """Whether Kubeflow may reuse an earlier result. Every step reads the storage, which Kubeflow
-    does not see: leave it off unless a step of yours depends on its parameters alone."""
+    """Whether Kubeflow may reuse an earlier result. Every step reads from storage, which Kubeflow
+    cannot see: leave this off unless one of your steps depends on its parameters alone."""
     run_as_user: int | None = Field(ge=1, le=2**31 - 1)
-    """User id of the step's process, which then may not be root. If null, the image decides. What
-    the administrator of Kubeflow sets goes first in any case."""
+    """User id of the step's process, which then cannot be root. If null, the image decides.
+    Settings of the Kubeflow administrator take precedence."""
     image_pull_policy: Literal["Always", "IfNotPresent", "Never"] | None = None
-    """When a node fetches the image. If unset, Kubernetes decides: always for the tag `latest`,
-    else if the node does not have it."""
+    """When a node pulls the image. If unset, Kubernetes decides: always for the tag `latest`,
+    otherwise only if the node does not have the image."""
     labels: dict[QualifiedName, LabelValue] = Field(default_factory=dict)
-    """Labels of the pod, in addition to `app.kubernetes.io/component`, which names the step."""
+    """Labels of the pod, in addition to `app.kubernetes.io/component`, which contains the step's
+    name."""
     node_selector: dict[QualifiedName, LabelValue] = Field(default_factory=dict)
-    """Labels that a node must have."""
+    """Labels that the node must have."""
     tolerations: tuple[Toleration, ...] = ()
     env: dict[PublicVariableName, str] = Field(default_factory=dict)
-    """Environment variables; what is secret belongs in `secret_env`."""
+    """Environment variables. Use `secret_env` for secrets."""
     secret_env: tuple[SecretEnv, ...] = ()
     image_pull_secrets: tuple[ObjectName, ...] = ()
-    """Names of secrets that open the registry of the image."""
+    """Names of the secrets for the image registry."""
 
     @model_validator(mode="after")
     def _requests_within_limits(self) -> "PodSettings":
         faults = [
-            f"{resource}_request {request} is larger than {resource}_limit {limit}"
+            f"{resource}_request {request} exceeds {resource}_limit {limit}"
             for resource, request, limit in (
                 ("cpu", self.cpu_request, self.cpu_limit),
                 ("memory", self.memory_request, self.memory_limit),
@@ -172,52 +173,55 @@ class PodSettings(Section):
 
 
 class KubeflowSettings(Section):
-    """Where Kubeflow is and what the compiled pipeline asks of it."""
+    """Kubeflow installation and settings of the compiled pipeline."""
 
     host: str = Field(pattern=r"^https?://[^\s/@]+(/[^\s]*)?$")
     """Address of the Kubeflow Pipelines API, such as `https://kubeflow.example.com/pipeline`."""
     ui_url: str | None = Field(None, pattern=r"^https?://[^\s/@]+(/[^\s]*)?$")
-    """Address of the user interface for the links that are printed; none: `host`."""
+    """Address of the user interface for printed links. If unset, `host`."""
     namespace: str = ""
     """Profile namespace of a multi-user Kubeflow; empty for a single-user installation."""
     experiment: str = Field(min_length=1)
-    """Experiment of the runs; created when it is missing."""
+    """Experiment of the runs; created if missing."""
     service_account: str = ""
-    """Service account of the runs (on AWS the one with the IAM role); empty: Kubeflow's default."""
+    """Service account of the runs (on AWS, the one with the IAM role). If empty, Kubeflow's
+    default."""
     cron_time_zone: TimeZone = "UTC"
     """Time zone in which this Kubeflow reads cron: the variable `CRON_SCHEDULE_TIMEZONE` of its
-    ScheduledWorkflow controller. There is one per installation."""
+    ScheduledWorkflow controller. Each installation has only one."""
     sign_in: SignInSettings
     ca_file: Path | None = None
-    """Certificate of the authority that signed the server's; none: the usual ones."""
+    """Certificate of the authority that signed the server's certificate. If unset, the default
+    authorities."""
     request_timeout_s: float = Field(gt=0)
-    """Seconds that one request may take."""
+    """Time limit of a request in seconds."""
     request_retries: int = Field(ge=0, le=10)
-    """How often a request is repeated that met a transient fault and is safe to repeat."""
+    """Number of retries after a transient fault, for requests that are safe to repeat."""
     poll_s: float = Field(gt=0)
-    """Seconds between two looks at a run that is waited for."""
+    """Seconds between two status checks while waiting for a run."""
     code: Literal["archive", "image"]
-    """archive: pods fetch the code from storage, by its digest; image: everything is in `image`."""
+    """archive: pods fetch the code from storage by its digest; image: `image` contains
+    everything."""
     base_image: str
-    """archive: the stock Python image that the pods start from."""
+    """For archive: the stock Python image of the pods."""
     image: str | None = None
-    """image: the image of the Dockerfile, best by digest (`…@sha256:…`)."""
+    """For image: the image built from the Dockerfile, preferably by digest (`…@sha256:…`)."""
     max_iterations: int = Field(ge=1, le=100)
-    """Largest number of iterations of the loop: a run of more data scopes takes several in each.
-    An iteration costs about 9 KB of the 1 MiB that a workflow may take."""
+    """Largest number of iterations of the loop; if a run has more data scopes, each iteration
+    processes several. An iteration takes about 9 KB of the 1 MiB available to a workflow."""
     parallelism: int = Field(ge=1)
-    """Number of iterations of the loop that run at a time."""
+    """Number of iterations of the loop that run at the same time."""
     max_workflow_bytes: int = Field(ge=1, le=1_048_576)
-    """Largest estimated size of a finished workflow; Argo refuses one of more than 1 MiB."""
+    """Largest estimated size of a finished workflow; Argo rejects more than 1 MiB."""
     run_retention_days: int | None = Field(None, ge=1, le=24_855)
-    """Days that the workflow and the pods of a finished run are kept in the cluster; its entry in
+    """Days to keep the workflow and the pods of a finished run in the cluster; its entry in
     Kubeflow and its results stay. If unset, the installation decides. See docs/deployment.md."""
     run_timeout_s: int | None = Field(None, ge=1, le=2**31 - 1)
-    """Seconds after which Argo stops a run as a user's Terminate does; the exit handler still runs.
-    If unset, only the steps have time-outs."""
+    """Seconds after which Argo stops a run, as if a user had terminated it; the exit handler still
+    runs. If unset, only the steps have time-outs."""
     pod: PodSettings
     steps: dict[str, dict[str, Any]] = Field(default_factory=dict)
-    """Step: what is different from `pod`."""
+    """Values that differ from `pod`, per step."""
 
     @field_validator("host")
     @classmethod
@@ -225,17 +229,17 @@ class KubeflowSettings(Section):
         return host.rstrip("/")
 
     def pod_of(self, step: str) -> PodSettings:
-        """What the pod of a step gets.
+        """Return the pod settings of a step.
 
         Raises:
-            pydantic.ValidationError: The step's own values hold an unknown key or a wrong value.
+            pydantic.ValidationError: The step's own values contain an unknown key or a wrong value.
         """
         return PodSettings.model_validate(self.pod.model_dump() | self.steps.get(step, {}))
 
     @model_validator(mode="after")
     def _belongs_together(self) -> "KubeflowSettings":
         if self.code == "image" and not self.image:
-            raise ValueError("`code: image` needs `image`")
+            raise ValueError("`code: image` requires `image`")
         return self
 
     @model_validator(mode="after")

@@ -1,4 +1,4 @@
-"""Names and quantities as Kubernetes takes them."""
+"""Names and quantities in the formats of Kubernetes."""
 
 import re
 from fractions import Fraction
@@ -73,7 +73,7 @@ VariableName = Annotated[
 
 
 def parse_quantity(text: str) -> Fraction:
-    """Return the number that a quantity of Kubernetes stands for.
+    """Return the numeric value of a Kubernetes quantity.
 
     Args:
         text: Such as `500m`, `0.5`, `1e3`, `128974848` or `4Gi`.
@@ -84,8 +84,9 @@ def parse_quantity(text: str) -> Fraction:
     match = _QUANTITY.fullmatch(text)
     if not match:
         raise ValueError(
-            "not a quantity of Kubernetes: a number, then nothing, an exponent such as `e3`, or "
-            f"one of {', '.join(filter(None, _DECIMAL_UNITS))}, {', '.join(_BINARY_UNITS)}"
+            "not a Kubernetes quantity: must be a number, optionally followed by an exponent such "
+            "as `e3` or by one of "
+            f"{', '.join(filter(None, _DECIMAL_UNITS))}, {', '.join(_BINARY_UNITS)}"
         )
     number, unit, exponent = Fraction(match["number"]), match["unit"], match["exponent"]
     if unit in _BINARY_UNITS:

@@ -1,7 +1,7 @@
-"""Reads the settings: base.yaml, then environments/<env>.yaml, then environment variables.
+"""Loads the settings: base.yaml, then environments/<env>.yaml, then environment variables.
 
 The layers are merged here, key by key, because an error must name the file or variable that a value
-came from: pydantic-settings merges first and cannot tell any more.
+came from. Pydantic-settings merges first and loses that information.
 """
 
 import difflib
@@ -9,7 +9,8 @@ import json
 import os
 import re
 from collections.abc import Hashable, Iterator, Mapping
-from pathlib import Path
+from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import Any
 
 import yaml
@@ -17,10 +18,11 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from config.keys import OWN_NAME, KeyPath, is_secret, key_paths, keys_of
-from config.settings import PROJECT_ROOT, Settings
+from config.settings import Settings
 from ml_pipeline.errors import ConfigurationError
 
-CONFIG_FOLDER = PROJECT_ROOT / "config"
+CONFIG_FOLDER = resources.files("config")
+"""Folder of the settings files; in a code archive, a folder of the archive."""
 ENVIRONMENT_VARIABLE = "ML_PIPELINE_ENV"
 VARIABLE_PREFIX = "ML_PIPELINE_"
 DEFAULT_ENVIRONMENT = "local"
@@ -30,15 +32,14 @@ _SERVICE_VARIABLE = re.compile(
     r"[A-Z0-9_]+_(SERVICE_HOST|SERVICE_PORT(_[A-Z0-9_]+)?"
     r"|PORT(_[0-9]+_(TCP|UDP|SCTP)(_PROTO|_PORT|_ADDR)?)?)"
 )
-"""What Kubernetes calls the variables that it makes of a service, for each pod of its namespace."""
+"""Names of the variables that Kubernetes sets in each pod for the services of its namespace."""
 
 
 class _SettingsLoader(yaml.SafeLoader):
-    """Differs from PyYAML in what would hide a mistake.
+    """YAML loader that does not hide mistakes.
 
-    Of two equal keys it keeps the last without a word: here a setting given twice is an error. Of a
-    date that does not exist it says neither where nor which: here dates stay text, and pydantic
-    names the key.
+    PyYAML silently keeps the last of two equal keys; this loader raises an error. PyYAML reports an
+    impossible date without its key; this loader leaves dates as text, and pydantic names the key.
     """
 
     yaml_implicit_resolvers = {  # noqa: RUF012 -- PyYAML's own attribute
@@ -51,7 +52,7 @@ class _SettingsLoader(yaml.SafeLoader):
         for key in keys:
             if keys.count(key) > 1:
                 raise yaml.constructor.ConstructorError(
-                    None, None, f"the key '{key}' is given twice", node.start_mark
+                    None, None, f"duplicate key '{key}'", node.start_mark
                 )
         return super().construct_mapping(node, deep=deep)
 
@@ -59,26 +60,26 @@ class _SettingsLoader(yaml.SafeLoader):
 def load_settings(
     environment: str | None = None,
     *,
-    folder: Path = CONFIG_FOLDER,
+    folder: Traversable = CONFIG_FOLDER,
     environ: Mapping[str, str] = os.environ,
 ) -> Settings:
-    """The settings of one environment.
+    """Return the settings of one environment.
 
     Args:
-        environment: Name of a file in `environments/`; default: `ML_PIPELINE_ENV`, else `local`.
-        folder: Folder that holds `base.yaml` and `environments/`.
+        environment: Name of a file in `environments/`. If unset, `ML_PIPELINE_ENV`, else `local`.
+        folder: Folder that contains `base.yaml` and `environments/`.
         environ: Environment variables.
 
     Raises:
-        ConfigurationError: A file is missing or unreadable, a key is unknown, missing or given
-            twice, or a value is not allowed. The message names key, file and nearest valid key.
+        ConfigurationError: A file is missing or unreadable, a key is unknown, missing or duplicate,
+            or a value is invalid. The message names the key, the file and the closest valid key.
     """
     name = environment or environ.get(ENVIRONMENT_VARIABLE, DEFAULT_ENVIRONMENT)
-    available = sorted(path.stem for path in (folder / "environments").glob("*.yaml"))
+    available = environments(folder)
     if name not in available:
         raise ConfigurationError(
             f"Unknown environment '{name}' ({ENVIRONMENT_VARIABLE}): "
-            f"{folder / 'environments'} has {', '.join(available) or 'none'}."
+            f"{folder / 'environments'} contains {', '.join(available) or 'none'}."
         )
     values: dict[str, Any] = {}
     origins: dict[KeyPath, str] = {}
@@ -95,15 +96,21 @@ def load_settings(
     except ValidationError as error:
         faults = [_describe(details, origins) for details in error.errors()]
         raise ConfigurationError(
-            f"The settings of environment '{name}' are wrong:\n"
+            f"The settings of environment '{name}' are invalid:\n"
             + "\n".join(f"  - {fault}" for fault in faults)
         ) from error
 
 
-def public_overrides(environ: Mapping[str, str]) -> dict[str, str]:
-    """Return the variables that override settings of the steps.
+def environments(folder: Traversable = CONFIG_FOLDER) -> list[str]:
+    """Return the names of all environments that have a settings file, in order."""
+    names = [path.name for path in (folder / "environments").iterdir()]
+    return sorted(name.removesuffix(".yaml") for name in names if name.endswith(".yaml"))
 
-    Secrets, settings about Kubeflow, and variables that Kubernetes makes of services are left out.
+
+def public_overrides(environ: Mapping[str, str]) -> dict[str, str]:
+    """Return the environment variables that override settings of the steps.
+
+    Secrets, Kubeflow settings and the service variables of Kubernetes are excluded.
     """
     return {
         variable: environ[variable]
@@ -113,22 +120,22 @@ def public_overrides(environ: Mapping[str, str]) -> dict[str, str]:
 
 
 def _refuse_secrets(origins: Mapping[KeyPath, str]) -> None:
-    """The files are in version control, and they travel with the pipeline."""
-    found = [(key, origin) for key, origin in origins.items() if is_secret(key)]
-    if found:
-        key, origin = found[0]
+    """Reject secrets in files, which are in version control and travel with the pipeline."""
+    secrets = [(key, origin) for key, origin in origins.items() if is_secret(key)]
+    if secrets:
+        key, origin = secrets[0]
         variable = variable_of(key)
         raise ConfigurationError(
-            f"'{'.'.join(key)}' in {origin} is a secret, which must not stand in a file: give it "
-            f"in the environment variable {variable}."
+            f"'{'.'.join(key)}' in {origin} is a secret and must not be stored in a file: set the "
+            f"environment variable {variable} instead."
         )
 
 
-def read_yaml(path: Path) -> dict[str, Any]:
+def read_yaml(path: Traversable) -> dict[str, Any]:
     """The keys of a YAML file; an empty file has none.
 
     Raises:
-        ConfigurationError: It cannot be read, a key is given twice, or it holds no keys.
+        ConfigurationError: The file is unreadable, has a duplicate key, or is not a mapping.
     """
     try:
         content = yaml.load(path.read_text(encoding="utf-8"), Loader=_SettingsLoader)  # noqa: S506 -- it is a SafeLoader
@@ -137,7 +144,7 @@ def read_yaml(path: Path) -> dict[str, Any]:
     if content is None:
         return {}
     if not isinstance(content, dict):
-        raise ConfigurationError(f"The settings file {path} must hold keys, not {content!r}.")
+        raise ConfigurationError(f"The settings file {path} must contain keys, not {content!r}.")
     return content
 
 
@@ -147,10 +154,10 @@ def variable_of(key_path: KeyPath) -> str:
 
 
 def is_service_variable(variable: str) -> bool:
-    """Return whether Kubernetes could have made the variable of a service.
+    """Return whether the variable may be one that Kubernetes sets for a service.
 
-    In the namespace of a single-user Kubeflow the service `ml-pipeline` gives every pod
-    `ML_PIPELINE_PORT`, `ML_PIPELINE_SERVICE_HOST` and others. No setting has such a name.
+    In the namespace of a single-user Kubeflow, the service `ml-pipeline` adds `ML_PIPELINE_PORT`,
+    `ML_PIPELINE_SERVICE_HOST` and others to every pod. No setting has such a name.
     """
     return _SERVICE_VARIABLE.fullmatch(variable) is not None
 
@@ -170,7 +177,7 @@ def _key_path_of(variable: str) -> KeyPath:
 
 
 def _parse(text: str) -> Any:
-    """Lists and objects arrive as JSON; pydantic turns everything else from text into its type."""
+    """Return the value of a variable: JSON lists and objects decoded, anything else as text."""
     if text[:1] in ("[", "{"):
         try:
             return json.loads(text)
@@ -201,21 +208,21 @@ def _describe(details: ErrorDetails, origins: dict[KeyPath, str]) -> str:
     if details["type"] == "extra_forbidden":
         return f"unknown key '{key}' in {origin}: {_hint(location, origin)}"
     if details["type"] == "missing":
-        return f"'{key}' is missing: give it in base.yaml or the environment's file."
+        return f"'{key}' is missing: set it in base.yaml or in the environment's file."
     whole_section = isinstance(details["input"], dict)
     shown = "" if whole_section or is_secret(location) else f" (received {details['input']!r})"
     shown = re.sub(r"//[^/@\s]+@", "//***@", shown)  # user and password of an address
-    is_no_list = details["type"] == "tuple_type"
+    needs_list = details["type"] == "tuple_type"
     reason = (
         'must be a list such as ["a", "b"]'
-        if is_no_list
+        if needs_list
         else details["msg"].removeprefix("Value error, ")
     )
     return f"'{key}' in {origin}: {reason}{shown}"
 
 
 def _hint(location: KeyPath, origin: str) -> str:
-    """Return what may have been meant by the unknown key at `location`."""
+    """Return a suggestion for the unknown key at `location`."""
     variable = origin.removeprefix(_FROM_VARIABLE) if origin.startswith(_FROM_VARIABLE) else ""
     if variable and len(location) <= len(_key_path_of(variable)):
         nearest = _nearest_variable(variable)
@@ -227,7 +234,7 @@ def _hint(location: KeyPath, origin: str) -> str:
 
 
 def _nearest_variable(variable: str) -> str | None:
-    """Return the setting that differs by its underscores only, else the most similar one."""
+    """Return the setting that differs only in its underscores, else the most similar one."""
     received = _key_path_of(variable)
     settings = ["__".join(_named_as(received, path)) for path in key_paths()]
     text = "__".join(received)

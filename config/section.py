@@ -1,4 +1,4 @@
-"""What all settings are made of."""
+"""Base class and shared types of all settings."""
 
 from functools import cache
 from typing import Annotated
@@ -7,7 +7,7 @@ from zoneinfo import available_timezones
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import InitErrorDetails
 
-# A name that may become a part of a storage key: no separator can be doubled, lead or trail.
+# A name that may become part of a storage key: separators are never doubled, first or last.
 ScopeName = Annotated[str, Field(pattern=r"^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$", max_length=64)]
 
 
@@ -26,14 +26,14 @@ TimeZone = Annotated[str, AfterValidator(_known_zone)]
 
 
 class Section(BaseModel):
-    """A frozen group of settings that refuses keys it does not know."""
+    """Frozen group of settings that rejects unknown keys."""
 
-    # The messages of pydantic would show what was received, and that may be a secret.
+    # Pydantic's messages would show the received value, which may be a secret.
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
 def details_below(error: ValidationError, *location: str | int) -> list[InitErrorDetails]:
-    """The faults of a section that was validated by itself, as those of the place it stands at."""
+    """Return the faults of a separately validated section, located at its place in the settings."""
     return [
         InitErrorDetails(
             type=details["type"],

@@ -1,7 +1,7 @@
 """Typed, frozen settings.
 
-Every setting is a field here with its unit and meaning; `base.yaml` gives the values that hold
-everywhere, `environments/<env>.yaml` what differs, environment variables override both.
+Every setting is a field here with its unit and meaning. `base.yaml` holds the values shared by all
+environments, `environments/<env>.yaml` the differences; environment variables override both.
 """
 
 import re
@@ -24,7 +24,7 @@ from config.extraction import EventColumns, ExtractionSettings, ObjectColumns, S
 from config.kubeflow import KubeflowSettings
 from config.section import ScopeName, Section, TimeZone, details_below
 
-# Part of these settings, and imported from here by whoever needs them.
+# Re-exported: other modules import the sections from here.
 __all__ = [
     "EventColumns",
     "ExtractionSettings",
@@ -49,19 +49,19 @@ def _share_or_count(value: float) -> float:
     return value
 
 
-# A share of the windows below 1, a number of windows from 1 on.
+# Below 1: a share of the windows; from 1: a number of windows.
 MinSupport = Annotated[float, Field(gt=0), AfterValidator(_share_or_count)]
 
 
 class StorageSettings(Section):
-    """Where the data lives: `<root>/<domain>/pipeline_input | pipeline_tmp | pipeline_outputs`."""
+    """Location of the data: `<root>/<domain>/pipeline_input | pipeline_tmp | pipeline_outputs`."""
 
     root: str
     """`file:///absolute`, `file://./relative` (to the project folder) or `s3://bucket[/prefix]`."""
     domain: Domain
     tmp_retention_days: float = Field(ge=1)
-    """Days after its last write when the temporary data of a failed run is removed by the next, and
-    after a week was extracted anew when its older event files are."""
+    """Days to keep the temporary data of a failed run, and the event files of a week that has been
+    extracted again. Later runs delete them."""
 
     @field_validator("root")
     @classmethod
@@ -76,15 +76,15 @@ class StorageSettings(Section):
 
 
 class RetrySettings(Section):
-    """How a step tries again what failed for a reason that may pass, such as storage out of reach.
+    """Retries of a step after a transient failure, such as unreachable storage.
 
-    Each operation on storage has been repeated for half a minute before; this is what follows.
+    By then, storage operations have already been retried for half a minute.
     """
 
     attempts: int = Field(ge=1)
-    """Number of times that a step is tried in all; 1 switches this off."""
+    """Total number of attempts per step; 1 disables retries."""
     timeout_s: float = Field(gt=0)
-    """Seconds after the start of the first attempt from which on no further attempt begins."""
+    """Seconds after the start of the first attempt during which further attempts may begin."""
     wait_initial_s: float = Field(ge=0)
     """Seconds before the second attempt; each further wait is twice as long, plus a random part."""
     wait_max_s: float = Field(ge=0)
@@ -92,7 +92,7 @@ class RetrySettings(Section):
 
 
 class RunDefaults(Section):
-    """What an empty run parameter stands for."""
+    """Values of run parameters that are left empty."""
 
     run_type: RunType
     model_series: tuple[ScopeName, ...] = Field(min_length=1)
@@ -100,28 +100,28 @@ class RunDefaults(Section):
     markets: tuple[ScopeName, ...] = Field(min_length=1)
     """Names as in the table `objects`."""
     start_date: date | None = None
-    """First day, inclusive; none: the parameter must be given."""
+    """First day, inclusive. If unset, the run parameter is required."""
     end_date: date | None = None
-    """Last day, exclusive; none: the parameter must be given."""
+    """Last day, exclusive. If unset, the run parameter is required."""
     time_zone: TimeZone = "UTC"
-    """Time zone in which days and weeks begin, such as `Europe/Berlin`. If it is changed, the weeks
+    """Time zone in which days and weeks begin, such as `Europe/Berlin`. After a change, the weeks
     are extracted again."""
     max_data_scopes: int = Field(ge=1)
-    """A run that would expand to more data scopes is refused."""
+    """Largest number of data scopes per run; larger runs are rejected."""
     max_weeks: int = Field(ge=1)
-    """A run over a longer period is refused."""
+    """Longest period of a run in weeks; longer periods are rejected."""
 
     @property
     def zone(self) -> ZoneInfo:
-        """The time zone."""
+        """Time zone in which days and weeks begin."""
         return ZoneInfo(self.time_zone)
 
 
 class TriggerSettings(Section):
-    """Keeps only the events around each occurrence of one event on the same object."""
+    """Filter that keeps only the events around each occurrence of one event on the same object."""
 
     event_id: str
-    """The event; one that the event catalog lacks is a warning in the log."""
+    """The trigger event. If the event catalog does not contain it, a warning is logged."""
     before_s: float = Field(ge=0)
     """Seconds before the trigger event, inclusive."""
     after_s: float = Field(ge=0)
@@ -129,55 +129,55 @@ class TriggerSettings(Section):
 
 
 class PreprocessingSettings(Section):
-    """What counts as an event worth mining."""
+    """Selection of the events that are worth mining."""
 
     drop_event_classes: tuple[str, ...]
-    """Classes of `static/event_catalog` whose events are dropped."""
+    """Event classes (see `static/event_catalog`) whose events are dropped."""
     min_event_count: int = Field(ge=1)
-    """An `event_id` with fewer events in the data scope is rare and dropped."""
+    """Smallest number of events per `event_id` and data scope; rarer events are dropped."""
     trigger: TriggerSettings | None = None
 
 
 class FeatureEngineeringSettings(Section):
-    """How the events of one object become windows, and windows error sets."""
+    """Grouping of an object's events into windows, and of windows into error sets."""
 
     window_kind: Literal["anchored", "session"]
     """anchored: up to `window_length` after the first event; session: after the previous one."""
     window_by: Literal["time", "mileage"]
-    """What the length of a window is measured in."""
+    """Unit of the window length."""
     window_length: float = Field(ge=0)
-    """Seconds when `window_by` is time, km when it is mileage; both bounds inclusive."""
+    """Seconds if `window_by` is time, km if it is mileage; both bounds inclusive."""
     min_set_size: int = Field(ge=1)
-    """Windows with fewer distinct events are counted and dropped."""
+    """Smallest number of distinct events per window; smaller windows are counted and dropped."""
 
 
 class RuleSettings(Section):
-    """Which association rules are worth a row."""
+    """Selection of the association rules to publish."""
 
     min_confidence: float = Field(ge=0, le=1)
-    """Share of the windows with the antecedent that hold the consequent too, at least."""
+    """Smallest share of the windows with the antecedent that also contain the consequent."""
     max_q_value: float = Field(ge=0, le=1)
-    """Largest false discovery rate: Benjamini-Hochberg over all rules of the data scope."""
+    """Largest false discovery rate (Benjamini-Hochberg over all rules of the data scope)."""
 
 
 class SetMiningSettings(Section):
-    """Which error sets are frequent."""
+    """Search for frequent error sets."""
 
     min_support: MinSupport
-    """Windows that must contain a set: a share of all below 1, else their number."""
+    """Windows that must contain a set: below 1 a share of all windows, otherwise their number."""
     max_set_size: int = Field(ge=1, le=64)
-    """Largest number of events in a set; larger ones are not looked for."""
+    """Largest number of events per set; larger sets are not searched."""
     max_sets: int = Field(ge=1)
-    """Largest number of sets, single events included."""
+    """Largest number of sets, including single events."""
     on_too_many_sets: Literal["fail", "raise_support"]
-    """fail: end with the smallest minimum support that would do; raise_support: use that one."""
+    """fail: stop and report the smallest minimum support that works; raise_support: use it."""
     memory_budget_mb: float | None = Field(default=None, gt=0)
-    """Memory that mining may take; none: a share of what the container has."""
+    """Memory available to mining. If unset, a share of the container's memory."""
     rules: RuleSettings
 
 
 class StepSettings(Section):
-    """The settings that a data scope can have of its own."""
+    """Settings that can differ between data scopes."""
 
     preprocessing: PreprocessingSettings
     feature_engineering: FeatureEngineeringSettings
@@ -185,18 +185,18 @@ class StepSettings(Section):
 
 
 class ScopeOverride(Section):
-    """Other values for the data scopes of one model series, one market, or both."""
+    """Different settings for the data scopes of one model series, one market, or both."""
 
     model_series: ScopeName | None = None
-    """The model series it applies to; none: all."""
+    """Model series to which the override applies. If unset, all."""
     market: ScopeName | None = None
-    """The market it applies to; none: all."""
+    """Market to which the override applies. If unset, all."""
     preprocessing: dict[str, Any] = Field(default_factory=dict)
-    """What is different there, with the keys of that section."""
+    """Values that differ, with the keys of that section."""
     feature_engineering: dict[str, Any] = Field(default_factory=dict)
-    """What is different there, with the keys of that section."""
+    """Values that differ, with the keys of that section."""
     set_mining: dict[str, Any] = Field(default_factory=dict)
-    """What is different there, with the keys of that section."""
+    """Values that differ, with the keys of that section."""
 
     @model_validator(mode="after")
     def _applies_somewhere(self) -> "ScopeOverride":
@@ -216,7 +216,7 @@ class Settings(StepSettings):
     scope_overrides: tuple[ScopeOverride, ...] = ()
 
     def for_scope(self, model_series: str, market: str) -> StepSettings:
-        """The step settings of one data scope, its overrides applied in their order."""
+        """Return the step settings of one data scope, with its overrides applied in order."""
         return self._overridden_by(
             override
             for override in self.scope_overrides

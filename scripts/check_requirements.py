@@ -1,6 +1,6 @@
-"""Check that requirements/*.txt are what `make lock` exports, without Poetry and without a network.
+"""Check that requirements/*.txt match the output of `make lock`, without Poetry or a network.
 
-Compares names, versions and hashes with poetry.lock, and poetry.lock with pyproject.toml.
+Names, versions and hashes are compared with poetry.lock, and poetry.lock with pyproject.toml.
 """
 
 import hashlib
@@ -24,7 +24,7 @@ Pins = dict[tuple[str, str], frozenset[str]]
 
 
 def content_hash(pyproject: dict[str, Any]) -> str:
-    """Return the hash that Poetry writes into the lock for what it resolved."""
+    """Return the hash of the resolved dependencies that Poetry writes into the lock."""
     project_keys = ("requires-python", "dependencies", "optional-dependencies")
     poetry_keys = ("dependencies", "source", "extras", "dev-dependencies", "group")
     project, poetry = pyproject["project"], pyproject["tool"]["poetry"]
@@ -58,23 +58,23 @@ def exported(text: str) -> Pins:
 
 
 def faults() -> list[str]:
-    """Return what is stale, one line each."""
+    """Return one line per stale entry."""
     pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     lock = tomllib.loads((ROOT / "poetry.lock").read_text("utf-8"))
-    found = []
+    messages = []
     if content_hash(pyproject) != lock["metadata"]["content-hash"]:
-        found.append("poetry.lock: the dependencies in pyproject.toml have changed since")
+        messages.append("poetry.lock: the dependencies in pyproject.toml have changed since")
     for name, groups in GROUPS_OF.items():
         text = (ROOT / "requirements" / name).read_text("utf-8")
         expected, actual = locked(lock, groups), exported(text)
-        found += [
+        messages += [
             f"requirements/{name}: {package} {version} differs from poetry.lock"
             for package, version in sorted(expected.keys() | actual.keys())
             if expected.get((package, version)) != actual.get((package, version))
         ]
         if "://" in text:
-            found.append(f"requirements/{name}: names the address of an index")
-    return found
+            messages.append(f"requirements/{name}: contains the address of an index")
+    return messages
 
 
 if __name__ == "__main__":

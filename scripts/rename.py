@@ -1,8 +1,8 @@
-"""Gives the product its own name everywhere: package, pipeline, experiments, jobs, labels, docs.
+"""Rename the product everywhere: package, pipeline, experiments, jobs, labels, docs.
 
     make rename NAME=battery-faults PROFILE=battery-team
 
-The names below are among what is replaced, so it can be used again.
+The names below are replaced as well, so the script can be used again.
 """
 
 import argparse
@@ -14,15 +14,15 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PRODUCT_NAMES = ("kubeflow-etl-ml-pipeline", "frequent-error-sets")
 PROFILE = "your-profile"
-"""The Kubeflow profile, which is a namespace of its cluster."""
+"""Kubeflow profile, which is a namespace of the cluster."""
 IN_USE = ("ml_pipeline/", "itemset_mining/", "config/", "data/", ".github/", "pyproject.toml")
-"""Where a name that means something else already would be renamed with the product next time."""
+"""Files in which an existing name with another meaning would be renamed with the product."""
 UNTOUCHED = ("CHANGELOG.md", "poetry.lock", "requirements/")
 LONGEST = 30
 
 
 def tracked_files() -> list[Path]:
-    """Every text file under version control whose content is ours."""
+    """Return every text file under version control with content of our own."""
     listed = subprocess.run(
         ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
     )
@@ -31,16 +31,16 @@ def tracked_files() -> list[Path]:
 
 
 def whole(name: str) -> re.Pattern[str]:
-    """The name on its own or followed by a suffix (`-dev`), not inside another word."""
+    """Return a pattern of the name, alone or with a suffix (`-dev`), not inside another word."""
     return re.compile(rf"(?<![\w-]){re.escape(name)}(?!\w)")
 
 
 def faults(names: dict[str, str], texts: dict[Path, str]) -> list[str]:
-    """Why the new names do not do, one line each."""
-    found = []
+    """Return one line per reason why the new names are not valid."""
+    messages = []
     for option, name in names.items():
         if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", name) or len(name) > LONGEST:
-            found.append(
+            messages.append(
                 f"{option}={name!r}: lower-case letters, digits and single hyphens, such as "
                 f"battery-faults; at most {LONGEST} characters"
             )
@@ -50,15 +50,15 @@ def faults(names: dict[str, str], texts: dict[Path, str]) -> list[str]:
             p for p, text in paths.items() if p.startswith(IN_USE) and whole(name).search(text)
         ]
         if users and name not in (*PRODUCT_NAMES, PROFILE):
-            found.append(f"{option}={name!r}: {users[0]} uses it already")
-    return found
+            messages.append(f"{option}={name!r}: {users[0]} already uses it")
+    return messages
 
 
 def rename(name: str, profile: str | None) -> int:
-    """Replaces the names in all files.
+    """Replace the names in all files.
 
     Returns:
-        How many files changed.
+        Number of changed files.
     """
     texts = {}
     for path in tracked_files():
@@ -67,8 +67,8 @@ def rename(name: str, profile: str | None) -> int:
         except UnicodeDecodeError:
             continue
     names = {"NAME": name} | ({"PROFILE": profile} if profile else {})
-    if found := faults(names, texts):
-        sys.exit("\n".join(found) + "\nNothing was changed.")
+    if messages := faults(names, texts):
+        sys.exit("\n".join(messages) + "\nNothing was changed.")
     changed = []
     for path, text in texts.items():
         new_text = text
@@ -88,7 +88,7 @@ def rename(name: str, profile: str | None) -> int:
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description="Gives the product its own name everywhere.")
+    parser = argparse.ArgumentParser(description="Rename the product everywhere.")
     parser.add_argument("name", help="for example battery-faults")
     parser.add_argument("--profile", help="the Kubeflow profile of your team")
     arguments = parser.parse_args()

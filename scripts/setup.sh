@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes .venv hold exactly the locked packages, each verified against its hash.
-# Does nothing when it does already. PYTHON=… picks the interpreter of a new environment.
+# Installs exactly the locked packages into .venv, each verified against its hash.
+# Does nothing if .venv is up to date. PYTHON=… selects the interpreter of a new environment.
 # `setup.sh spark` or `setup.sh bench` adds that group, which stays until the locked packages change.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -10,34 +10,34 @@ say() { printf '\033[1m==>\033[0m %s\n' "$*" >&2; }
 
 venv=.venv
 stamp=$venv/.installed
-# The place counts too: the scripts of an environment that was moved point to where it was made.
-wanted=$(printf '%s\n' "$PWD"; cat requirements/uv.txt requirements/dev.txt scripts/setup.sh)
+# The path is included, because the scripts of a moved environment point to its old path.
+target=$(printf '%s\n' "$PWD"; cat requirements/uv.txt requirements/dev.txt scripts/setup.sh)
 
-fits() { # runs it: a name on the PATH may be a shim with nothing behind it
+fits() { # executes it, because a name on the PATH may be a shim without an interpreter
   "$1" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null
 }
 
 find_python() {
-  local found=""
+  local match=""
   for candidate in ${PYTHON:-python3 python3.13 python3.12 python3.11}; do
     fits "$candidate" || continue
-    found=$candidate
+    match=$candidate
     if "$candidate" -c 'import ensurepip, venv' 2>/dev/null; then
       printf '%s\n' "$candidate"
       return
     fi
   done
-  if [ -n "$found" ]; then
-    echo "error: $found cannot create virtual environments; on Debian and Ubuntu: apt install python3-venv" >&2
+  if [ -n "$match" ]; then
+    echo "error: $match cannot create virtual environments; on Debian and Ubuntu: apt install python3-venv" >&2
   else
-    echo "error: Python 3.11, 3.12 or 3.13 is needed; looked for: ${PYTHON:-python3 python3.13 python3.12 python3.11}" \
-      "(python3 here is: $(python3 --version 2>&1 || echo missing)). Name another one with: make … PYTHON=/path/to/python3" >&2
+    echo "error: Python 3.11, 3.12 or 3.13 is required; tried: ${PYTHON:-python3 python3.13 python3.12 python3.11}" \
+      "(python3 is: $(python3 --version 2>&1 || echo missing)). Select another one with: make … PYTHON=/path/to/python3" >&2
   fi
   return 1
 }
 
-# uv does not read pip's settings: where they name an index or a certificate, let uv use the same.
-# Otherwise it trusts what the system trusts, as pip does.
+# uv does not read pip's settings: if they set an index or a certificate, pass it on to uv.
+# Otherwise uv uses the certificates of the system, as pip does.
 share_index_with_uv() {
   local index
   index=$($venv/bin/python -m pip config get global.index-url 2>/dev/null || true)
@@ -48,9 +48,9 @@ share_index_with_uv() {
 }
 
 quiet=--quiet
-if [ -t 2 ] && [ -z "${CI:-}" ]; then quiet=""; fi # a person sees a progress bar, a log one line
+if [ -t 2 ] && [ -z "${CI:-}" ]; then quiet=""; fi # a progress bar in a terminal, a single line in a log
 
-add_group() { # one group after the other, each until its lock changes
+add_group() { # adds a group, until its lock changes
   local locked=requirements/$1.txt added=$stamp-$1
   if cmp -s "$locked" "$added"; then return; fi
   share_index_with_uv
@@ -61,7 +61,7 @@ add_group() { # one group after the other, each until its lock changes
 
 add_groups() { for group in "$@"; do add_group "$group"; done; }
 
-if fits $venv/bin/python && [ -f $stamp ] && [ "$(cat $stamp)" = "$wanted" ]; then
+if fits $venv/bin/python && [ -f $stamp ] && [ "$(cat $stamp)" = "$target" ]; then
   add_groups "$@"
   exit 0
 fi
@@ -82,6 +82,6 @@ share_index_with_uv
 say "Installing $(grep -c '==' requirements/dev.txt) locked packages (the first time this downloads about 250 MB)"
 $venv/bin/uv pip sync $quiet --python $venv/bin/python --require-hashes requirements/dev.txt
 
-printf '%s\n' "$wanted" > $stamp
+printf '%s\n' "$target" > $stamp
 say "The environment is ready after $(($(date +%s) - started)) s"
 add_groups "$@"

@@ -5,18 +5,19 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from config.settings import Settings
+from ml_pipeline.components import scope_function
 from ml_pipeline.components.check_data_scopes.check_data_scopes import check_data_scopes
 from ml_pipeline.components.data_extraction.data_extraction import extract_units
 from ml_pipeline.components.exit_handler.exit_handler import clean_up, publish_run
-from ml_pipeline.components.setup_extraction.setup_extraction import set_up_extraction
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.debug.scope_steps import SCOPE_FUNCTIONS
-from ml_pipeline.documents import RunManifest
 from ml_pipeline.errors import PipelineError
-from ml_pipeline.layout import static_table, unit_manifest
-from ml_pipeline.sample_data import SampleSpec, Weighted, write_sample
-from ml_pipeline.step import Step, run_scope_step
-from ml_pipeline.storage import Storage
+from ml_pipeline.pipeline import SCOPE_STEPS
+from ml_pipeline.running.documents import RunManifest
+from ml_pipeline.running.step import Step, run_scope_step
+from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.keys import static_table, unit_manifest
+from ml_pipeline.storage.objects import Storage
+from sample_data import SampleSpec, Weighted, write_sample
+from tests.runs import plan_run
 
 MONTH = (date(2026, 7, 27), date(2026, 8, 24))
 DE = DataScope("G20", "DE", *MONTH)
@@ -94,14 +95,14 @@ def run_disturbed(settings: Settings, run_id: str, sabotage: Sabotage | None = N
         sabotage: Default: an undisturbed run.
     """
     setup = Step("setup_extraction", run_id, settings)
-    plan = setup.run(lambda: set_up_extraction(setup, TEXTS, ""))
+    plan = setup.run(lambda: plan_run(setup, TEXTS))
     extraction = Step("data_extraction", run_id, settings)
     extraction.run(lambda: extract_units(extraction))
     for batch, scopes in plan.batches.items():
-        for name, work in SCOPE_FUNCTIONS.items():
+        for name in SCOPE_STEPS:
             if sabotage and US in scopes and name == sabotage.step:
                 sabotage.apply(setup.storage)
-            run_scope_step(name, run_id, batch, work, settings)
+            run_scope_step(name, run_id, batch, scope_function(name), settings)
     return finish_run(settings, run_id)
 
 

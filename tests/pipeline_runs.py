@@ -8,18 +8,18 @@ from dataclasses import dataclass
 import polars as pl
 
 from config.settings import PROJECT_ROOT
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.document_store import published_runs
-from ml_pipeline.documents import RunManifest
 from ml_pipeline.results import read_result
-from ml_pipeline.storage import Storage
+from ml_pipeline.running.document_store import published_runs
+from ml_pipeline.running.documents import RunManifest
+from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.objects import Storage
 
 DOMAIN = "test_data"
 
 
 def pipeline_command(*parameters: str, scheduled_at: str = "") -> list[str]:
     """The command line of a local run with run parameters written as name=value."""
-    command = [sys.executable, "-m", "ml_pipeline.pipeline", "--type", "local", "--env", "test"]
+    command = [sys.executable, "-m", "ml_pipeline", "run", "--env", "test"]
     for parameter in parameters:
         command += ["--param", parameter]
     return [*command, "--scheduled-at", scheduled_at] if scheduled_at else command

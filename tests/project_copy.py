@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 from config.settings import PROJECT_ROOT
-from ml_pipeline.sources import source_files
+from ml_pipeline.storage.code import source_files
 
 
 def git(root: Path, *arguments: str) -> None:
@@ -15,7 +15,9 @@ def git(root: Path, *arguments: str) -> None:
 
 def copy_project(target: Path, *, backwards: bool = False) -> Path:
     """A repository whose files were made in another order, at another time."""
-    for path in sorted([*source_files(), Path("poetry.lock")], reverse=backwards):
+    sample_data = (path.relative_to(PROJECT_ROOT) for path in PROJECT_ROOT.glob("sample_data/*.py"))
+    paths = [*source_files(), *sample_data, Path("poetry.lock")]
+    for path in sorted(paths, reverse=backwards):
         copy = target / path
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(PROJECT_ROOT / path, copy)

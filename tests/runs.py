@@ -1,20 +1,29 @@
 """What the steps of a run leave in storage, made without running them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import polars as pl
 
 from config.settings import Settings
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.document_store import write_record
-from ml_pipeline.documents import ErrorRecord, Kpi, RunPlan, ScopePlan, StepRecord, StepStatus
-from ml_pipeline.layout import SCOPE_STEPS, run_plan_key, scope_plan_key, temporary
-from ml_pipeline.run_parameters import RunParameters
-from ml_pipeline.step import ScopeStep
-from ml_pipeline.storage import Storage
-from ml_pipeline.tables import to_parquet
+from ml_pipeline.components.setup_extraction.setup_extraction import set_up_extraction
+from ml_pipeline.pipeline import RUN_STEPS, SCOPE_STEPS
+from ml_pipeline.running.document_store import write_record
+from ml_pipeline.running.documents import (
+    ErrorRecord,
+    Kpi,
+    RunPlan,
+    ScopePlan,
+    StepRecord,
+    StepStatus,
+)
+from ml_pipeline.running.run_parameters import RunParameters
+from ml_pipeline.running.step import ScopeStep, Step
+from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.keys import run_plan_key, scope_plan_key, temporary
+from ml_pipeline.storage.objects import Storage
+from ml_pipeline.storage.tables import to_parquet
 
 RUN_ID = "42"
 NOON = datetime(2026, 8, 24, 12, tzinfo=UTC)
@@ -38,8 +47,15 @@ def run_plan(*scopes: DataScope, max_iterations: int = 40) -> RunPlan:
         parameters=PARAMETERS,
         data_scopes=scopes,
         units_to_extract=(),
+        run_steps=RUN_STEPS,
+        scope_steps=SCOPE_STEPS,
         max_iterations=max_iterations,
     )
+
+
+def plan_run(step: Step, texts: Mapping[str, str], scheduled_at: str = "") -> RunPlan:
+    """What setup_extraction does with the steps of the pipeline."""
+    return set_up_extraction(step, texts, scheduled_at, RUN_STEPS, SCOPE_STEPS)
 
 
 def put_run_plan(storage: Storage, *scopes: DataScope, max_iterations: int = 40) -> None:

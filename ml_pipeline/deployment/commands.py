@@ -1,8 +1,4 @@
-"""The commands that ship the pipeline: what they do and what they tell, one function each.
-
-Each returns whether it succeeded. An error of ours ends in one message and exit code 3: Kubeflow
-refused or could not be reached, or the pipeline cannot be compiled.
-"""
+"""The commands that ship the pipeline: what they do and what they print, one method each."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,20 +13,19 @@ from rich.table import Table
 
 from config.schedules import Schedule
 from config.settings import PROJECT_ROOT, Settings
-from ml_pipeline.code_store import store_code
-from ml_pipeline.deployment.client import KubeflowClient
-from ml_pipeline.deployment.compile import CompiledPipeline, compile_pipeline
-from ml_pipeline.deployment.due_runs import due_runs, late_weeks
-from ml_pipeline.deployment.release import current_commit
-from ml_pipeline.deployment.runs import follow_run, start_run
-from ml_pipeline.deployment.schedules import Change, Scheduler, load_schedules
-from ml_pipeline.deployment.server_version import check_server_version
-from ml_pipeline.deployment.tasks import StepProgress
-from ml_pipeline.deployment.transport import harmless
-from ml_pipeline.deployment.upload import upload
+from ml_pipeline.deployment.kubeflow.client import KubeflowClient
+from ml_pipeline.deployment.kubeflow.due_runs import due_runs, late_weeks
+from ml_pipeline.deployment.kubeflow.runs import follow_run, start_run
+from ml_pipeline.deployment.kubeflow.schedules import Change, Scheduler, load_schedules
+from ml_pipeline.deployment.kubeflow.server_version import check_server_version
+from ml_pipeline.deployment.kubeflow.tasks import StepProgress
+from ml_pipeline.deployment.kubeflow.transport import harmless
+from ml_pipeline.deployment.kubeflow.upload import upload
+from ml_pipeline.deployment.package.compile import CompiledPipeline, compile_pipeline
+from ml_pipeline.deployment.package.release import current_commit
 from ml_pipeline.errors import ConfigurationError
-from ml_pipeline.sources import left_behind
-from ml_pipeline.storage import Storage
+from ml_pipeline.storage.code import left_behind, store_code
+from ml_pipeline.storage.objects import Storage
 
 OUTPUT = PROJECT_ROOT / "build"
 SHOWN_DUE_RUNS = 5
@@ -67,7 +62,7 @@ class Deployment:
     overrides: Mapping[str, str]
     console: Console
 
-    def compile(self, output: Path | None = None) -> bool:
+    def compile(self, output: Path | None = None) -> None:
         """Writes pipeline.yaml and the zip file, and tells how large they are."""
         compiled = self._compiled()
         limits = self.settings.kubeflow
@@ -81,9 +76,8 @@ class Deployment:
         self._tell(f"  code digest     {compiled.code_digest}")
         self._tell(f"  package digest  {compiled.package_digest}")
         self._warn_of_left_behind()
-        return True
 
-    def update(self, *, dry_run: bool = False) -> bool:
+    def update(self, *, dry_run: bool = False) -> None:
         """Upload code archive and version if something changed.
 
         Raises:
@@ -114,9 +108,8 @@ class Deployment:
             self._tell(f"{verb} {compiled.name} {done.version}{new}")
         if done.url:
             self._tell(done.url)
-        return True
 
-    def run(
+    def start(
         self, parameters: Mapping[str, str], *, version: str | None = None, wait: bool = False
     ) -> bool:
         """Starts a run and, if asked to, waits for its end.
@@ -145,7 +138,7 @@ class Deployment:
             self._tell(f"{LOG_SAYS_WHY if end.reasons else NO_REASON} {started.url}")
         return succeeded
 
-    def schedule(self, *, apply: bool = False) -> bool:
+    def schedule(self, *, apply: bool = False) -> None:
         """Show what differs from config/schedules.yaml, and the next runs; apply it if asked to."""
         wanted = load_schedules(self.environment, self.settings)
         client = KubeflowClient(self.settings.kubeflow)
@@ -162,7 +155,6 @@ class Deployment:
             self._tell(f"Done: {done}.")
         else:
             self._tell("Nothing was changed; --apply makes it so.")
-        return True
 
     def _compiled(self) -> CompiledPipeline:
         return compile_pipeline(self.build(), self.settings, self.environment, self.overrides)

@@ -10,7 +10,7 @@ import sys
 from config.load import load_settings
 from config.settings import Settings
 from ml_pipeline.components.data_extraction.engines.assets import upload_assets
-from ml_pipeline.storage import Storage
+from ml_pipeline.storage.objects import Storage
 
 
 def upload_glue_script(settings: Settings) -> str:

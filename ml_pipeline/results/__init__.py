@@ -1,13 +1,13 @@
-"""What runs published: the one way in which notebooks, tests and people read results.
+"""Results of published runs, for notebooks, tests and people.
 
-Every function starts from the manifests of published runs, so an unpublished run is never seen:
+Every function starts from the manifests of published runs, so unpublished runs stay invisible:
 
     from ml_pipeline import results
     results.runs()
     results.error_sets(run=results.latest_run(), scope="G20/DE")
     results.compare("1a2b3c4d", "5e6f7a8b")
 
-`python -m ml_pipeline.results` offers the same on the command line.
+`python -m ml_pipeline results` offers the same on the command line.
 """
 
 from ml_pipeline.results.comparison import compare, paired_scopes

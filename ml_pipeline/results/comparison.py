@@ -1,49 +1,51 @@
-"""What changed from one run to another."""
+"""Comparison of the error sets of two runs."""
 
 from itertools import groupby
 
 import polars as pl
 
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.documents import RunManifest
 from ml_pipeline.results.tables import open_storage, published_run, read_result
-from ml_pipeline.storage import Storage
+from ml_pipeline.running.documents import RunManifest
+from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.objects import Storage
 
 COMPARED = ("support_count", "support", "known_status")
 
 
 def compare(run_a: str, run_b: str, *, storage: Storage | None = None) -> pl.DataFrame:
-    """The error sets that appeared, disappeared or changed their support from run a to run b.
+    """Return the error sets that appeared, disappeared or changed their support between two runs.
 
     Args:
         run_a: Id of the earlier run.
         run_b: Id of the later run.
-        storage: Default: that of the environment's settings.
+        storage: If unset, the storage of the environment's settings.
 
     Returns:
         data_scope_a, data_scope_b (the pairs of `paired_scopes`), change ("appeared", "disappeared"
-        or "changed"), event_ids, names, size, maximal (in b if it is there, else in a),
+        or "changed"), event_ids, names, size, maximal (from b if present, else from a),
         support_count_a, support_count_b, support_a, support_b, support_change (b - a; a missing
-        support counts as 0), known_status_a, known_status_b; ordered by scope and by how much
-        changed. Sets whose support is the same in both are left out.
+        support counts as 0), known_status_a, known_status_b; ordered by scope and by the amount of
+        change. Sets with equal support in both runs are left out.
 
     Raises:
-        ObjectNotFoundError: One of the runs was not published.
+        ObjectNotFoundError: One of the runs is not published.
     """
     storage = open_storage(storage)
     manifests = [published_run(storage, run) for run in (run_a, run_b)]
     pairs = paired_scopes(*manifests)
-    sets_a, sets_b = (read_result(storage, found, "frequent_error_sets") for found in manifests)
+    sets_a, sets_b = (
+        read_result(storage, manifest, "frequent_error_sets") for manifest in manifests
+    )
     changes = [_changes(sets_a, sets_b, str(a), str(b)) for a, b in pairs]
     return pl.concat(changes) if changes else _changes(sets_a, sets_b, "", "")
 
 
 def paired_scopes(run_a: RunManifest, run_b: RunManifest) -> list[tuple[DataScope, DataScope]]:
-    """The data scopes that can be compared.
+    """Return the pairs of data scopes that can be compared.
 
-    For each model series and market: those with the same period in both runs; where there is none,
-    as between two weeks of a recurring run, the latest of each. A data scope that failed is left
-    out: that its sets are missing says nothing about them.
+    For each model series and market, these are the data scopes with the same period in both runs;
+    if there are none, as for two weeks of a recurring run, the latest of each run. Failed data
+    scopes are left out, because missing sets would not mean anything.
     """
     scopes_a, scopes_b = _complete_scopes(run_a), _complete_scopes(run_b)
     pairs: list[tuple[DataScope, DataScope]] = []
@@ -57,7 +59,7 @@ def paired_scopes(run_a: RunManifest, run_b: RunManifest) -> list[tuple[DataScop
 
 
 def _complete_scopes(manifest: RunManifest) -> dict[tuple[str, str], list[DataScope]]:
-    """The data scopes of a run that came to their end, by model series and market."""
+    """Return the completed data scopes of a run by model series and market."""
     complete = sorted(
         published.data_scope
         for published in manifest.data_scopes

@@ -1,10 +1,10 @@
-"""Result tables as files for other programs.
+"""Export of result tables to files for other programs.
 
-Fault codes, names and messages come from outside. A spreadsheet takes a text that begins with
-`=`, `+`, `-` or `@` for a formula, so in CSV such a text is led by an apostrophe, as OWASP advises.
-Where the comma is the decimal mark, spreadsheets split a line at `;` instead, and do not see that a
-text is quoted: what follows a `;` or a line break within a text is treated as the beginning of one.
-In Excel workbooks every text is stored as text, which no program evaluates.
+Fault codes, names and messages come from outside. A spreadsheet interprets a text that begins with
+`=`, `+`, `-` or `@` as a formula, so in CSV such a text is prefixed with an apostrophe, as OWASP
+recommends. Where the comma is the decimal mark, spreadsheets split a line at `;` and ignore quotes,
+so a `;` or a line break within a text counts as the beginning of another text. In Excel workbooks,
+every text is stored as text, which no program evaluates.
 """
 
 from pathlib import Path
@@ -15,7 +15,7 @@ from polars import selectors as cs
 from ml_pipeline.errors import ExportError
 
 FULL_WIDTH = "\uff1d\uff0b\uff0d\uff20"
-"""= + - @ as East Asian keyboards type them; spreadsheets take them for the same."""
+"""= + - @ as typed on East Asian keyboards; spreadsheets treat them alike."""
 FORMULA_START = rf"(^|[;\t\r\n])(\s*[=+\-@{FULL_WIDTH}])"
 CONTROL_START = r"^([\t\r\n])"
 LIST_SEPARATOR = "; "
@@ -24,21 +24,21 @@ EXCEL_CELL_CHARACTERS = 32_767
 
 
 def export(frame: pl.DataFrame, path: Path) -> None:
-    """Writes a result table to a file, whose ending decides on the format.
+    """Write a result table to a file whose extension determines the format.
 
-    Lists become one text in CSV and Excel, times are UTC. Parquet holds everything as it is.
+    In CSV and Excel, lists are joined to a text and times are UTC. Parquet keeps all types.
 
     Args:
-        frame: Any frame that `ml_pipeline.results` returned.
-        path: Ends in .csv, .parquet or .xlsx; an existing file is replaced.
+        frame: Any frame returned by `ml_pipeline.results`.
+        path: File name that ends in .csv, .parquet or .xlsx; an existing file is replaced.
 
     Raises:
-        ExportError: The ending is none of these, the folder does not exist, or the table does not
-            fit into a worksheet.
+        ExportError: The extension is not supported, the folder does not exist, or the table does
+            not fit into a worksheet.
     """
     ending = path.suffix.removeprefix(".").lower()
     if not path.parent.is_dir():
-        raise ExportError(f"Cannot export to {path}: there is no folder {path.parent}.")
+        raise ExportError(f"Cannot export to {path}: the folder {path.parent} does not exist.")
     match ending:
         case "csv":
             _flat(frame).with_columns(_without_formulas()).write_csv(path)
@@ -53,7 +53,7 @@ def export(frame: pl.DataFrame, path: Path) -> None:
 
 
 def _flat(frame: pl.DataFrame) -> pl.DataFrame:
-    """Lists as text, times without their zone, which neither format can hold."""
+    """Return lists as text and times without their zone, which neither format supports."""
     return frame.with_columns(
         cs.list().list.join(LIST_SEPARATOR), cs.datetime().dt.replace_time_zone(None)
     )
@@ -69,14 +69,14 @@ def _write_excel(frame: pl.DataFrame, path: Path) -> None:
 
     if frame.height > EXCEL_ROWS:
         raise ExportError(
-            f"Cannot export {frame.height:,} rows to {path}: a worksheet holds {EXCEL_ROWS:,}. "
-            "Choose a data scope, or export to .parquet."
+            f"Cannot export {frame.height:,} rows to {path}: the limit of a worksheet is "
+            f"{EXCEL_ROWS:,}. Choose a data scope, or export to .parquet."
         )
     longest = frame.select(cs.string().str.len_chars().max()).row(0)
     if any(length and length > EXCEL_CELL_CHARACTERS for length in longest):
         raise ExportError(
-            f"Cannot export to {path}: a text is longer than the {EXCEL_CELL_CHARACTERS:,} "
-            "characters that a cell holds. Export to .parquet."
+            f"Cannot export to {path}: a text exceeds the {EXCEL_CELL_CHARACTERS:,} characters "
+            "allowed in a cell. Export to .parquet."
         )
     as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(path, as_text) as workbook:

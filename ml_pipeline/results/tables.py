@@ -1,14 +1,14 @@
-"""Reads what runs published; an unpublished run is never seen."""
+"""Access to the tables of published runs; unpublished runs stay invisible."""
 
 import polars as pl
 
 from config.load import load_settings
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.document_store import published_runs, read_manifest
-from ml_pipeline.documents import RunManifest
 from ml_pipeline.errors import ObjectNotFoundError, ParameterError
-from ml_pipeline.storage import Storage
-from ml_pipeline.tables import load_schema, read_table, table_names
+from ml_pipeline.running.document_store import published_runs, read_manifest
+from ml_pipeline.running.documents import RunManifest
+from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.objects import Storage
+from ml_pipeline.storage.tables import load_schema, read_table, table_names
 
 RUNS_SCHEMA = pl.Schema(
     {
@@ -28,12 +28,12 @@ RUNS_SCHEMA = pl.Schema(
 
 
 def open_storage(storage: Storage | None) -> Storage:
-    """The given storage, or that of the environment's settings."""
+    """Return the given storage, or that of the environment's settings."""
     return storage or Storage.from_settings(load_settings().storage)
 
 
 def runs(*, storage: Storage | None = None) -> pl.DataFrame:
-    """The published runs, the oldest first.
+    """Return the published runs, oldest first.
 
     Args:
         storage: Default: that of the environment's settings.
@@ -47,16 +47,16 @@ def runs(*, storage: Storage | None = None) -> pl.DataFrame:
 
 
 def latest_run(*, storage: Storage | None = None) -> str:
-    """The id of the run that was published last.
+    """Return the id of the most recently published run.
 
     Raises:
-        ObjectNotFoundError: No run was published.
+        ObjectNotFoundError: No run is published.
     """
     storage = open_storage(storage)
     manifests = published_runs(storage)
     if not manifests:
         raise ObjectNotFoundError(
-            f"No run was published in {storage.uri}. Run the pipeline first: make run"
+            f"No run is published in {storage.uri}. Run the pipeline first: make run"
         )
     return manifests[-1].run_id
 
@@ -64,7 +64,7 @@ def latest_run(*, storage: Storage | None = None) -> str:
 def error_sets(
     *, run: str | None = None, scope: DataScope | str | None = None, storage: Storage | None = None
 ) -> pl.DataFrame:
-    """The frequent error sets, as in `data/results/frequent_error_sets.yaml`.
+    """Return the frequent error sets, as in `data/results/frequent_error_sets.yaml`.
 
     Args:
         run: Id of a run; default: every published run.
@@ -80,7 +80,7 @@ def error_sets(
 def kpis(
     *, run: str | None = None, scope: DataScope | str | None = None, storage: Storage | None = None
 ) -> pl.DataFrame:
-    """What the steps counted and measured, as in `data/results/kpis.yaml`.
+    """Return the figures recorded by the steps, as in `data/results/kpis.yaml`.
 
     Args:
         run: Id of a run; default: every published run.
@@ -100,15 +100,15 @@ def result_table(
     scope: DataScope | str | None = None,
     storage: Storage | None = None,
 ) -> pl.DataFrame:
-    """Any result table of `data/results/`; the arguments as for `error_sets`.
+    """Return any result table of `data/results/`; the arguments are those of `error_sets`.
 
     Raises:
-        ParameterError: There is no such result table.
+        ParameterError: The result table does not exist.
         ObjectNotFoundError: The run was not published.
     """
     if table not in table_names("results"):
-        known = ", ".join(table_names("results"))
-        raise ParameterError([f"table: received '{table}'; allowed: {known}"])
+        tables = ", ".join(table_names("results"))
+        raise ParameterError([f"table: received '{table}'; allowed: {tables}"])
     storage = open_storage(storage)
     manifests = [published_run(storage, run)] if run else published_runs(storage)
     frame = pl.concat(
@@ -121,45 +121,45 @@ def result_table(
 
 
 def published_run(storage: Storage, run: str) -> RunManifest:
-    """The manifest of a published run.
+    """Return the manifest of a published run.
 
     Raises:
-        ObjectNotFoundError: The run was not published; the message names the latest that were.
+        ObjectNotFoundError: The run is not published; the message lists the latest published runs.
     """
     try:
         return read_manifest(storage, run)
     except ObjectNotFoundError as error:
         latest = [manifest.run_id for manifest in published_runs(storage)][-5:]
         raise ObjectNotFoundError(
-            f"The run {run} was not published in {storage.uri}; the latest that were: "
+            f"The run {run} is not published in {storage.uri}; the latest published runs: "
             f"{', '.join(latest) or 'none'}."
         ) from error
 
 
 def read_result(storage: Storage, manifest: RunManifest, table: str) -> pl.DataFrame:
-    """A result table of a published run, all its data scopes together.
+    """Return a result table of a published run, with all its data scopes.
 
     Args:
-        storage: Where the run was published.
+        storage: Storage of the run.
         manifest: The manifest of the run.
         table: Name of the result table.
 
     Returns:
-        The columns of `data/results/<table>.yaml`; no rows when the run has no such table.
+        The columns of `data/results/<table>.yaml`; no rows if the run has no such table.
     """
     parts = [read_table(storage, file.key, table) for file in manifest.tables.get(table, ())]
     return pl.concat(parts) if parts else load_schema(table).polars.to_frame()
 
 
 def leading_error_sets(error_sets: pl.DataFrame, count: int) -> pl.DataFrame:
-    """The error sets that lead each data scope.
+    """Return the leading error sets of each data scope.
 
-    Only maximal sets compete: every part of a frequent set is frequent too, so a table of all sets
-    would repeat each finding many times.
+    Only maximal sets are ranked: every subset of a frequent set is frequent too, so a table of all
+    sets would repeat each finding many times.
 
     Args:
         error_sets: As in `data/results/frequent_error_sets.yaml`.
-        count: How many a data scope.
+        count: Number of sets per data scope.
     """
     return (
         error_sets.filter("maximal")

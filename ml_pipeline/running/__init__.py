@@ -1,1 +1,1 @@
-"""How a step starts in a pod."""
+"""How a step runs: its start in a pod, its context, parameters, records and logs."""

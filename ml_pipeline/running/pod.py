@@ -33,7 +33,7 @@ def main(storage: str, step: str, *arguments: str) -> int:
     try:
         from kfp.dsl.executor_main import executor_main
 
-        from ml_pipeline.logs import log_text
+        from ml_pipeline.running.logs import log_text
 
         log_text()
         executor_main()

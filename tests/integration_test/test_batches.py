@@ -4,11 +4,11 @@ import polars as pl
 from polars.testing import assert_frame_equal
 
 from ml_pipeline import results
-from ml_pipeline.debug.in_process import run_in_process
-from ml_pipeline.documents import RunManifest
-from ml_pipeline.local_run import RUNS_FOLDER
-from ml_pipeline.sample_data import SampleSpec, Weighted, write_sample
-from ml_pipeline.storage import Storage
+from ml_pipeline.local.in_process import run_in_process
+from ml_pipeline.local.run import RUNS_FOLDER
+from ml_pipeline.running.documents import RunManifest
+from ml_pipeline.storage.objects import Storage
+from sample_data import SampleSpec, Weighted, write_sample
 from tests.conftest import settings_for
 from tests.pipeline_runs import PipelineUser
 

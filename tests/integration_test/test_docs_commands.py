@@ -3,6 +3,7 @@
 `docs/your-use-case.md` is executed as a whole by its own test.
 """
 
+import html
 import os
 import re
 import shlex
@@ -16,6 +17,8 @@ from config.settings import PROJECT_ROOT
 from tests.clones import copy_project, environment_of_a_person, link_environment
 
 README = PROJECT_ROOT / "README.md"
+PICTURE = PROJECT_ROOT / "docs" / "images" / "result.svg"
+PICTURED_EVENT = re.compile(r">([A-Z]\w{4}  [^<]*[^< ]) *<")
 PAGES = [
     README,
     PROJECT_ROOT / "CONTRIBUTING.md",
@@ -27,7 +30,7 @@ INLINE = re.compile(r"`((?:make|python|\.venv/bin/\S+|poetry|pipx|eval) [^`\n]+)
 # Less work for the same command: the settings ask for one model series in one market.
 FEWER = {"ML_PIPELINE_RUN__MODEL_SERIES": '["G20"]', "ML_PIPELINE_RUN__MARKETS": '["DE"]'}
 
-RESULTS = "python -m ml_pipeline.results"
+RESULTS = "python -m ml_pipeline results"
 # What runs here, in this order, and what it must print.
 RUN = {
     "make help": "notebook .*Jupyter",
@@ -41,15 +44,17 @@ RUN = {
     ),
     "ML_PIPELINE_FEATURE_ENGINEERING__WINDOW_KIND=session make run": "succeeded after",
     "make sample-data": "there already, nothing to do",
-    "python -m ml_pipeline.sample_data": "there already, nothing to do",
+    "python -m ml_pipeline sample-data": "there already, nothing to do",
+    "python -m ml_pipeline --help": "sample-data +Write sample data",
     f"{RESULTS} list": "individual .*simulation .*recurring ",
     f"{RESULTS} show": "C0545  Steering assist unavailable",
     f"{RESULTS} compare RUN_A RUN_B": r"Changed .*\+0\.\d+% │ Steering assist unavailable",
     f"{RESULTS} export --help": r"\.csv, \.parquet or \.xlsx",
-    f"{RESULTS} show error_logs": "error_logs of run",
-    "python -m pdb -c continue -m ml_pipeline.pipeline --type step --step preprocessing "
-    "--run-id R": "preprocessing of G20/DE/.*dropped: repeated readouts",
-    "python -m ml_pipeline.sources build/code.zip": "",
+    f"{RESULTS} show --table error_logs": "error_logs of run",
+    "python -m pdb -c continue -m ml_pipeline step --step preprocessing --run-id R": (
+        "preprocessing of G20/DE/.*dropped: repeated readouts"
+    ),
+    "python -m ml_pipeline.storage.code build/code.zip": "",
     "make docs": "",
     "make kernels": "",
     "python -m itemset_mining.kernel_build": "",
@@ -59,10 +64,11 @@ RUN = {
 }
 # What runs elsewhere: the pattern of the commands, and what runs them or why nothing can.
 ELSEWHERE = {
-    "make (test|check|spark-test)|make setup-spark": ".ci/run itself",
+    "make (test|check|spark-test)|make setup-spark|make check unit-test": ".ci/run itself",
     "make (unit|integration)-test|poetry run pytest|(python -m )?pytest tests/.*": "`make test`",
     "make (new-step|rename) NAME=…": "test_your_use_case.py",
     "make notebook": "test_notebooks.py executes them; the server ends when somebody stops it",
+    "python scripts/draw_result.py": "results/test_picture.py; another run has other times",
     r"make bench.*|python -m (itemset_mining\.)?benchmarks\..*": (
         "takes minutes, adds packages and needs a C compiler"
     ),
@@ -71,12 +77,12 @@ ELSEWHERE = {
     r"poetry (install|shell|self) ?.*|pipx inject .*|eval \$\(poetry env activate\)": (
         "installs all packages once more; `make check` demands that the lock fits"
     ),
-    "python -m ml_pipeline.pipeline --type local": "`make run` calls it",
+    "python -m ml_pipeline run": "`make run` calls it",
     "ML_PIPELINE_STORAGE__ROOT=s3://your-bucket make (run|sample-data)": "test_whole_pipeline.py",
-    "python -m ml_pipeline.pipeline --type (compile|update|run|schedule) --env .*": (
-        "deployment/test_pages.py"
-    ),
-    "python -m ml_pipeline.pipeline --type resume --run-id R": "test_resume.py",
+    "python -m ml_pipeline (compile|update|start|schedule) --env .*": ("deployment/test_pages.py"),
+    "python -m ml_pipeline resume --run-id R": "test_resume.py",
+    "python -m ml_pipeline update": "deployment/test_update.py",
+    r"python -m ml_pipeline\.pipeline --type update": "tests/unit_tests/test_pipeline.py",
     "export ML_PIPELINE_KUBEFLOW__.*": "tests/unit_tests/deployment/test_compile.py: image",
     "export AWS_ACCESS_KEY_ID=.*": "no AWS here; the tests have a server of their own",
     "(docker|kubectl) .*": "needs an engine, a cluster",
@@ -166,9 +172,9 @@ def test_commands_of_the_pages_work(project: Path, environment: dict[str, str]) 
         assert re.search(expected, done.stdout, re.DOTALL), told
         output[command] = done.stdout
 
-    shown = re.findall(r"^[│┃┏┡└].*$", README.read_text("utf-8"), re.MULTILINE)
-    assert shown
-    assert set(shown) <= set(output["make run"].splitlines())
+    shown = PICTURED_EVENT.findall(html.unescape(PICTURE.read_text("utf-8")).replace("\xa0", " "))
+    assert "P207F  Reducing agent: quality not sufficient" in shown
+    assert [event for event in shown if event not in output["make run"]] == []
     assert not (project / ".venv").exists()
     assert (project / "build" / "extraction.zip").is_file()
     assert _runs(project) != []

@@ -71,13 +71,13 @@ def test_a_function_changed_on_disk_works_without_a_restart(
     changed = "ml_pipeline/components/set_mining/steps.py"
     notebook.cells = [
         *[cell for cell in notebook.cells if cell.cell_type == "code"][:2],
-        nbformat.v4.new_code_cell("mining.minimum_count(0.1, 30)"),
+        nbformat.v4.new_code_cell("mining.min_windows_of(0.1, 30)"),
         nbformat.v4.new_code_cell(
             f"path = Path.cwd().parent / '{changed}'\n"
             "text = path.read_text()\n"
             "path.write_text(text.replace('return max(1, ', 'return max(1000, '))"
         ),
-        nbformat.v4.new_code_cell("mining.minimum_count(0.1, 30)"),
+        nbformat.v4.new_code_cell("mining.min_windows_of(0.1, 30)"),
     ]
     nbformat.write(notebook, path)
 

@@ -9,8 +9,8 @@ from polars.testing import assert_frame_equal
 
 from config.settings import PROJECT_ROOT
 from ml_pipeline import results
-from ml_pipeline.layout import SCOPE_STEPS
-from ml_pipeline.storage import Storage, StoredObject
+from ml_pipeline.pipeline import SCOPE_STEPS
+from ml_pipeline.storage.objects import Storage, StoredObject
 from tests.conftest import settings_for
 from tests.disturbed_runs import (
     DE,
@@ -25,9 +25,9 @@ MEASURED = ("duration", "peak memory", "run duration")
 
 
 def resume(user: PipelineUser, run_id: str, **variables: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "ml_pipeline.pipeline", "--env", "test"]
+    command = [sys.executable, "-m", "ml_pipeline", "resume", "--env", "test"]
     return subprocess.run(
-        [*command, "--type", "resume", "--run-id", run_id],
+        [*command, "--run-id", run_id],
         cwd=PROJECT_ROOT,
         env=user.environment | variables,
         capture_output=True,

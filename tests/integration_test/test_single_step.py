@@ -12,7 +12,7 @@ from tests.pipeline_runs import PipelineUser
 def run_step(
     user: PipelineUser, *options: str, debugger: tuple[str, ...] = (), commands: str = ""
 ) -> subprocess.CompletedProcess[str]:
-    command = [*debugger, "-m", "ml_pipeline.pipeline", "--env", "test", "--type", "step"]
+    command = [*debugger, "-m", "ml_pipeline", "step", "--env", "test"]
     return subprocess.run(
         [sys.executable, *command, *options],
         cwd=PROJECT_ROOT,
@@ -46,7 +46,7 @@ def test_debugger_stops_inside_the_step_on_the_data_that_failed(file_root: str) 
 def test_wrong_options_end_before_anything_is_copied(file_root: str) -> None:
     user = PipelineUser(file_root)
 
-    refused = run_step(user, "--step", "mining")
+    refused = run_step(user, "--step", "mining", "--run-id", "night")
 
     assert refused.returncode == 2
     assert "allowed: setup_pipeline, preprocessing" in refused.stderr

@@ -6,9 +6,9 @@ from itertools import takewhile
 import polars as pl
 import pytest
 
-from ml_pipeline.data_scope import DataScope
 from ml_pipeline.results import leading_error_sets
-from ml_pipeline.sample_data import Sample, SampleSpec, Weighted, write_sample
+from ml_pipeline.storage.data_scope import DataScope
+from sample_data import Sample, SampleSpec, Weighted, write_sample
 from tests.pipeline_runs import PipelineUser
 
 MONTH = (date(2026, 7, 27), date(2026, 8, 24))
@@ -180,7 +180,7 @@ def test_missing_source_fails_the_run_with_what_to_do(file_user: PipelineUser) -
 
     assert run.returncode == 1
     assert "The source table objects has no Parquet file below" in run.stdout
-    assert "python -m ml_pipeline.sample_data" in run.stdout
+    assert "python -m ml_pipeline sample-data" in run.stdout
     errors = file_user.result("error_logs")
     assert errors.filter(data_scope="_run").get_column("step").to_list() == ["data_extraction"]
 

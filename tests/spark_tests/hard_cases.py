@@ -11,7 +11,7 @@ from typing import Any
 
 import polars as pl
 
-from ml_pipeline.data_scope import ExtractionUnit, midnight
+from ml_pipeline.storage.data_scope import ExtractionUnit, midnight
 
 MICROSECOND = timedelta(microseconds=1)
 # With the changes of clocks in Europe and America, around a leap day, around a new year.

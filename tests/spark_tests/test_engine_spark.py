@@ -10,19 +10,19 @@ from pathlib import Path
 import pytest
 
 from config.settings import PROJECT_ROOT
-from ml_pipeline.data_scope import ExtractionUnit
-from ml_pipeline.document_store import read_unit_manifest
-from ml_pipeline.sample_data import SampleSpec, write_sample
-from ml_pipeline.storage import Storage
+from ml_pipeline.running.document_store import read_unit_manifest
+from ml_pipeline.storage.data_scope import ExtractionUnit
+from ml_pipeline.storage.objects import Storage
+from sample_data import SampleSpec, write_sample
 
 SPEC = SampleSpec.one_scope(events=1_000, weeks=2)
 EXTRACT = """
 import json, sys
 from config.extraction import SparkSettings
 from ml_pipeline.components.data_extraction.data_extraction import run_engine
-from ml_pipeline.data_scope import ExtractionUnit
-from ml_pipeline.documents import ExtractionJob
-from ml_pipeline.step import Step
+from ml_pipeline.storage.data_scope import ExtractionUnit
+from ml_pipeline.running.documents import ExtractionJob
+from ml_pipeline.running.step import Step
 from tests.conftest import settings_for
 from datetime import date
 settings = settings_for(sys.argv[1])

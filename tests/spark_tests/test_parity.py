@@ -14,14 +14,14 @@ from polars.testing import assert_frame_equal
 from config.extraction import ExtraColumn, ExtractionSettings, TimeColumn
 from config.load import load_settings
 from ml_pipeline.components.data_extraction.engines.local import extract_locally
-from ml_pipeline.components.data_extraction.glue_script import extract_on_spark
-from ml_pipeline.data_scope import ExtractionUnit
-from ml_pipeline.document_store import read_unit_manifest
-from ml_pipeline.documents import ExtractionJob
+from ml_pipeline.components.data_extraction.spark_script import extract_on_spark
 from ml_pipeline.errors import DataContractError
-from ml_pipeline.layout import left_out_key, source_prefix
-from ml_pipeline.sample_data import SampleSpec, write_sample
-from ml_pipeline.storage import Storage
+from ml_pipeline.running.document_store import read_unit_manifest
+from ml_pipeline.running.documents import ExtractionJob
+from ml_pipeline.storage.data_scope import ExtractionUnit
+from ml_pipeline.storage.keys import left_out_key, source_prefix
+from ml_pipeline.storage.objects import Storage
+from sample_data import SampleSpec, write_sample
 from tests.spark_tests.hard_cases import Cases, as_utc, generate
 
 # PySpark leaves the sockets it fetches rows through to the garbage collector.

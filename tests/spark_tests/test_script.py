@@ -8,15 +8,15 @@ import pytest
 
 from config.extraction import ExtractionSettings
 from config.load import load_settings
-from ml_pipeline.components.data_extraction import glue_script
-from ml_pipeline.data_scope import ExtractionUnit
-from ml_pipeline.document_store import read_unit_manifest
-from ml_pipeline.documents import ExtractionJob, UnitManifest
+from ml_pipeline.components.data_extraction import spark_script
 from ml_pipeline.errors import ObjectNotFoundError
-from ml_pipeline.layout import extraction_job_key
-from ml_pipeline.sample_data import SampleSpec, write_sample
-from ml_pipeline.storage import Storage
-from ml_pipeline.tables import scan_tables
+from ml_pipeline.running.document_store import read_unit_manifest
+from ml_pipeline.running.documents import ExtractionJob, UnitManifest
+from ml_pipeline.storage.data_scope import ExtractionUnit
+from ml_pipeline.storage.keys import extraction_job_key
+from ml_pipeline.storage.objects import Storage
+from ml_pipeline.storage.tables import scan_tables
+from sample_data import SampleSpec, write_sample
 
 pytestmark = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
 
@@ -68,7 +68,7 @@ def test_script_does_the_job_that_lies_in_storage(
     arguments = ["--storage_root", tmp_path.as_uri(), "--storage_domain", "test_data"]
 
     # Glue adds arguments of its own.
-    glue_script.main([*arguments, "--run_id", "r1", "--JOB_ID", "j_1", "--enable-metrics", "true"])
+    spark_script.main([*arguments, "--run_id", "r1", "--JOB_ID", "j_1", "--enable-metrics", "true"])
 
     found = list(manifests(storage))
     assert [manifest.week for manifest in found] == list(SPEC.first_days)
@@ -80,10 +80,10 @@ def test_script_does_the_job_that_lies_in_storage(
 
 
 def test_run_twice_it_changes_nothing(spark: Any, storage: Storage) -> None:
-    glue_script.extract_on_spark(spark, storage, job())
+    spark_script.extract_on_spark(spark, storage, job())
     before = storage.list_objects("pipeline_input/extracted")
 
-    glue_script.extract_on_spark(spark, storage, job())
+    spark_script.extract_on_spark(spark, storage, job())
 
     assert storage.list_objects("pipeline_input/extracted") == before
 
@@ -95,11 +95,11 @@ def test_broken_off_between_two_units_it_goes_on_with_the_next(
     failing = FailingStorage(tmp_path.as_uri(), "test_data")
     failing.writes_left = writes
     with pytest.raises(KeyboardInterrupt):
-        glue_script.extract_on_spark(spark, failing, job())
+        spark_script.extract_on_spark(spark, failing, job())
     first = list(manifests(storage))
     assert len(first) == writes
 
-    glue_script.extract_on_spark(spark, storage, job())
+    spark_script.extract_on_spark(spark, storage, job())
 
     found = list(manifests(storage))
     assert len(found) == len(UNITS)
@@ -115,15 +115,15 @@ def test_broken_off_while_it_writes_it_leaves_nothing(
     def fail(*_: Any) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(glue_script, "_contents", fail)
+    monkeypatch.setattr(spark_script, "_contents", fail)
     with pytest.raises(KeyboardInterrupt):
-        glue_script.extract_on_spark(spark, storage, job())
+        spark_script.extract_on_spark(spark, storage, job())
 
     assert storage.list_objects("pipeline_input/extracted") == []
 
 
 def test_tables_of_a_catalog_are_read(spark: Any, storage: Storage) -> None:
-    glue_script.extract_on_spark(spark, storage, job())
+    spark_script.extract_on_spark(spark, storage, job())
     expected = [manifest.rows for manifest in manifests(storage)]
     spark.sql("CREATE DATABASE lake")
     for name in ("objects", "error_events"):
@@ -133,7 +133,7 @@ def test_tables_of_a_catalog_are_read(spark: Any, storage: Storage) -> None:
     settings = load_settings("test", environ={}).extraction
     in_catalog = settings.model_copy(update={"engine": "spark", "database": "lake"})
 
-    glue_script.extract_on_spark(spark, storage, job(in_catalog, "r2"))
+    spark_script.extract_on_spark(spark, storage, job(in_catalog, "r2"))
 
     found = list(manifests(storage))
     assert [manifest.rows for manifest in found] == expected
@@ -145,10 +145,10 @@ def test_missing_source_is_named_as_by_the_engine_local(spark: Any, storage: Sto
     storage.delete_prefix("pipeline_input/source/objects")
 
     with pytest.raises(ObjectNotFoundError, match="source table objects has no Parquet file below"):
-        glue_script.extract_on_spark(spark, storage, job())
+        spark_script.extract_on_spark(spark, storage, job())
 
 
 def test_locations_are_called_as_spark_calls_them() -> None:
-    assert glue_script._for_spark("/data/x", "s3a") == "file:///data/x"
-    assert glue_script._for_spark("s3://bucket/x", "s3a") == "s3a://bucket/x"
-    assert glue_script._for_spark("s3://bucket/x", "s3") == "s3://bucket/x"
+    assert spark_script._for_spark("/data/x", "s3a") == "file:///data/x"
+    assert spark_script._for_spark("s3://bucket/x", "s3a") == "s3a://bucket/x"
+    assert spark_script._for_spark("s3://bucket/x", "s3") == "s3://bucket/x"

@@ -3,11 +3,11 @@ import pytest
 
 from config.settings import Settings
 from ml_pipeline.components.exit_handler.exit_handler import publish_run
-from ml_pipeline.documents import RunManifest
 from ml_pipeline.results import leading_error_sets, read_result
-from ml_pipeline.step import Step
-from ml_pipeline.storage import Storage
-from ml_pipeline.tables import load_schema
+from ml_pipeline.running.documents import RunManifest
+from ml_pipeline.running.step import Step
+from ml_pipeline.storage.objects import Storage
+from ml_pipeline.storage.tables import load_schema
 from tests.runs import (
     DE,
     RUN_ID,

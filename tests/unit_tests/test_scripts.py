@@ -22,7 +22,7 @@ def test_dead_links_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 
     assert list(check_links.dead_links(page)) == [
         "page.md: nowhere.md does not exist",
-        "page.md: there.md#another: there is no such heading",
+        "page.md: there.md#another: the heading does not exist",
     ]
 
 
@@ -52,11 +52,8 @@ def test_a_step_needs_a_name_for_a_module(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "by"),
     [
-        ("set_mining", "ml_pipeline/components/set_mining/set_mining.py"),
+        ("set_mining", "ml_pipeline/components/set_mining/__init__.py"),
         ("kpis", "data/results/kpis.yaml"),
-        ("storage", "a section of config/base.yaml"),
-        # The test of the new step would replace one that is there.
-        ("resume", "tests/integration_test/test_resume.py"),
         ("steps", "Python, pydantic or the code around a step"),
         ("filter", "Python, pydantic or the code around a step"),
         ("copy", "Python, pydantic or the code around a step"),
@@ -65,6 +62,20 @@ def test_a_step_needs_a_name_for_a_module(name: str) -> None:
 def test_a_step_needs_a_name_of_its_own(name: str, by: str) -> None:
     with pytest.raises(new_step.NewStepError, match=f"is taken by {by}"):
         new_step.make_step(name)
+
+
+def test_a_new_step_gets_the_last_line_of_the_plan() -> None:
+    plan = 'SCOPE_STEPS = (\n    "first",\n    "second",\n)\n"""The steps."""\n'
+
+    changed = new_step.with_step(plan, "third")
+
+    assert changed == plan.replace('    "second",\n', '    "second",\n    "third",\n')
+
+
+@pytest.mark.parametrize("plan", ["", "SCOPE_STEPS = ()", 'SCOPE_STEPS = ("first", "second")'])
+def test_a_plan_without_a_line_for_each_step_is_left_alone(plan: str) -> None:
+    with pytest.raises(new_step.NewStepError, match="not a tuple with one line for each step"):
+        new_step.with_step(plan, "third")
 
 
 def test_wrong_names_change_nothing() -> None:
@@ -80,7 +91,7 @@ def test_wrong_names_change_nothing() -> None:
 
     assert done.returncode == 1
     assert "NAME='polars': " in done.stderr
-    assert "uses it already" in done.stderr
+    assert "already uses it" in done.stderr
     assert "PROFILE='My Team': lower-case letters" in done.stderr
     assert "Nothing was changed." in done.stderr
     assert (PROJECT_ROOT / "pyproject.toml").read_bytes() == before

@@ -1,12 +1,12 @@
-"""What to say about the data scopes that failed."""
+"""Message about the data scopes that failed."""
 
 from collections.abc import Sequence
 
-from ml_pipeline.documents import ScopeOutcome
+from ml_pipeline.running.documents import ScopeOutcome
 
 
 def failure_message(outcomes: Sequence[ScopeOutcome]) -> str | None:
-    """One line for each data scope that failed, with step and reason; None when none did."""
+    """Return one line per failed data scope with step and reason. Returns None if none failed."""
     failed = [outcome for outcome in outcomes if outcome.status == "failed"]
     if not failed:
         return None

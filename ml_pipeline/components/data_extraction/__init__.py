@@ -1,1 +1,1 @@
-"""From the source tables to the events of one week, model series and market."""
+"""Extraction of the source tables to events, per week, model series and market."""

@@ -2,14 +2,14 @@
 
 import logging
 
-from ml_pipeline.component import step_component
-from ml_pipeline.digests import code_digest, extraction_digest
-from ml_pipeline.document_store import read_run_plan, read_unit_manifest
-from ml_pipeline.documents import ExtractionJob, LeftOut, RunPlan
 from ml_pipeline.errors import ObjectNotFoundError
-from ml_pipeline.layout import left_out_key
-from ml_pipeline.source_files import source_state
-from ml_pipeline.step import Step
+from ml_pipeline.running.component import step_component
+from ml_pipeline.running.document_store import read_run_plan, read_unit_manifest
+from ml_pipeline.running.documents import ExtractionJob, LeftOut, RunPlan
+from ml_pipeline.running.step import Step
+from ml_pipeline.storage.code import code_digest
+from ml_pipeline.storage.digests import extraction_digest
+from ml_pipeline.storage.keys import left_out_key
 
 
 def extract_units(step: Step) -> None:
@@ -36,7 +36,7 @@ def extract_units(step: Step) -> None:
 
 
 def plan_job(step: Step, plan: RunPlan) -> ExtractionJob:
-    """What an engine is to do."""
+    """Return the job of an engine: the units to extract, and from what."""
     settings = step.settings.extraction
     return ExtractionJob(
         run_id=step.run_id,
@@ -44,7 +44,7 @@ def plan_job(step: Step, plan: RunPlan) -> ExtractionJob:
         settings_digest=extraction_digest(step.settings),
         code_digest=code_digest(),
         units=plan.units_to_extract,
-        sources=source_state(step.storage, settings),
+        sources=plan.sources,
         time_zone=plan.time_zone,
     )
 
@@ -104,10 +104,7 @@ def record_left_out(step: Step, extracted: int) -> None:
 
 
 @step_component
-def glue_op(run_id: str) -> None:
+def data_extraction_op(run_id: str) -> None:
     """Extracts the missing weeks from the source tables; does nothing when there is none."""
-    from ml_pipeline.components.data_extraction.data_extraction import extract_units
-    from ml_pipeline.step import Step
-
     step = Step("data_extraction", run_id)
     step.run(lambda: extract_units(step))

@@ -1,7 +1,7 @@
-"""From the source tables to the events of extraction units, on any engine that Narwhals speaks.
+"""Extraction of the source tables to the events of extraction units, on any Narwhals engine.
 
-Only what the lazy Narwhals API offers on Polars and on Spark alike is used here. On Spark the
-session time zone must be UTC: days and weeks begin in the session's zone there.
+Only functions of the lazy Narwhals API that work on both Polars and Spark are used. On Spark, the
+session time zone must be UTC, because days and weeks begin in the session's time zone.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,9 +12,14 @@ import narwhals as nw
 from narwhals.typing import IntoLazyFrameT
 
 from config.extraction import SourceColumns
-from ml_pipeline.data_scope import WEEK, ExtractionUnit
+from ml_pipeline.components.data_extraction.source_times import (
+    UTC_MICROSECONDS,
+    local_time,
+    with_utc_time,
+    without_time,
+)
 from ml_pipeline.errors import DataContractError
-from ml_pipeline.source_times import UTC_MICROSECONDS, local_time, with_utc_time, without_time
+from ml_pipeline.storage.data_scope import WEEK, ExtractionUnit
 
 UNIT_COLUMNS = ("model_series", "market", "week")
 EVENT_COLUMNS = ("readout_id", "object_id", "event_id", "occurred_at", "mileage_km")
@@ -38,19 +43,19 @@ def extract_events(
     units: Sequence[ExtractionUnit],
     zone: tzinfo = UTC,
 ) -> IntoLazyFrameT:
-    """The events of all `units`, each once, in one pass over the source tables.
+    """Return the distinct events of all `units`, in one pass over the source tables.
 
-    An event whose time is null, or whose object is unknown, belongs to no unit and does not appear:
-    `count_left_out` tells how many there are.
+    An event whose time is null, or whose object is unknown, belongs to no unit and is left out;
+    `count_left_out` counts such events.
     Nothing else is checked: a null `event_id` or a null, negative or non-finite `mileage_km` stays.
 
     Args:
         objects: The table `objects`, a lazy frame of any engine.
         error_events: The table `error_events`, of the same engine. A time without a time zone is
-            taken as UTC unless `columns.time` names its zone; beyond microseconds it is cut.
-        columns: What the columns of the two tables are called, how times are stored, and which
-            further columns are wanted.
-        units: The wanted units; only these appear, not every combination of their parts.
+            UTC unless `columns.time` sets its zone; it is truncated to microseconds.
+        columns: Names of the columns of the two tables, format of the times, and additional
+            columns.
+        units: The units to extract; only these are returned, not all combinations of their parts.
         zone: Time zone in which weeks begin.
 
     Returns:
@@ -60,7 +65,7 @@ def extract_events(
 
     Raises:
         ValueError: `units` is empty.
-        DataContractError: A column is missing or has a type that cannot become ours.
+        DataContractError: A column is missing or has a type that cannot be converted to ours.
     """
     attributed = _attributed(objects, error_events, columns, units, zone)
     unique = _without_repeated_readouts(attributed, tuple(columns.extra))
@@ -75,18 +80,18 @@ def count_rows(
     by: Sequence[str] = UNIT_COLUMNS,
     zone: tzinfo = UTC,
 ) -> IntoLazyFrameT:
-    """How many source rows `extract_events` would read for each unit, repeated readouts included.
+    """Return the number of source rows that `extract_events` would read, including repetitions.
 
     Args:
         objects: As there.
         error_events: As there.
         columns: As there.
         units: As there.
-        by: What to count by, of the unit's columns and `object_id`.
+        by: Columns to count by: columns of the unit and `object_id`.
         zone: As there.
 
     Returns:
-        The columns `by` and rows, in no order; what has no row does not appear.
+        The columns `by` and rows, unordered; groups without rows are absent.
     """
     bare = columns.model_copy(update={"extra": {}})
     rows = _attributed(objects, error_events, bare, units, zone)
@@ -100,7 +105,7 @@ def count_left_out(
     units: Sequence[ExtractionUnit],
     zone: tzinfo = UTC,
 ) -> IntoLazyFrameT:
-    """How many source rows belong to no unit at all, so that no other count tells of them.
+    """Return the number of source rows that belong to no unit, which no other count includes.
 
     Args:
         objects: As for `extract_events`.
@@ -110,9 +115,9 @@ def count_left_out(
         zone: As there.
 
     Returns:
-        reason and rows: `without_time`, of the whole table; `of_unknown_objects`, from the first
-        week of the units to the last: of an object that `objects` does not list, or lists without
-        model series or market.
+        reason and rows: `without_time`, in the whole table; `of_unknown_objects`, between the first
+        and the last week of the units: rows of objects that `objects` does not contain, or contains
+        without model series or market.
     """
     start, end = _period(units, zone)
     events = _with_our_names(nw.from_native(error_events), columns, start, end)
@@ -121,10 +126,10 @@ def count_left_out(
     timeless = without_time(
         nw.from_native(error_events), columns.error_events.occurred_at, columns.time
     )
-    found = {"without_time": timeless, "of_unknown_objects": homeless}
+    groups = {"without_time": timeless, "of_unknown_objects": homeless}
     counts = [
         rows.select(rows=nw.len()).select(nw.col("rows"), reason=nw.lit(reason))
-        for reason, rows in found.items()
+        for reason, rows in groups.items()
     ]
     counted: nw.LazyFrame[IntoLazyFrameT] = nw.concat(counts)
     return counted.to_native()
@@ -151,7 +156,7 @@ def _attributed(
 
 def _period(units: Sequence[ExtractionUnit], zone: tzinfo) -> tuple[datetime, datetime]:
     if not units:
-        raise ValueError("no extraction unit is wanted, at least one is needed")
+        raise ValueError("at least one extraction unit is required")
     return min(unit.start(zone) for unit in units), max(unit.end(zone) for unit in units)
 
 
@@ -159,41 +164,41 @@ def _objects_with_our_names(
     table: nw.LazyFrame[IntoLazyFrameT], columns: SourceColumns
 ) -> nw.LazyFrame[IntoLazyFrameT]:
     names = columns.objects.model_dump()
-    wanted = {ours: (theirs, "string") for ours, theirs in names.items()}
-    _check_types("objects", table.collect_schema(), wanted)
-    return table.select(_typed(ours, *source) for ours, source in wanted.items())
+    sources = {ours: (theirs, "string") for ours, theirs in names.items()}
+    _check_types("objects", table.collect_schema(), sources)
+    return table.select(_typed(ours, *source) for ours, source in sources.items())
 
 
 def _with_our_names(
     table: nw.LazyFrame[IntoLazyFrameT], columns: SourceColumns, start: datetime, end: datetime
 ) -> nw.LazyFrame[IntoLazyFrameT]:
-    """The events with our column names and types, nothing else in it."""
+    """Return the events with our column names and types only."""
     names = columns.error_events.model_dump()
     time_column = names.pop("occurred_at")
-    wanted = {ours: (theirs, "string") for ours, theirs in names.items()}
-    wanted["mileage_km"] = (names["mileage_km"], "float")
-    wanted |= {ours: (extra.column, extra.type) for ours, extra in columns.extra.items()}
-    _check_types("error_events", table.collect_schema(), wanted, time_column)
+    sources = {ours: (theirs, "string") for ours, theirs in names.items()}
+    sources["mileage_km"] = (names["mileage_km"], "float")
+    sources |= {ours: (extra.column, extra.type) for ours, extra in columns.extra.items()}
+    _check_types("error_events", table.collect_schema(), sources, time_column)
     timed = with_utc_time(table, time_column, columns.time, start, end)
-    typed = (_typed(ours, *source) for ours, source in wanted.items())
+    typed = (_typed(ours, *source) for ours, source in sources.items())
     return timed.select(*typed, occurred_at=nw.col("_utc"))
 
 
 def _check_types(
-    table: str, found: nw.Schema, wanted: Mapping[str, tuple[str, str]], *others: str
+    table: str, schema: nw.Schema, targets: Mapping[str, tuple[str, str]], *others: str
 ) -> None:
-    """Only casts on which all engines agree are made: a refusal here is the same everywhere."""
-    sources = {theirs: ours for ours, (theirs, _) in wanted.items()} | {o: o for o in others}
-    missing = [f"{theirs} (for {ours})" for theirs, ours in sources.items() if theirs not in found]
+    """Reject columns that would need a cast on which the engines disagree."""
+    sources = {theirs: ours for ours, (theirs, _) in targets.items()} | {o: o for o in others}
+    missing = [f"{theirs} (for {ours})" for theirs, ours in sources.items() if theirs not in schema]
     if missing:
         raise DataContractError(
-            f"The source table {table} lacks {', '.join(missing)}; it has {', '.join(found)}. "
+            f"The source table {table} lacks {', '.join(missing)}; it has {', '.join(schema)}. "
             f"Name your columns in extraction.columns.{table}."
         )
     faults = [
-        f"{theirs} (for {ours}) is {found[theirs]}, which cannot become {kind}"
-        for ours, (theirs, kind) in wanted.items()
-        if not _can_become(found[theirs], kind)
+        f"{theirs} (for {ours}) is {schema[theirs]}, which cannot become {kind}"
+        for ours, (theirs, kind) in targets.items()
+        if not _can_become(schema[theirs], kind)
     ]
     if faults:
         raise DataContractError(f"The source table {table} does not fit: {'; '.join(faults)}.")
@@ -219,16 +224,16 @@ def _typed(ours: str, theirs: str, kind: str) -> nw.Expr:
     if kind == "timestamp":
         column = column.dt.convert_time_zone("UTC")
     typed = column.cast(TYPES[kind])
-    # 0.0 and -0.0 are equal and yet differ: of two equal rows, either could be the first.
+    # 0.0 and -0.0 are equal but distinguishable: either of two equal rows could come first.
     return (typed + 0.0 if kind == "float" else typed).alias(ours)
 
 
 def _one_unit_per_object(
     objects: nw.LazyFrame[IntoLazyFrameT],
 ) -> nw.LazyFrame[IntoLazyFrameT]:
-    """Objects that can be attributed; of an object listed twice, the first row by name.
+    """Return the attributable objects; of duplicates, the first row by name.
 
-    The choice does not depend on the wanted units, so that no event is ever in two of them.
+    The choice does not depend on the requested units, so that no event is ever in two of them.
     """
     return objects.drop_nulls().unique(
         "object_id", keep="first", order_by=["model_series", "market"]
@@ -238,11 +243,11 @@ def _one_unit_per_object(
 def _without_repeated_readouts(
     events: nw.LazyFrame[IntoLazyFrameT], extra: Sequence[str]
 ) -> nw.LazyFrame[IntoLazyFrameT]:
-    """One row for each (object_id, event_id, occurred_at): that of the smallest readout_id.
+    """Return one row per (object_id, event_id, occurred_at), that of the smallest readout_id.
 
-    A null readout_id comes after every other. Rows of one readout that differ in mileage alone are
-    decided by the smallest known mileage, then by the extra columns: the result never depends on
-    the order of the rows. It is ordered by unit, object, time and event.
+    Null readout_ids come last. Among rows of one readout that differ only in mileage, the smallest
+    non-null mileage is used, then the extra columns decide: the result never depends on the order
+    of the rows. It is ordered by unit, object, time and event.
     """
     order, preference = (*UNIT_COLUMNS, *EVENT_ORDER), (*READOUT_ORDER, *extra)
     marked = events.with_columns(
@@ -251,8 +256,8 @@ def _without_repeated_readouts(
     )
     if not marked.implementation.is_polars():
         return marked.unique(list(EVENT_KEY), keep="first", order_by=list(preference)).sort(*order)
-    # One sort brings repetitions together, the preferred one in front, and gives the order: half
-    # the time of the other way. On Spark, looking at the row before would take a single worker.
+    # One sort groups the repetitions, with the preferred one first, and gives the final order, in
+    # half the time. On Spark, a look at the previous row would need a single worker.
     import polars as pl
 
     in_order: Any = marked.sort(*order, *preference).to_native()
@@ -269,10 +274,10 @@ def _of_models_and_markets(units: Sequence[ExtractionUnit]) -> nw.Expr:
 def _of_units(
     attributed: nw.LazyFrame[IntoLazyFrameT], units: Sequence[ExtractionUnit], week: nw.Expr
 ) -> nw.LazyFrame[IntoLazyFrameT]:
-    """Of the rows in the wanted model series, markets and time span, those of the wanted units.
+    """Return those rows within the model series, markets and time span that belong to the units.
 
-    Looking a unit up in a list stays small for any number of units, unlike a chain of conditions;
-    and nothing needs to be looked up where all combinations in an unbroken period are wanted.
+    A look-up in a list stays small for any number of units, unlike a chain of conditions, and no
+    look-up is needed if the units are all combinations in a contiguous period.
     """
     pairs = {(unit.model_series, unit.market) for unit in units}
     weeks = {unit.week for unit in units}
@@ -288,9 +293,9 @@ def _between(start: datetime, end: datetime) -> nw.Expr:
 
 
 def _monday_of(day: nw.Expr) -> nw.Expr:
-    """The Monday that starts the ISO week of each day; Narwhals truncates to no week.
+    """Return the Monday that starts the ISO week of each day, as Narwhals cannot truncate to weeks.
 
-    Narwhals numbers Sunday 7 on Polars and 0 on Spark: the remainder is the same on both.
+    Narwhals numbers Sunday 7 on Polars and 0 on Spark; the remainder is equal on both.
     """
     remainder = day.dt.weekday() % 7
     earlier = (

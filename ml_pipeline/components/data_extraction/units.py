@@ -1,23 +1,23 @@
-"""What all engines share: which files to read, which units are left to do, how a unit comes to be.
+"""Functions shared by all engines: source files, remaining units, creation of units.
 
-Imports nothing that the Spark job does not carry along.
+Imports only modules that are shipped with the Spark job.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from ml_pipeline.data_scope import ExtractionUnit
-from ml_pipeline.document_store import read_unit_manifest, write_unit_manifest
-from ml_pipeline.documents import ExtractionJob, UnitManifest
 from ml_pipeline.errors import ObjectNotFoundError
-from ml_pipeline.layout import is_source_file, source_prefix
-from ml_pipeline.storage import Storage
+from ml_pipeline.running.document_store import read_unit_manifest, write_unit_manifest
+from ml_pipeline.running.documents import ExtractionJob, UnitManifest
+from ml_pipeline.storage.data_scope import ExtractionUnit
+from ml_pipeline.storage.keys import is_source_file, source_prefix
+from ml_pipeline.storage.objects import Storage
 
 
 @dataclass(frozen=True)
 class UnitContent:
-    """What was extracted for a unit; without events: no keys, no times."""
+    """Contents extracted for a unit; without events, there are no keys and no times."""
 
     keys: tuple[str, ...] = ()
     rows: int = 0
@@ -26,7 +26,7 @@ class UnitContent:
 
 
 def units_left(storage: Storage, job: ExtractionJob) -> list[ExtractionUnit]:
-    """The units that an earlier attempt of the same run did not finish."""
+    """Return the units that an earlier attempt of the same run did not finish."""
     return [unit for unit in job.units if not _was_made_by(storage, unit, job.run_id)]
 
 
@@ -36,10 +36,10 @@ def _was_made_by(storage: Storage, unit: ExtractionUnit, run_id: str) -> bool:
 
 
 def source_files(storage: Storage, name: str, table: str) -> list[str]:
-    """Where the Parquet files of a source table lie.
+    """Return the locations of a source table's Parquet files.
 
     Raises:
-        ObjectNotFoundError: There is none.
+        ObjectNotFoundError: The table has no Parquet file.
     """
     prefix = source_prefix(table)
     stored = storage.list_objects(prefix)
@@ -47,8 +47,8 @@ def source_files(storage: Storage, name: str, table: str) -> list[str]:
     if not locations:
         raise ObjectNotFoundError(
             f"The source table {name} has no Parquet file below {storage.location(prefix)}. Put "
-            f"the files there, name another folder in extraction.tables.{name}, or make sample "
-            "data: python -m ml_pipeline.sample_data"
+            f"the files there, set another folder in extraction.tables.{name}, or generate sample "
+            "data: python -m ml_pipeline sample-data"
         )
     return locations
 
@@ -56,7 +56,7 @@ def source_files(storage: Storage, name: str, table: str) -> list[str]:
 def make_units_exist(
     storage: Storage, job: ExtractionJob, contents: Sequence[tuple[ExtractionUnit, UnitContent]]
 ) -> None:
-    """Writes the manifests of units whose events are complete: from now on the units exist."""
+    """Write the manifests of units whose events are complete, which creates the units."""
     for unit, content in contents:
         manifest = UnitManifest(
             model_series=unit.model_series,

@@ -4,20 +4,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from ml_pipeline.batches import batch_text, split_into_batches
 from ml_pipeline.components.exit_handler.lost_pods import Kubernetes, PodLoss
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.document_store import (
+from ml_pipeline.errors import StepStoppedError
+from ml_pipeline.running.batches import batch_text, split_into_batches
+from ml_pipeline.running.documents import ErrorRecord, RunPlan, ScopeOutcome, StepRecord
+from ml_pipeline.running.outcome import (
     STEP_DID_NOT_END,
     lost_record,
     read_ended_record,
     read_outcome,
 )
-from ml_pipeline.documents import ErrorRecord, RunPlan, ScopeOutcome, StepRecord
-from ml_pipeline.errors import StepStoppedError
-from ml_pipeline.step import Step
+from ml_pipeline.running.step import Step
+from ml_pipeline.storage.data_scope import DataScope
 
-RUN_STEPS = ("setup_extraction", "data_extraction", "check_data_scopes")
 TERMINATED_STATES = frozenset({"RUNNING", "CANCELED", "CANCELLING"})
 """What Kubeflow can report of the tasks of a terminated run; 2.17 reports RUNNING."""
 
@@ -51,11 +50,13 @@ def read_endings(
     Raises:
         StorageError: The storage refuses or cannot be reached.
     """
-    found = [read_ended_record(step.storage, step.run_id, None, name) for name in RUN_STEPS]
+    names = run_steps(plan)
+    found = [read_ended_record(step.storage, step.run_id, None, name) for name in names]
     records = [record for record in found if record]
-    scopes = plan.data_scopes if plan else ()
-    outcomes = [read_outcome(step.storage, step.run_id, scope) for scope in scopes]
-    if may_be_cancelled(records) and _is_terminated(step.run_id, state, kubernetes):
+    outcomes = (
+        [read_outcome(step.storage, plan, scope) for scope in plan.data_scopes] if plan else []
+    )
+    if may_be_cancelled(records, names[-1]) and _is_terminated(step.run_id, state, kubernetes):
         return Endings(
             [_cancelled(record) for record in records], [cancelled(each) for each in outcomes], True
         )
@@ -65,16 +66,21 @@ def read_endings(
         for each in outcomes
     ]
     if kubernetes:
-        records += _lost_at_start(step, kubernetes, records)
+        records += _lost_at_start(step, kubernetes, names, records)
         batches = _batches(plan) if plan else {}
         outcomes = [_with_lost_start(step, kubernetes, each, batches) for each in outcomes]
     return Endings(records, outcomes, False)
 
 
-def may_be_cancelled(records: Iterable[StepRecord]) -> bool:
+def run_steps(plan: RunPlan | None) -> tuple[str, ...]:
+    """Return the steps of the whole run in order; without a plan, only the one that writes it."""
+    return plan.run_steps if plan else ("setup_extraction",)
+
+
+def may_be_cancelled(records: Iterable[StepRecord], last_step: str) -> bool:
     """Return whether the run ended before its last step, and no step of the whole run failed."""
     at_end = [record for record in records if not _broke_off(record)]
-    is_complete = any(record.step == RUN_STEPS[-1] for record in at_end)
+    is_complete = any(record.step == last_step for record in at_end)
     return not is_complete and all(record.status != "failed" for record in at_end)
 
 
@@ -136,11 +142,11 @@ def _batches(plan: RunPlan) -> dict[DataScope, str]:
 
 
 def _lost_at_start(
-    step: Step, kubernetes: Kubernetes, records: Sequence[StepRecord]
+    step: Step, kubernetes: Kubernetes, names: Sequence[str], records: Sequence[StepRecord]
 ) -> list[StepRecord]:
     """Return the record of the step of the whole run whose pod was lost before it wrote one."""
     recorded = {record.step for record in records}
-    missing = next((name for name in RUN_STEPS if name not in recorded), None)
+    missing = next((name for name in names if name not in recorded), None)
     loss = kubernetes.loss_at_start(step.run_id, missing) if missing else None
     return [_never_started(missing, loss)] if missing and loss else []
 

@@ -10,19 +10,19 @@ import polars as pl
 from kfp import dsl
 
 from ml_pipeline import __version__
-from ml_pipeline.component import step_component
 from ml_pipeline.components.exit_handler import steps
-from ml_pipeline.components.exit_handler.endings import RUN_STEPS, Endings, read_endings
+from ml_pipeline.components.exit_handler.endings import Endings, read_endings, run_steps
 from ml_pipeline.components.exit_handler.lost_pods import Kubernetes
 from ml_pipeline.components.exit_handler.superseded import delete_superseded_events
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.digests import code_digest, digest_of
-from ml_pipeline.document_store import (
-    read_manifest,
-    read_run_plan,
-    read_scope_plan,
+from ml_pipeline.errors import (
+    ObjectExistsError,
+    ObjectNotFoundError,
+    PipelineError,
+    RunConflictError,
 )
-from ml_pipeline.documents import (
+from ml_pipeline.running.component import step_component
+from ml_pipeline.running.document_store import read_manifest, read_run_plan, read_scope_plan
+from ml_pipeline.running.documents import (
     PublishedFile,
     PublishedScope,
     RunManifest,
@@ -30,15 +30,12 @@ from ml_pipeline.documents import (
     ScopeOutcome,
     StepRecord,
 )
-from ml_pipeline.errors import (
-    ObjectExistsError,
-    ObjectNotFoundError,
-    PipelineError,
-    RunConflictError,
-)
-from ml_pipeline.layout import TEMPORARY, result_table, run_manifest, run_prefix, scope_prefix
-from ml_pipeline.step import Step
-from ml_pipeline.tables import count_rows, load_schema, table_names, to_parquet
+from ml_pipeline.running.step import Step
+from ml_pipeline.storage.code import code_digest
+from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.digests import digest_of
+from ml_pipeline.storage.keys import TEMPORARY, result_table, run_manifest, run_prefix, scope_prefix
+from ml_pipeline.storage.tables import count_rows, load_schema, table_names, to_parquet
 
 
 @dataclass
@@ -113,7 +110,9 @@ def publish_run(step: Step, state: str = "", message: str = "") -> RunManifest:
     for outcome in endings.scopes:
         _publish_scope(publication, outcome)
     manifest = _describe(step, plan, endings)
-    _publish_run_level(publication, manifest, endings.steps, message)
+    started = {record.step for record in endings.steps}
+    missing = next((name for name in run_steps(plan) if name not in started), run_steps(plan)[-1])
+    _publish_run_level(publication, manifest, endings.steps, missing, message)
     tables = {name: tuple(files) for name, files in sorted(publication.tables.items())}
     manifest = manifest.model_copy(update={"tables": tables})
     content = manifest.to_bytes()
@@ -218,6 +217,7 @@ def _publish_run_level(
     publication: Publication,
     manifest: RunManifest,
     run_records: Sequence[StepRecord],
+    missing_step: str,
     message: str,
 ) -> None:
     run_id = manifest.run_id
@@ -228,20 +228,12 @@ def _publish_run_level(
     failed = [record for record in run_records if record.step != "check_data_scopes"]
     errors = steps.error_rows(run_id, None, failed)
     if manifest.status == "failed" and not errors and "error_logs" not in publication.tables:
-        errors = [steps.unexplained_row(manifest, _first_missing(run_records), message)]
+        errors = [steps.unexplained_row(manifest, missing_step, message)]
     publication.add_rows("error_logs", None, errors)
     publication.add_rows("run_info", None, [steps.run_info_row(manifest)])
-
-
-def _first_missing(run_records: Sequence[StepRecord]) -> str:
-    recorded = {record.step for record in run_records}
-    return next((name for name in RUN_STEPS if name not in recorded), RUN_STEPS[-1])
 
 
 @step_component
 def exit_handler_op(run_id: str, status: dsl.PipelineTaskFinalStatus) -> None:
     """Publishes what completed and deletes the temporary data, unless the run failed."""
-    from ml_pipeline.components.exit_handler.exit_handler import end_run
-    from ml_pipeline.step import Step
-
     end_run(Step("exit_handler", run_id), status.state, status.error_message or "")

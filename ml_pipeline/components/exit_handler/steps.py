@@ -1,4 +1,4 @@
-"""The tables that describe a run, and which temporary data may go."""
+"""Tables that describe a run, and selection of the temporary data to delete."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -6,23 +6,23 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from config.settings import StepSettings
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.documents import Kpi, RunManifest, RunStatus, ScopeOutcome, StepRecord
-from ml_pipeline.layout import RUN_LEVEL
+from ml_pipeline.running.documents import Kpi, RunManifest, RunStatus, ScopeOutcome, StepRecord
+from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.keys import RUN_LEVEL
 
 Row = dict[str, Any]
 
 STEP_DID_NOT_START = "StepDidNotStart"
-"""The error type of a step that left no record."""
+"""Error type of a step that left no record."""
 
 
 def run_status(
     outcomes: Sequence[ScopeOutcome], run_records: Sequence[StepRecord], *, cancelled: bool
 ) -> RunStatus:
-    """Return how the run ended.
+    """Return the final status of the run.
 
-    Unless somebody cancelled it, it succeeded if it had data scopes, none failed, and no step of
-    the whole run failed.
+    Unless cancelled, a run succeeded if it had data scopes, none of them failed, and no run-level
+    step failed.
     """
     if cancelled:
         return "cancelled"
@@ -33,7 +33,7 @@ def run_status(
 
 
 def kpi_rows(run_id: str, scope: DataScope | None, records: Iterable[StepRecord]) -> list[Row]:
-    """The KPIs of the steps, as rows of the table `kpis`."""
+    """Return the KPIs of the steps, as rows of the table `kpis`."""
     return [
         {**_identity(run_id, scope), "step": record.step, **kpi.model_dump()}
         for record in records
@@ -42,7 +42,7 @@ def kpi_rows(run_id: str, scope: DataScope | None, records: Iterable[StepRecord]
 
 
 def error_rows(run_id: str, scope: DataScope | None, records: Iterable[StepRecord]) -> list[Row]:
-    """The errors of the steps, as rows of the table `error_logs`."""
+    """Return the errors of the steps, as rows of the table `error_logs`."""
     return [
         {
             **_identity(run_id, scope),
@@ -64,14 +64,14 @@ def missing_step_rows(run_id: str, outcome: ScopeOutcome, at: datetime) -> list[
 
 
 def unexplained_row(manifest: RunManifest, step: str, message: str) -> Row:
-    """Return why a run failed whose steps recorded no reason, as a row of the table `error_logs`.
+    """Return the failure of a run without a recorded reason, as a row of the table `error_logs`.
 
     Args:
         manifest: The run.
         step: The first step that left no record.
-        message: What Kubeflow says about the run; may be empty.
+        message: Kubeflow's message about the run; may be empty.
     """
-    sentence = "the step left no record: its pod did not start, or was lost before it could say why"
+    sentence = "the step left no record: its pod did not start, or was lost before recording why"
     return {
         **_identity(manifest.run_id, None),
         "step": step,
@@ -82,7 +82,7 @@ def unexplained_row(manifest: RunManifest, step: str, message: str) -> Row:
 
 
 def hyperparameter_rows(run_id: str, scope: DataScope, settings: StepSettings) -> list[Row]:
-    """The settings of a data scope, as rows of the table `hyperparameters`."""
+    """Return the settings of a data scope, as rows of the table `hyperparameters`."""
     return [
         {
             **_identity(run_id, scope),
@@ -96,7 +96,7 @@ def hyperparameter_rows(run_id: str, scope: DataScope, settings: StepSettings) -
 
 
 def exit_handler_record(manifest: RunManifest, files: int, rows: int) -> StepRecord:
-    """The record of the exit handler itself, as far as it is known before the run is published."""
+    """Return the record of the exit handler itself, as known before the publication."""
     seconds = (manifest.ended_at - manifest.started_at).total_seconds()
     return StepRecord(
         step="exit_handler",
@@ -112,7 +112,7 @@ def exit_handler_record(manifest: RunManifest, files: int, rows: int) -> StepRec
 
 
 def run_info_row(manifest: RunManifest) -> Row:
-    """The run, as the row of the table `run_info`."""
+    """Return the run, as the row of the table `run_info`."""
     parameters = manifest.parameters
     return {
         "run_id": manifest.run_id,
@@ -129,11 +129,11 @@ def run_info_row(manifest: RunManifest) -> Row:
 def expired_runs(
     written_at: Iterable[tuple[str, datetime]], now: datetime, retention_days: float
 ) -> list[str]:
-    """The runs whose temporary data was last written longer ago than the retention.
+    """Return the runs whose temporary data is older than the retention.
 
     Args:
         written_at: Run id and time of the last write, UTC, of every temporary object.
-        now: The present time, UTC.
+        now: The current time, UTC.
         retention_days: Retention in days.
     """
     last_write: dict[str, datetime] = {}

@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 
-from ml_pipeline.data_scope import ExtractionUnit
-from ml_pipeline.document_store import read_unit_manifest
-from ml_pipeline.layout import EXTRACTED, unit_manifest, unit_of
-from ml_pipeline.storage import Storage, StoredObject
+from ml_pipeline.running.document_store import read_unit_manifest
+from ml_pipeline.storage.data_scope import ExtractionUnit
+from ml_pipeline.storage.keys import EXTRACTED, unit_manifest, unit_of
+from ml_pipeline.storage.objects import Storage, StoredObject
 
 
 def delete_superseded_events(storage: Storage, before: datetime) -> int:

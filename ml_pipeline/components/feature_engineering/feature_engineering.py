@@ -1,23 +1,23 @@
-"""Order of execution: read, window, collect the error sets, count, write; a bucket at a time."""
+"""Order of execution: read, window, collect the error sets, count, write; range by range."""
 
 from collections import Counter
 
 import polars as pl
 
-from ml_pipeline.buckets import Pieces, in_turns, put_aside, split_by_object
-from ml_pipeline.component import step_component
 from ml_pipeline.components.feature_engineering import steps
 from ml_pipeline.errors import NoDataError
-from ml_pipeline.layout import static_table
-from ml_pipeline.step import ScopeStep
-from ml_pipeline.tables import read_table
+from ml_pipeline.running.component import step_component
+from ml_pipeline.running.step import ScopeStep, run_scope_step
+from ml_pipeline.storage.keys import static_table
+from ml_pipeline.storage.object_ranges import Pieces, in_turns, put_aside, split_by_object
+from ml_pipeline.storage.tables import read_table
 
 Tally = Counter[str]
 
 UNITS = {"events": "events", "events_without_position": "events"}
 
 
-def engineer_features(step: ScopeStep) -> None:
+def feature_engineering(step: ScopeStep) -> None:
     """From the events of a data scope to its error sets.
 
     Raises:
@@ -38,7 +38,7 @@ def engineer_features(step: ScopeStep) -> None:
 
 
 def _collect(step: ScopeStep, error_sets: Pieces) -> tuple[Tally, pl.DataFrame]:
-    """Puts the error sets aside; returns the counts of windows, and of events by bucket."""
+    """Puts the error sets aside; returns the counts of windows, and of events by range."""
     settings = step.step_settings.feature_engineering
 
     def window(events: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame, dict[str, int]]:
@@ -49,8 +49,8 @@ def _collect(step: ScopeStep, error_sets: Pieces) -> tuple[Tally, pl.DataFrame]:
 
     tally: Tally = Counter()
     event_counts: list[pl.DataFrame] = []
-    buckets = split_by_object(step.scan("events", step="preprocessing"))
-    for sets, of_events, counts in in_turns(buckets, window):
+    ranges = split_by_object(step.scan("events", step="preprocessing"))
+    for sets, of_events, counts in in_turns(ranges, window):
         error_sets.append(steps.follow_on(sets, tally["windows"]))
         event_counts.append(of_events)
         tally.update(counts)
@@ -68,7 +68,4 @@ def _record(step: ScopeStep, tally: Tally) -> None:
 @step_component
 def feature_engineering_op(run_id: str, batch: str) -> None:
     """Groups the events of each object into windows and collects their error sets."""
-    from ml_pipeline.components.feature_engineering.feature_engineering import engineer_features
-    from ml_pipeline.step import run_scope_step
-
-    run_scope_step("feature_engineering", run_id, batch, engineer_features)
+    run_scope_step("feature_engineering", run_id, batch, feature_engineering)

@@ -1,28 +1,28 @@
-"""From events to windows, and from windows to error sets; one bucket of objects at a time."""
+"""From events to windows, and from windows to error sets; one range of objects at a time."""
 
 import numpy as np
 import numpy.typing as npt
 import polars as pl
 
 from config.settings import FeatureEngineeringSettings
-from ml_pipeline.row_order import ascends
+from ml_pipeline.storage.row_order import ascends
 
 Positions = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
 
 TICKS = 1_000_000
-"""Ticks in a second (microseconds) and in a km (millimetres): whole numbers compare exactly."""
+"""Ticks per second (microseconds) and per km (millimetres): integers compare exactly."""
 FARTHEST = 2**61
-"""Positions and lengths are cut here, so that their sums and differences stay 64-bit integers."""
+"""Limit of positions and lengths, so that sums and differences stay 64-bit integers."""
 
 
 def assign_windows(events: pl.DataFrame, settings: FeatureEngineeringSettings) -> pl.DataFrame:
-    """Numbers the window that every event falls into.
+    """Number the windows and assign each event to its window.
 
-    anchored: a window opens at the first event of an object, takes every following event at most
-    `window_length` after that *first* one; the next event opens the next window. session: at most
-    `window_length` after the *previous* one. Both bounds inclusive, compared in whole microseconds
-    or millimetres. By mileage, events without one have no place on the axis and are left out.
+    anchored: a window opens at the first event of an object and contains every following event at
+    most `window_length` after that *first* event; the next event opens the next window. session: at
+    most `window_length` after the *previous* event. Both bounds are inclusive and compared in whole
+    microseconds or millimetres. For windows by mileage, events without mileage are left out.
 
     Args:
         events: As in `data/intermediate/events.yaml`.
@@ -44,7 +44,7 @@ def assign_windows(events: pl.DataFrame, settings: FeatureEngineeringSettings) -
 
 
 def _place_on_axis(events: pl.DataFrame, settings: FeatureEngineeringSettings) -> pl.DataFrame:
-    """The events with their `position` (int64 ticks), ordered by object, position and event."""
+    """Return the sorted events with their `position` (int64 ticks)."""
     if settings.window_by == "time":
         placed = events.with_columns(position=pl.col("occurred_at").dt.epoch("us"))
         order = ["object_id", "position", "event_id"]
@@ -52,7 +52,7 @@ def _place_on_axis(events: pl.DataFrame, settings: FeatureEngineeringSettings) -
         position = (pl.col("mileage_km") * TICKS).round().clip(-FARTHEST, FARTHEST).cast(pl.Int64)
         placed = events.filter(pl.col("mileage_km").is_not_null()).with_columns(position=position)
         order = ["object_id", "position", "occurred_at", "event_id"]
-    # Preprocessing leaves its events in the order of time already: to see that is much cheaper.
+    # Preprocessing already orders its events by time: checking that is much cheaper than sorting.
     return placed if ascends(placed, order) else placed.sort(*order, "mileage_km")
 
 
@@ -70,16 +70,16 @@ def _opens_anchored_window(length: int) -> pl.Expr:
 
 
 def anchored_openings(position: Positions, new_object: Flags, length: int) -> Flags:
-    """Marks the events that open an anchored window.
+    """Return a mask of the events that open an anchored window.
 
-    Whether an event opens a window depends on where the window before it opened: a chain that looks
-    sequential. But a gap longer than `length` always ends a window, so the stretches between such
-    gaps are independent, and most of them are one window. All stretches advance together, a window
-    a round, and leave when they are done: the work is O(windows * log(events in a stretch)) in
-    vector operations, the rounds are as many as the longest stretch has windows.
+    An event opens a window depending on the start of the previous window, which seems sequential.
+    But a gap longer than `length` always ends a window, so the stretches between such gaps are
+    independent, and most of them are one window. All stretches advance together, one window per
+    round, and are dropped when done: the work is O(windows * log(events in a stretch)) in vector
+    operations, and the number of rounds is the largest number of windows in a stretch.
 
     Args:
-        position: Where the events lie (whole ticks), ascending within each object.
+        position: Positions of the events (whole ticks), ascending within each object.
         new_object: True at the first event of each object.
         length: Longest distance from the event that opens a window, inclusive (ticks).
 
@@ -100,9 +100,9 @@ def anchored_openings(position: Positions, new_object: Flags, length: int) -> Fl
 def _first_beyond(
     limit: Positions, position: Positions, start: Positions, end: Positions
 ) -> Positions:
-    """The first event of each stretch that lies beyond its limit: a binary search in all at once.
+    """Return the first event beyond the limit of each stretch, by a simultaneous binary search.
 
-    The event at `start` lies within the limit, the last one before `end` beyond it.
+    The event at `start` is within the limit, and the last one before `end` is beyond it.
     """
     within, beyond = start, end - 1
     while (beyond - within > 1).any():
@@ -113,19 +113,19 @@ def _first_beyond(
 
 
 def error_sets(windows: pl.DataFrame, min_set_size: int) -> pl.DataFrame:
-    """The error set of every window with at least `min_set_size` distinct events.
+    """Return the error set of every window with at least `min_set_size` distinct events.
 
-    A cell, the pair of a window and an event, is one number: the window's times the number of
-    events, plus the event's place among them. Sorting those brings repeated events together and the
-    cells of a window into the order of their events.
+    A cell, the pair of a window and an event, is encoded as one number: the window's number times
+    the number of events, plus the event's index. Sorting these numbers groups repeated events and
+    orders the cells of a window by event.
 
     Args:
-        windows: What `assign_windows` returned.
+        windows: Result of `assign_windows`.
         min_set_size: Windows with fewer distinct events are left out.
 
     Returns:
-        As in `data/intermediate/error_sets.yaml`, ordered by window_id. The ids of windows left out
-        are missing, so the windows number `window_id.max() + 1` before and the rows after.
+        As in `data/intermediate/error_sets.yaml`, ordered by window_id. The ids of omitted windows
+        are missing: there are `window_id.max() + 1` windows before the selection.
     """
     event_ids = windows.get_column("event_id").unique().sort()
     n_events = max(event_ids.len(), 1)
@@ -145,7 +145,7 @@ def error_sets(windows: pl.DataFrame, min_set_size: int) -> pl.DataFrame:
 
 
 def _with_beginnings(sets: pl.DataFrame, windows: pl.DataFrame) -> pl.DataFrame:
-    """Adds the object of each set's window and the time of its earliest event."""
+    """Return the sets with the object of each window and the time of its earliest event."""
     window_id = windows.get_column("window_id")
     first = window_id.ne_missing(window_id.shift()).arg_true()
     times = windows.get_column("occurred_at")
@@ -161,19 +161,19 @@ def _with_beginnings(sets: pl.DataFrame, windows: pl.DataFrame) -> pl.DataFrame:
 
 
 def follow_on(sets: pl.DataFrame, windows_before: int) -> pl.DataFrame:
-    """The error sets of one bucket of objects, numbered on after the windows of those before."""
+    """Return the error sets of one range, numbered after the windows of the ranges before."""
     return sets.with_columns(pl.col("window_id") + windows_before)
 
 
 def count_windows(
     events: pl.DataFrame, windows: pl.DataFrame, sets: pl.DataFrame
 ) -> dict[str, int]:
-    """What became of the events and windows; the counts of several buckets add up.
+    """Return the counts of events and windows; the counts of several ranges can be added.
 
     Args:
         events: The events before `assign_windows`.
-        windows: What it returned.
-        sets: What `error_sets` made of that.
+        windows: Result of `assign_windows`.
+        sets: Result of `error_sets`.
 
     Returns:
         events, events_without_position, windows, windows_too_small, error_sets, events_in_sets.
@@ -190,10 +190,10 @@ def count_windows(
 
 
 def count_event_ids(events: pl.DataFrame, sets: pl.DataFrame) -> pl.DataFrame:
-    """How often each event_id occurs; the counts of several buckets of objects add up.
+    """Return the frequency of each event_id; the counts of several ranges can be added.
 
     Args:
-        events: As in `data/intermediate/events.yaml`, those of an object one after the other.
+        events: As in `data/intermediate/events.yaml`, grouped by object.
         sets: The error sets made of them.
 
     Returns:
@@ -218,16 +218,16 @@ def count_event_ids(events: pl.DataFrame, sets: pl.DataFrame) -> pl.DataFrame:
 
 
 def event_frequencies(counts: pl.DataFrame, catalog: pl.DataFrame) -> pl.DataFrame:
-    """How often each event occurs.
+    """Return the frequency of each event.
 
     Args:
-        counts: What `count_event_ids` found, for each bucket of objects.
+        counts: Results of `count_event_ids`, one per range of objects.
         catalog: `static/event_catalog`.
 
     Returns:
-        The columns of `data/results/event_frequencies.yaml` but run_id and data_scope: event_id,
-        name (str, null where the catalog has none), events, objects, windows (int64); the most
-        frequent first, then by event_id.
+        The columns of `data/results/event_frequencies.yaml` except run_id and data_scope: event_id,
+        name (str, null if the catalog has none), events, objects, windows (int64); most frequent
+        first, then by event_id.
     """
     return (
         counts.group_by("event_id")

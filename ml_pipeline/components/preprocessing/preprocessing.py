@@ -9,18 +9,18 @@ from collections.abc import Mapping
 
 import polars as pl
 
-from ml_pipeline.buckets import Pieces, in_turns, put_aside, split_by_object
-from ml_pipeline.component import step_component
 from ml_pipeline.components.preprocessing import steps
 from ml_pipeline.errors import NoDataError
-from ml_pipeline.layout import static_table
-from ml_pipeline.step import ScopeStep
-from ml_pipeline.tables import load_schema, read_table, scan_tables
+from ml_pipeline.running.component import step_component
+from ml_pipeline.running.step import ScopeStep, run_scope_step
+from ml_pipeline.storage.keys import static_table
+from ml_pipeline.storage.object_ranges import Pieces, in_turns, put_aside, split_by_object
+from ml_pipeline.storage.tables import load_schema, read_table, scan_tables
 
 Tally = Counter[str]
 
 
-def preprocess(step: ScopeStep) -> None:
+def preprocessing(step: ScopeStep) -> None:
     """From the extracted events of a data scope to the events worth mining.
 
     Raises:
@@ -52,7 +52,7 @@ def _check(
     """Puts the valid events aside, each once, those far from a trigger left out.
 
     Returns:
-        The events that are not valid, and how often each id occurs in the others, by bucket.
+        The events that are not valid, and the counts of each id in the others, by range.
     """
     rules = load_schema("events").rules
     trigger = step.step_settings.preprocessing.trigger
@@ -70,11 +70,11 @@ def _check(
 
     quarantined, counts = [], []
     zone = step.settings.run.zone
-    buckets = [
-        steps.restrict_to_period(bucket, step.scope.start, step.scope.end, zone)
-        for bucket in split_by_object(extracted)
+    ranges = [
+        steps.restrict_to_period(object_range, step.scope.start, step.scope.end, zone)
+        for object_range in split_by_object(extracted)
     ]
-    for near, broken, counted, rows in in_turns(buckets, check):
+    for near, broken, counted, rows in in_turns(ranges, check):
         candidates.append(near)
         quarantined.append(broken)
         counts.append(counted)
@@ -100,7 +100,4 @@ def _record(
 @step_component
 def preprocessing_op(run_id: str, batch: str) -> None:
     """Checks the extracted events and keeps those worth mining."""
-    from ml_pipeline.components.preprocessing.preprocessing import preprocess
-    from ml_pipeline.step import run_scope_step
-
-    run_scope_step("preprocessing", run_id, batch, preprocess)
+    run_scope_step("preprocessing", run_id, batch, preprocessing)

@@ -1,7 +1,7 @@
-"""From extracted events to the events worth mining.
+"""Cleaning of extracted events, and selection of the events worth mining.
 
-Every function but `judge_event_ids` looks at one object at a time, so that the objects can be taken
-in turns. They work on frames in memory: Polars sorts those twice as fast as streams.
+All functions except `judge_event_ids` treat each object independently, so that objects can be
+processed in buckets. They work on frames in memory, which Polars sorts twice as fast as streams.
 """
 
 import difflib
@@ -12,8 +12,8 @@ from typing import Literal, TypeVar
 import polars as pl
 
 from config.settings import PreprocessingSettings, TriggerSettings
-from ml_pipeline.data_scope import midnight
-from ml_pipeline.row_order import ascends
+from ml_pipeline.storage.data_scope import midnight
+from ml_pipeline.storage.row_order import ascends
 
 Frame = TypeVar("Frame", pl.DataFrame, pl.LazyFrame)
 
@@ -28,20 +28,20 @@ LONGEST_S = timedelta.max.total_seconds() / 1_000
 
 
 def unknown_names(catalog: pl.DataFrame, settings: PreprocessingSettings) -> list[str]:
-    """A sentence for each name in the settings that the event catalog does not have."""
+    """Return a sentence per name in the settings that is missing from the event catalog."""
     trigger = settings.trigger
-    wanted = [
+    references = [
         *(("drop_event_classes", "event_class", name) for name in settings.drop_event_classes),
         *([("trigger.event_id", "event_id", trigger.event_id)] if trigger else []),
     ]
     sentences = []
-    for setting, column, name in wanted:
-        known = catalog.get_column(column).drop_nulls().unique().sort().to_list()
-        if name not in known:
-            nearest = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
+    for setting, column, name in references:
+        names = catalog.get_column(column).drop_nulls().unique().sort().to_list()
+        if name not in names:
+            nearest = difflib.get_close_matches(name, names, n=1, cutoff=0.4)
             hint = f"; did you mean '{nearest[0]}'?" if nearest else "."
             sentences.append(
-                f"preprocessing.{setting} names '{name}', which is no {column} of "
+                f"preprocessing.{setting} contains '{name}', which is not an {column} of "
                 f"static/event_catalog{hint}"
             )
     return sentences
@@ -52,7 +52,7 @@ def restrict_to_period(
 ) -> pl.LazyFrame:
     """Return the events from `start`, inclusive, to `end`, exclusive, midnight in the time zone.
 
-    An event without a time stays: it is for `check_contract` to judge.
+    An event without a time stays, so that `check_contract` can reject it.
     """
     occurred_at = pl.col("occurred_at")
     within = (occurred_at >= midnight(start, zone)) & (occurred_at < midnight(end, zone))
@@ -62,16 +62,16 @@ def restrict_to_period(
 def check_contract(
     events: pl.DataFrame, rules: Mapping[str, pl.Expr]
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Splits the events into those that keep the contract and those that break it.
+    """Split the events into those that keep the contract and those that violate it.
 
     Args:
         events: Extracted events, any columns.
-        rules: The contract: for each rule an expression that is true where a row breaks it.
-            `BLANK_IDS` is checked besides.
+        rules: The contract: for each rule, an expression that is true where a row violates it.
+            `BLANK_IDS` is checked in addition.
 
     Returns:
-        The valid events, and the others with the column `reason` in front: all rules that the row
-        breaks, joined by "; ". Every row of `events` is in exactly one of the two.
+        The valid events, and the others with `reason` as first column: all rules that the row
+        violates, joined by "; ". Every row of `events` is in exactly one of the two.
     """
     broken = {
         reason: rule.fill_null(value=False) for reason, rule in {**rules, **BLANK_IDS}.items()
@@ -83,18 +83,18 @@ def check_contract(
 
 
 def remove_repeated_readouts(events: pl.DataFrame) -> pl.DataFrame:
-    """One row for each (object_id, event_id, occurred_at): that of the smallest readout_id.
+    """Return one row per (object_id, event_id, occurred_at), that of the smallest readout_id.
 
-    A null readout_id comes after every other; rows that differ in mileage alone are decided by the
-    smallest known mileage. Sorting brings the repetitions together and gives the order of the
-    result: object, time, event.
+    Null readout_ids come last; among rows that differ only in mileage, the smallest non-null
+    mileage is used. Sorting groups the repetitions and gives the order of the result: object,
+    time, event.
 
     Args:
         events: Valid events (readout_id, object_id, event_id: str, occurred_at: datetime UTC,
             mileage_km: float): none of the three key columns is null.
     """
-    # The units follow each other in time, and each is in order; extraction has left no repetitions
-    # but where a unit was cut in two.
+    # The units are consecutive in time, and each is sorted; the extraction leaves repetitions only
+    # where a unit was cut in two.
     by_object = events.sort("object_id", maintain_order=True)
     if ascends(by_object, EVENT_KEY):
         return by_object
@@ -105,22 +105,22 @@ def remove_repeated_readouts(events: pl.DataFrame) -> pl.DataFrame:
 
 
 def count_events(events: pl.DataFrame) -> pl.DataFrame:
-    """How often each event_id occurs: event_id, events (int64)."""
+    """Return the frequency of each event_id: event_id, events (int64)."""
     return events.group_by("event_id").agg(pl.len().cast(pl.Int64).alias("events"))
 
 
 def judge_event_ids(
     counts: pl.DataFrame, catalog: pl.DataFrame, settings: PreprocessingSettings
 ) -> pl.DataFrame:
-    """Which event_ids are worth mining.
+    """Return a decision per event_id whether it is worth mining.
 
     Args:
-        counts: What `count_events` found, for each bucket of objects.
+        counts: Results of `count_events`, one per range of objects.
         catalog: `static/event_catalog`.
         settings: The classes to drop; the smallest number of events that is not rare.
 
     Returns:
-        event_id, events (int64, of all buckets), dropped_by: "excluded classes", else "rare
+        event_id, events (int64, of all ranges), dropped_by: "excluded classes", else "rare
         events", else null. An event that the catalog does not list has no class.
     """
     in_class = pl.col("event_class").is_in(settings.drop_event_classes)
@@ -138,19 +138,19 @@ def judge_event_ids(
 
 
 def count_dropped(judged: pl.DataFrame) -> dict[str, int]:
-    """How many events each reason of `judge_event_ids` drops, in the order of the reasons."""
+    """Return the number of events dropped per reason of `judge_event_ids`, in its order."""
     dropped = dict(judged.group_by("dropped_by").agg(pl.col("events").sum()).iter_rows())
     return {reason: dropped.get(reason, 0) for reason in DROP_REASONS}
 
 
 def keep_judged(events: Frame, judged: pl.DataFrame) -> Frame:
-    """The events whose event_id is worth mining, in their order."""
+    """Return the events whose event_id is worth mining, in their order."""
     worth = judged.filter(pl.col("dropped_by").is_null()).get_column("event_id").implode()
     return events.filter(pl.col("event_id").is_in(worth))
 
 
 def count_written(events: pl.LazyFrame) -> dict[str, int]:
-    """rows, events (distinct event_ids) and objects of the events worth mining."""
+    """Return rows, events (distinct event_ids) and objects of the events worth mining."""
     distinct = {"events": "event_id", "objects": "object_id"}
     counted = {name: events.select(column).unique() for name, column in distinct.items()}
     return {
@@ -162,13 +162,14 @@ def count_written(events: pl.LazyFrame) -> dict[str, int]:
 def keep_around_trigger(
     events: pl.DataFrame, unique: pl.DataFrame, trigger: TriggerSettings
 ) -> pl.DataFrame:
-    """The events at most `before_s` before or `after_s` after a trigger event on the same object.
+    """Return the events close enough to a trigger event on the same object.
 
-    Only the nearest trigger on either side can decide, so two as-of joins do, in linear time.
+    That is at most `before_s` before or `after_s` after it. Only the nearest trigger on either side
+    matters, so two as-of joins suffice, in linear time.
 
     Args:
         events: Events ordered by object and time.
-        unique: Where the trigger is looked for: it counts even if it is not worth mining itself.
+        unique: Events in which the trigger is searched; it need not be worth mining itself.
         trigger: The bounds, both inclusive; compared in whole microseconds.
     """
     occurrences = (

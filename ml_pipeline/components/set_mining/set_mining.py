@@ -2,14 +2,14 @@
 
 import polars as pl
 
-from ml_pipeline.component import step_component
 from ml_pipeline.components.set_mining import steps
-from ml_pipeline.layout import static_table
-from ml_pipeline.step import ScopeStep
-from ml_pipeline.tables import read_table
+from ml_pipeline.running.component import step_component
+from ml_pipeline.running.step import ScopeStep, run_scope_step
+from ml_pipeline.storage.keys import static_table
+from ml_pipeline.storage.tables import read_table
 
 
-def mine_sets(step: ScopeStep) -> None:
+def set_mining(step: ScopeStep) -> None:
     """From the error sets of a data scope to the frequent ones and the rules between them.
 
     Raises:
@@ -31,10 +31,10 @@ def mine_sets(step: ScopeStep) -> None:
 def _record(
     step: ScopeStep, mined: steps.MinedSets, found: pl.DataFrame, rules: pl.DataFrame
 ) -> None:
-    requested = steps.minimum_count(step.step_settings.set_mining.min_support, mined.windows)
+    requested = steps.min_windows_of(step.step_settings.set_mining.min_support, mined.windows)
     step.kpi("windows", mined.windows, "windows")
     step.kpi("requested minimum support", requested, "windows")
-    step.kpi("minimum support", mined.min_support, "windows")
+    step.kpi("minimum support", mined.min_windows, "windows")
     step.kpi("frequent sets", found.height, "sets")
     for flag in ("closed", "maximal"):
         step.kpi(f"{flag} sets", found.filter(flag).height, "sets")
@@ -47,10 +47,5 @@ def _record(
 @step_component
 def set_mining_op(run_id: str, batch: str) -> None:
     """Mines the frequent error sets, names them and says which are new."""
-    from ml_pipeline.components.set_mining import steps
-
-    steps.prepare_mining()  # in the background, while the rest is imported and read
-    from ml_pipeline.components.set_mining.set_mining import mine_sets
-    from ml_pipeline.step import run_scope_step
-
-    run_scope_step("set_mining", run_id, batch, mine_sets)
+    steps.prepare_mining()  # in the background, while the input is read
+    run_scope_step("set_mining", run_id, batch, set_mining)

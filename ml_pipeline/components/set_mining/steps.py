@@ -1,4 +1,4 @@
-"""From error sets to the frequent ones, named and compared with what is known."""
+"""Mining of frequent error sets, which are then named and compared with the known ones."""
 
 import math
 from dataclasses import dataclass
@@ -56,38 +56,38 @@ ASSOCIATION_RULES = pl.Schema(
 
 @dataclass(frozen=True, eq=False)
 class MinedSets:
-    """What the kernel found, and what its items stand for.
+    """Result of the kernel, with the meaning of its items.
 
     Attributes:
         itemsets: All frequent sets, single events included.
         event_ids: The event_id of each item (str).
         objects: int64[sets], distinct objects with a window that contains the set.
-        windows: How many windows were mined.
-        min_support: The minimum support that was used, in windows.
+        windows: Number of mined windows.
+        min_windows: Number of windows that the minimum support stands for.
     """
 
     itemsets: Itemsets
     event_ids: pl.Series
     objects: npt.NDArray[np.int64]
     windows: int
-    min_support: int
+    min_windows: int
 
 
 def prepare_mining() -> None:
-    """Start to generate the machine code of the miner: a quarter of a second, in the background."""
+    """Start generating the miner's machine code in the background, in a quarter of a second."""
     load_kernels()
 
 
-def minimum_count(min_support: float, windows: int) -> int:
-    """The number of windows that makes a set frequent, at least 1.
+def min_windows_of(min_support: float, windows: int) -> int:
+    """Return the number of windows that makes a set frequent, at least 1.
 
     Args:
-        min_support: A share of the windows below 1, else a number of windows.
-        windows: How many windows there are.
+        min_support: Below 1, a share of the windows; otherwise their number.
+        windows: Number of windows.
 
     Returns:
-        The share rounded up to whole windows, computed on the decimal number that one writes: 0.1
-        of 30 windows is 3, though the double nearest to 0.1 is a little more.
+        The share rounded up to whole windows, computed with the decimal number as written: 0.1 of
+        30 windows is 3, although the nearest double is slightly larger than 0.1.
     """
     share = Fraction(str(min_support))
     return max(1, math.ceil(share * windows if share < 1 else share))
@@ -96,14 +96,14 @@ def minimum_count(min_support: float, windows: int) -> int:
 def encode(
     error_sets: pl.LazyFrame,
 ) -> tuple[Transactions, pl.Series, npt.NDArray[np.int64]]:
-    """The error sets as the mining kernel takes them.
+    """Return the error sets in the format of the mining kernel.
 
-    Column by column, streaming: at no time are all names in memory, only their numbers.
+    The columns are streamed one by one, so that only numbers, never all names, are in memory.
 
     Returns:
-        The transactions, one a window; the event_ids in ascending order, where item i of a
-        transaction stands for the i-th, so that items order as their event_ids do; the number of
-        the object of each transaction.
+        The transactions, one per window; the event_ids in ascending order, so that item i of a
+        transaction means the i-th event_id and items sort like event_ids; the number of each
+        transaction's object.
     """
     items, event_ids = _numbered(
         error_sets.select(pl.col("event_ids").explode(empty_as_null=False))
@@ -120,23 +120,23 @@ def encode(
 
 
 def _numbered(names: pl.LazyFrame) -> tuple[npt.NDArray[np.int32], pl.Series]:
-    """The place of each name of the only column among the distinct ones; these in their order."""
+    """Return indices of the only column's values among its distinct values, and these sorted."""
     distinct = names.unique().collect(engine="streaming").to_series().sort()
     place = pl.all().cast(pl.Enum(distinct)).to_physical().cast(pl.Int32)
     return names.select(place).collect(engine="streaming").to_series().to_numpy(), distinct
 
 
 def mine_error_sets(error_sets: pl.LazyFrame, settings: SetMiningSettings) -> MinedSets:
-    """Mines every set of events that at least the minimum support of the windows contain.
+    """Return every set of events contained in enough windows.
 
     Args:
         error_sets: As in `data/intermediate/error_sets.yaml`.
-        settings: Minimum support, largest size, bounds, and what to do beyond them.
+        settings: Minimum support, largest size, limits, and what to do beyond them.
 
     Raises:
-        TooManySetsError: More sets are frequent than the bounds allow; the message gives the
-            smallest minimum support that stays within them, unless no set would.
-        SetMiningError: The miner refuses its input, or its machine code cannot be trusted.
+        TooManySetsError: More sets are frequent than the limits allow; the message contains the
+            smallest minimum support within the limits, unless no set would remain.
+        SetMiningError: The miner rejects its input, or its machine code cannot be trusted.
     """
     transactions, event_ids, objects = encode(error_sets)
     budget = settings.memory_budget_mb
@@ -147,17 +147,17 @@ def mine_error_sets(error_sets: pl.LazyFrame, settings: SetMiningSettings) -> Mi
         max_sets=settings.max_sets,
         memory_budget=None if budget is None else int(budget * 1e6),
     )
-    min_support = minimum_count(settings.min_support, len(transactions))
+    min_windows = min_windows_of(settings.min_support, len(transactions))
     itemsets = None
-    # The room that a search needs is not foreseen: it may refuse what another one has advised.
+    # The memory of a search is not predictable: it may reject what another search suggested.
     while itemsets is None:
         try:
-            itemsets = search(min_support=min_support)
+            itemsets = search(min_support=min_windows)
         except TooManyItemsetsError as error:
             would_do = error.smallest_min_support <= transactions.total
             if settings.on_too_many_sets == "fail" or not would_do:
                 raise _too_many_sets(error, would_do=would_do) from error
-            min_support = error.smallest_min_support
+            min_windows = error.smallest_min_support
         except TooLittleMemoryError as error:
             raise TooManySetsError(
                 f"{error} Raise set_mining.min_support or memory_budget_mb, or give the step more "
@@ -166,7 +166,7 @@ def mine_error_sets(error_sets: pl.LazyFrame, settings: SetMiningSettings) -> Mi
         except MiningError as error:
             raise SetMiningError(f"The error sets cannot be mined: {error}") from error
     counts = count_groups(transactions, objects, itemsets)
-    return MinedSets(itemsets, event_ids, counts, len(transactions), min_support)
+    return MinedSets(itemsets, event_ids, counts, len(transactions), min_windows)
 
 
 def _too_many_sets(error: TooManyItemsetsError, *, would_do: bool) -> TooManySetsError:
@@ -182,16 +182,16 @@ def _too_many_sets(error: TooManyItemsetsError, *, would_do: bool) -> TooManySet
 
 
 def frequent_error_sets(mined: MinedSets, min_size: int) -> pl.DataFrame:
-    """The mined sets as a table.
+    """Return the mined sets as a table.
 
     Args:
-        mined: What `mine_error_sets` found.
+        mined: Result of `mine_error_sets`.
         min_size: Smaller sets are left out; `closed` and `maximal` are not affected.
 
     Returns:
         event_ids (list[str], ascending), size, support_count, support (share of the windows),
-        objects, lift (support over the product of the events' own supports), closed, maximal; the
-        most frequent first, of these the larger first, then by event_ids.
+        objects, lift (support divided by the product of the events' supports), closed, maximal;
+        most frequent first, then larger sets first, then by event_ids.
     """
     itemsets = mined.itemsets
     measures = measure_itemsets(itemsets, mined.windows)
@@ -213,15 +213,15 @@ def frequent_error_sets(mined: MinedSets, min_size: int) -> pl.DataFrame:
 
 
 def association_rules(mined: MinedSets, settings: RuleSettings) -> pl.DataFrame:
-    """The rules with a single consequent that follow from the mined sets.
+    """Return the rules with a single consequent that follow from the mined sets.
 
     Args:
-        mined: What `mine_error_sets` found.
+        mined: Result of `mine_error_sets`.
         settings: Smallest confidence, largest q-value.
 
     Returns:
-        The columns of `data/results/association_rules.yaml` but run_id and data_scope; the most
-        confident first, then the most frequent.
+        The columns of `data/results/association_rules.yaml` except run_id and data_scope; most
+        confident first, then most frequent.
     """
     rules = find_rules(
         mined.itemsets,
@@ -251,7 +251,7 @@ def association_rules(mined: MinedSets, settings: RuleSettings) -> pl.DataFrame:
 
 
 def _as_lists(values: pl.Series, offsets: npt.NDArray[np.int64]) -> pl.Series:
-    """Cuts `values` into one list for each pair of neighbouring offsets, none of them empty."""
+    """Split `values` into one non-empty list per pair of neighbouring offsets."""
     row = np.repeat(np.arange(len(offsets) - 1), np.diff(offsets))
     cells = pl.DataFrame({"row": row, "values": values}).with_columns(pl.col("row").set_sorted())
     lists = cells.group_by("row", maintain_order=True).agg("values")
@@ -259,7 +259,7 @@ def _as_lists(values: pl.Series, offsets: npt.NDArray[np.int64]) -> pl.Series:
 
 
 def name_error_sets(sets: pl.DataFrame, catalog: pl.DataFrame) -> pl.DataFrame:
-    """Adds `names` (list[str]): the catalog's name of each event, the event_id where it has none.
+    """Return the sets with `names` (list[str]): the events' names, or their ids if unnamed.
 
     Args:
         sets: Error sets with `event_ids`.
@@ -271,22 +271,22 @@ def name_error_sets(sets: pl.DataFrame, catalog: pl.DataFrame) -> pl.DataFrame:
 
 
 def mark_known(sets: pl.DataFrame, known_error_sets: pl.DataFrame) -> pl.DataFrame:
-    """Compares every set with the sets that somebody has explained already.
+    """Return the sets, compared with those that have been explained already.
 
     Args:
         sets: Error sets with `event_ids`, each with distinct events, and `size`.
         known_error_sets: `static/known_error_sets`; a known set without events is ignored.
 
     Returns:
-        The sets with `known_status` ("known": equals a known set, "extends known": contains one,
-        else "new") and `known_pattern_ids` (list[str], ascending: of the known sets that it equals,
-        else of those that it contains).
+        The sets with `known_status` ("known" if it equals a known set, "extends known" if it
+        contains one, otherwise "new") and `known_pattern_ids` (list[str], ascending: ids of the
+        known sets that it equals, or else contains).
     """
     contained = _contained_patterns(sets, known_error_sets).join(
         sets.select("size").with_row_index("row"), on="row"
     )
     equal = pl.col("pattern_size") == pl.col("size")
-    found = (
+    statuses = (
         contained.with_columns(equal.alias("equal"))
         .filter(pl.col("equal") | ~pl.col("equal").any().over("row"))
         .sort("row", "pattern_id")
@@ -301,7 +301,7 @@ def mark_known(sets: pl.DataFrame, known_error_sets: pl.DataFrame) -> pl.DataFra
     )
     return (
         sets.with_row_index("row")
-        .join(found, on="row", how="left", maintain_order="left")
+        .join(statuses, on="row", how="left", maintain_order="left")
         .with_columns(
             pl.col("known_status").fill_null("new"),
             pl.col("known_pattern_ids").fill_null(pl.lit([], dtype=pl.List(pl.String))),
@@ -311,15 +311,15 @@ def mark_known(sets: pl.DataFrame, known_error_sets: pl.DataFrame) -> pl.DataFra
 
 
 def _contained_patterns(sets: pl.DataFrame, known_error_sets: pl.DataFrame) -> pl.DataFrame:
-    """Which known sets each set contains: row (uint32, of `sets`), pattern_id, pattern_size.
+    """Return the known sets within each set: row (uint32, of `sets`), pattern_id, pattern_size.
 
-    Vertical bitmaps (Zaki, Eclat, 2000): one bit for each set and event; a known set is contained
-    where the bitmaps of all its events have a bit.
+    Uses vertical bitmaps (Zaki, Eclat, 2000) with one bit per set and event: a known set is
+    contained where the bitmaps of all its events have a bit.
     """
     schema = pl.Schema({"row": pl.UInt32(), "pattern_id": pl.String(), "pattern_size": pl.Int64()})
     patterns = known_error_sets.select("pattern_id", pl.col("event_ids").list.unique())
     holders = _bitmaps(sets, patterns.get_column("event_ids").explode().unique())
-    found = [
+    parts = [
         pl.DataFrame({"row": rows}).with_columns(
             pattern_id=pl.lit(pattern_id), pattern_size=pl.lit(len(event_ids))
         )
@@ -327,16 +327,16 @@ def _contained_patterns(sets: pl.DataFrame, known_error_sets: pl.DataFrame) -> p
         if event_ids and holders.keys() >= set(event_ids)
         if (rows := _rows_of_all([holders[event_id] for event_id in event_ids])).size
     ]
-    return pl.concat([pl.DataFrame(schema=schema), *(part.cast(schema) for part in found)])
+    return pl.concat([pl.DataFrame(schema=schema), *(part.cast(schema) for part in parts)])
 
 
 def _bitmaps(sets: pl.DataFrame, event_ids: pl.Series) -> dict[str, npt.NDArray[np.uint8]]:
-    """For each of the `event_ids`, one bit a set: whether the set holds the event."""
+    """Return a bitmap per event of `event_ids`, with one bit per set that contains the event."""
     cells = sets.select("event_ids").with_row_index("row").explode("event_ids")
-    wanted = cells.filter(pl.col("event_ids").is_in(event_ids.implode()))
+    matches = cells.filter(pl.col("event_ids").is_in(event_ids.implode()))
     return {
         event_id: np.packbits(np.bincount(held["row"], minlength=sets.height).astype(bool))
-        for (event_id,), held in wanted.group_by("event_ids")
+        for (event_id,), held in matches.group_by("event_ids")
     }
 
 

@@ -1,30 +1,39 @@
 """Order of execution: validate the run parameters, expand them, find the missing units, plan."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import List  # noqa: UP035 -- KFP reads the annotation's text, which has to be List[str]
 
 from ml_pipeline import __version__
-from ml_pipeline.component import step_component
 from ml_pipeline.components.setup_extraction import steps
-from ml_pipeline.digests import code_digest, extraction_digest
-from ml_pipeline.document_store import read_run_plan, read_unit_manifest
-from ml_pipeline.documents import RunPlan
+from ml_pipeline.components.setup_extraction.source_files import change_detector, source_state
 from ml_pipeline.errors import ObjectExistsError, RunConflictError
-from ml_pipeline.form import given_parameters
-from ml_pipeline.layout import run_plan_key
-from ml_pipeline.run_parameters import parse_due_time, parse_run_parameters
-from ml_pipeline.source_files import change_detector
-from ml_pipeline.step import Step
+from ml_pipeline.running.component import step_component
+from ml_pipeline.running.document_store import read_run_plan, read_unit_manifest
+from ml_pipeline.running.documents import RunPlan
+from ml_pipeline.running.form import given_parameters, with_run_parameters
+from ml_pipeline.running.run_parameters import parse_due_time, parse_run_parameters
+from ml_pipeline.running.step import Step
+from ml_pipeline.storage.code import code_digest
+from ml_pipeline.storage.digests import extraction_digest
+from ml_pipeline.storage.keys import run_plan_key
 
 
-def set_up_extraction(step: Step, texts: Mapping[str, str], scheduled_at: str) -> RunPlan:
+def set_up_extraction(
+    step: Step,
+    texts: Mapping[str, str],
+    scheduled_at: str,
+    run_steps: Sequence[str],
+    scope_steps: Sequence[str],
+) -> RunPlan:
     """Plans the run.
 
     Args:
         step: What the step works with.
         texts: The run parameters as text.
         scheduled_at: ISO time at which the run was due; only a recurring run looks at it.
+        run_steps: The steps of the whole run, in order.
+        scope_steps: The steps of each data scope, in order.
 
     Returns:
         The plan, which is in storage now.
@@ -54,8 +63,11 @@ def set_up_extraction(step: Step, texts: Mapping[str, str], scheduled_at: str) -
         parameters=parameters,
         data_scopes=scopes,
         units_to_extract=tuple(to_extract),
+        run_steps=tuple(run_steps),
+        scope_steps=tuple(scope_steps),
         time_zone=run.time_zone,
         max_iterations=step.settings.kubeflow.max_iterations,
+        sources=source_state(step.storage, settings),
     )
     claim_run(step, plan)
     step.kpi("data scopes", len(scopes), "data scopes")
@@ -83,30 +95,17 @@ def claim_run(step: Step, plan: RunPlan) -> None:
 
 
 @step_component
-def setup_extraction_op(  # noqa: PLR0913, PLR0917 -- one for each field of the Kubeflow form
+@with_run_parameters
+def setup_extraction_op(
     run_id: str,
     scheduled_at: str,
-    model_series: str,
-    markets: str,
-    start_date: str,
-    end_date: str,
-    run_type: str,
-    min_support: str,
-    window_length: str,
+    run_steps: List[str],  # noqa: UP006
+    scope_steps: List[str],  # noqa: UP006
+    **parameters: str,
 ) -> List[str]:  # noqa: UP006
     """Validates the run parameters, expands them to data scopes and plans the extraction."""
-    from ml_pipeline.components.setup_extraction.setup_extraction import set_up_extraction
-    from ml_pipeline.step import Step
-
-    texts = {
-        "model_series": model_series,
-        "markets": markets,
-        "start_date": start_date,
-        "end_date": end_date,
-        "run_type": run_type,
-        "min_support": min_support,
-        "window_length": window_length,
-    }
     step = Step("setup_extraction", run_id)
-    plan = step.run(lambda: set_up_extraction(step, texts, scheduled_at))
+    plan = step.run(
+        lambda: set_up_extraction(step, parameters, scheduled_at, run_steps, scope_steps)
+    )
     return list(plan.batches)

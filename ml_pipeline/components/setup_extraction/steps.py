@@ -1,14 +1,14 @@
-"""What is to be extracted."""
+"""Selection of the units to extract."""
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, tzinfo
 
-from ml_pipeline.data_scope import DataScope, ExtractionUnit
-from ml_pipeline.documents import UnitManifest
+from ml_pipeline.running.documents import UnitManifest
+from ml_pipeline.storage.data_scope import DataScope, ExtractionUnit
 
 
 def units_of(scopes: Iterable[DataScope]) -> list[ExtractionUnit]:
-    """Every extraction unit that a data scope overlaps, once, in order."""
+    """Return the distinct extraction units that the data scopes overlap, in order."""
     return sorted({unit for scope in scopes for unit in scope.units})
 
 
@@ -18,12 +18,12 @@ def units_to_extract(
     sources_changed: Callable[[UnitManifest], bool],
     zone: tzinfo = UTC,
 ) -> list[ExtractionUnit]:
-    """The units that are missing, provisional, or made with other settings or other source files.
+    """Return the units that are missing, provisional or outdated.
 
     Args:
-        manifests: Every unit that the run needs, with its manifest, if it has one.
+        manifests: Every unit that the run needs, with its manifest if it exists.
         settings_digest: Digest of the extraction settings of this run.
-        sources_changed: Whether a source file changed that a unit was made from.
+        sources_changed: Function that returns whether a source file of a unit has changed.
         zone: Time zone in which weeks begin.
     """
     return [
@@ -37,5 +37,5 @@ def units_to_extract(
 
 
 def is_provisional(unit: ExtractionUnit, manifest: UnitManifest, zone: tzinfo = UTC) -> bool:
-    """Return whether the unit was extracted before its week was over in the time zone."""
+    """Return whether the unit was extracted before the end of its week in the time zone."""
     return manifest.extracted_at < unit.end(zone)

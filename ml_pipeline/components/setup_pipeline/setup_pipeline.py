@@ -1,15 +1,15 @@
 """Order of execution: resolve the settings, find the extracted events, write the scope's plan."""
 
-from ml_pipeline.component import step_component
 from ml_pipeline.components.setup_pipeline import steps
-from ml_pipeline.document_store import read_run_plan, read_unit_manifest
-from ml_pipeline.documents import ScopePlan
 from ml_pipeline.errors import NoDataError, ObjectNotFoundError
-from ml_pipeline.layout import scope_plan_key
-from ml_pipeline.step import ScopeStep
+from ml_pipeline.running.component import step_component
+from ml_pipeline.running.document_store import read_run_plan, read_unit_manifest
+from ml_pipeline.running.documents import ScopePlan
+from ml_pipeline.running.step import ScopeStep, run_scope_step
+from ml_pipeline.storage.keys import scope_plan_key
 
 
-def set_up_pipeline(step: ScopeStep) -> None:
+def setup_pipeline(step: ScopeStep) -> None:
     """Plans one data scope.
 
     Raises:
@@ -21,7 +21,7 @@ def set_up_pipeline(step: ScopeStep) -> None:
     missing = [str(unit) for unit, manifest in manifests.items() if manifest is None]
     if missing:
         raise ObjectNotFoundError(
-            f"The units {', '.join(missing)} were not extracted; look at the step glue."
+            f"The units {', '.join(missing)} were not extracted; look at the step data_extraction."
         )
     found = [manifest for manifest in manifests.values() if manifest and manifest.rows]
     plan = ScopePlan(
@@ -41,7 +41,4 @@ def set_up_pipeline(step: ScopeStep) -> None:
 @step_component
 def setup_pipeline_op(run_id: str, batch: str) -> None:
     """Resolves the settings of the data scope and finds its extracted events."""
-    from ml_pipeline.components.setup_pipeline.setup_pipeline import set_up_pipeline
-    from ml_pipeline.step import run_scope_step
-
-    run_scope_step("setup_pipeline", run_id, batch, set_up_pipeline)
+    run_scope_step("setup_pipeline", run_id, batch, setup_pipeline)

@@ -1,18 +1,19 @@
-"""What holds for one data scope."""
+"""Settings of one data scope."""
 
 from config.settings import Settings, StepSettings
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.run_parameters import RunParameters
+from ml_pipeline.running.run_parameters import Configured, RunParameters
+from ml_pipeline.storage.data_scope import DataScope
 
 
 def resolve_settings(
     settings: Settings, scope: DataScope, parameters: RunParameters
 ) -> StepSettings:
-    """The step settings of a data scope: the environment's, its overrides, the run parameters."""
+    """Return the settings of a data scope, with overrides and run parameters applied."""
     resolved = settings.for_scope(scope.model_series, scope.market)
-    mining, windows = resolved.set_mining, resolved.feature_engineering
-    if parameters.min_support is not None:
-        mining = mining.model_copy(update={"min_support": parameters.min_support})
-    if parameters.window_length is not None:
-        windows = windows.model_copy(update={"window_length": parameters.window_length})
-    return resolved.model_copy(update={"set_mining": mining, "feature_engineering": windows})
+    for name, field in RunParameters.model_fields.items():
+        setting, value = Configured.of(field), getattr(parameters, name)
+        if setting and setting.section in StepSettings.model_fields and value is not None:
+            section = getattr(resolved, setting.section)
+            changed = section.model_copy(update={name: value})
+            resolved = resolved.model_copy(update={setting.section: changed})
+    return resolved

@@ -8,8 +8,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from config.settings import Settings
-from ml_pipeline.deployment.compile import CompiledPipeline, compile_pipeline
-from ml_pipeline.pipeline import app
+from ml_pipeline.__main__ import app
+from ml_pipeline.deployment.package.compile import CompiledPipeline, compile_pipeline
 from tests.kubeflow_server import NAMESPACE, KubeflowServer, running_kubeflow
 
 SECRET = "planted-secret-4711"
@@ -26,8 +26,8 @@ class Deployer:
         for key, value in settings.items():
             self.monkeypatch.setenv(f"ML_PIPELINE_KUBEFLOW__{key.upper()}", value)
 
-    def run(self, action: str, *options: str, env: str = "dev") -> Result:
-        return CliRunner().invoke(app, ["--type", action, "--env", env, *options])
+    def run(self, command: str, *options: str, env: str = "dev") -> Result:
+        return CliRunner().invoke(app, [command, "--env", env, *options])
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def deployer(
     s3_root: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Deployer:
-    monkeypatch.setattr("ml_pipeline.deployment.client.BACKOFF_S", 0.01)
+    monkeypatch.setattr("ml_pipeline.deployment.kubeflow.client.BACKOFF_S", 0.01)
     # The command line sets both for the tasks that it starts; no other test shall inherit them.
     monkeypatch.setenv("PYTHONPATH", "")
     monkeypatch.setenv("ML_PIPELINE_ENV", "dev")

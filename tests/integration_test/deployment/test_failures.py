@@ -23,7 +23,7 @@ CASES = {
     "401": Case(
         Fault(401, echo=True),
         LOOK + "{host} does not accept the credentials (401). kubeflow.sign_in.method is 'token'; "
-        "is the token or cookie out of date? as the test wants Bearer *** None",
+        "has the token or cookie expired? as the test wants Bearer *** None",
     ),
     "403": Case(
         Fault(403),
@@ -32,11 +32,11 @@ CASES = {
     ),
     "wrong namespace": Case(
         Fault(400, message="Invalid input error: Namespace is empty"),
-        LOOK + "wrong namespace (400). kubeflow.namespace (team) has to be your profile on a "
+        LOOK + "wrong namespace (400). kubeflow.namespace (team) must be your profile on a "
         "multi-user Kubeflow and empty on a single-user one. Invalid input error: Namespace is "
         "empty",
     ),
-    "400": Case(Fault(400), LOOK + "{host} refused (400). as the test wants"),
+    "400": Case(Fault(400), LOOK + "{host} refused the request (400). as the test wants"),
     "404": Case(
         Fault(404, path="/versions"),
         "Cannot list the versions of the pipeline: not found (404) at {host}. as the test wants",
@@ -56,25 +56,25 @@ CASES = {
     ),
     "500 of a proxy": Case(
         Fault(500, body=b"socket hang up", kind="text/plain"),
-        LOOK + "{host} failed (500). What was asked may have happened; look before you repeat a "
-        "run, everything else is safe to repeat. socket hang up",
+        LOOK + "{host} failed (500). The request may have been processed; check before "
+        "you start a run again, everything else is safe to repeat. socket hang up",
     ),
     "502 with a page": Case(
         Fault(502, body=b"<html>Bad gateway</html>", kind="text/html"),
-        LOOK + "{host} failed (502). What was asked may have happened; look before you repeat a "
-        "run, everything else is safe to repeat.",
+        LOOK + "{host} failed (502). The request may have been processed; check before "
+        "you start a run again, everything else is safe to repeat.",
     ),
     "503": Case(
         Fault(503),
-        LOOK + "{host} failed (503). What was asked may have happened; look before you repeat a "
-        "run, everything else is safe to repeat. as the test wants",
+        LOOK + "{host} failed (503). The request may have been processed; check before "
+        "you start a run again, everything else is safe to repeat. as the test wants",
     ),
     "upload without a reason": Case(
         Fault(400, path="POST .*/upload_version", message="Failed to create a pipeline version"),
-        "Cannot upload the version {version}: {host} refused (400). Failed to create a pipeline "
-        "version Kubeflow says no more than that when it cannot read the file, when the pipeline "
-        "was deleted, and when you may not create pipelines in the namespace (team). The log of "
-        "the deployment ml-pipeline has the reason.",
+        "Cannot upload the version {version}: {host} refused the request (400). Failed to create a "
+        "pipeline version Kubeflow does not report the reason if it cannot read the file, if the "
+        "pipeline was deleted, or if you may not create pipelines in the namespace (team). The "
+        "log of the deployment ml-pipeline contains the reason.",
     ),
     "upload refused in plain text": Case(
         Fault(
@@ -83,15 +83,16 @@ CASES = {
             body=b"Invalid input error: PipelineVersion.Name length cannot exceed 127\n",
             kind="text/plain; charset=utf-8",
         ),
-        "Cannot upload the version {version}: {host} refused (400). Invalid input error: "
-        "PipelineVersion.Name length cannot exceed 127",
+        "Cannot upload the version {version}: {host} refused the request (400). Invalid input "
+        "error: PipelineVersion.Name length cannot exceed 127",
     ),
     "escape sequences": Case(
         Fault(400, message="\x1b]0;owned\x07\x1b[2J"),
-        LOOK + "{host} refused (400). \N{REPLACEMENT CHARACTER}]0;owned\N{REPLACEMENT CHARACTER}"
+        LOOK + "{host} refused the request (400). "
+        "\N{REPLACEMENT CHARACTER}]0;owned\N{REPLACEMENT CHARACTER}"
         "\N{REPLACEMENT CHARACTER}[2J",
     ),
-    "418": Case(Fault(418), LOOK + "{host} refused (418). as the test wants"),
+    "418": Case(Fault(418), LOOK + "{host} refused the request (418). as the test wants"),
     "slow": Case(
         Fault(200, delay_s=0.5),
         LOOK + "{host} did not answer within 0.1 s (kubeflow.request_timeout_s).",
@@ -102,13 +103,13 @@ CASES = {
     ),
     "reset": Case(
         Fault(0),
-        LOOK + "{host} broke off the connection. What was asked may have happened; look before "
-        "you repeat a run, everything else is safe to repeat.",
+        LOOK + "{host} closed the connection. The request may have been processed; check before "
+        "you start a run again, everything else is safe to repeat.",
     ),
     "a page for browsers": Case(
         Fault(200, body=b"<html>Log in</html>", kind="text/html"),
-        LOOK + "{host} answered with a page for browsers. Either it wants a sign-in "
-        "(kubeflow.sign_in.method is 'token'), or kubeflow.host does not lead to the API.",
+        LOOK + "{host} answered with a page for browsers. Either it requires a sign-in "
+        "(kubeflow.sign_in.method is 'token'), or kubeflow.host is not the API's address.",
     ),
 }
 
@@ -167,14 +168,16 @@ def test_answer_that_is_not_of_the_api_is_an_error(
     failed = deployer.run("schedule")
 
     assert failed.exit_code == 3
-    assert f"the answer of {kubeflow.url} is not that of Kubeflow Pipelines" in failed.stderr
+    assert f"the answer of {kubeflow.url} is not from Kubeflow Pipelines" in failed.stderr
 
 
 @pytest.mark.parametrize("zipped", [True, False])
 def test_answer_is_read_up_to_a_limit(
     zipped: bool, kubeflow: KubeflowServer, deployer: Deployer
 ) -> None:
-    deployer.monkeypatch.setattr("ml_pipeline.deployment.transport.MAX_ANSWER_BYTES", 1_000_000)
+    deployer.monkeypatch.setattr(
+        "ml_pipeline.deployment.kubeflow.transport.MAX_ANSWER_BYTES", 1_000_000
+    )
     kubeflow.faults = [Fault(200, body=bytes(2_000_000), zipped=zipped)]
 
     failed = deployer.run("update", "--dry-run")
@@ -202,7 +205,7 @@ def test_listing_that_does_not_end_is_an_error(
     failed = deployer.run("schedule")
 
     assert failed.exit_code == 3
-    assert "sends the same page again and again" in failed.stderr
+    assert "keeps sending the same page" in failed.stderr
 
 
 def test_server_is_asked_again_no_sooner_than_it_says(
@@ -221,7 +224,7 @@ def test_what_creates_something_is_not_repeated_after_a_fault(
     deployer.run("update")
     kubeflow.faults = [Fault(500, path="POST .*/runs$")]
 
-    assert deployer.run("run", "--param", "run_type=recurring").exit_code == 3
+    assert deployer.run("start", "--param", "run_type=recurring").exit_code == 3
     assert len(kubeflow.sent("POST .*/runs$")) == 1
 
 
@@ -243,8 +246,8 @@ def test_host_that_nobody_serves(host: str, deployer: Deployer) -> None:
 
     assert failed.exit_code == 3
     assert failed.stderr.strip() == (
-        f"{LOOK}{host} cannot be reached. Check kubeflow.host; with the default settings a "
-        "port-forward has to run."
+        f"{LOOK}{host} cannot be reached. Check kubeflow.host; with the default settings, a "
+        "port-forward must be running."
     )
 
 

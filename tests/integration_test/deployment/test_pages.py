@@ -8,13 +8,11 @@ import pytest
 from typer.testing import CliRunner
 
 from config.settings import PROJECT_ROOT
-from ml_pipeline.pipeline import app
+from ml_pipeline.__main__ import app
 from tests.integration_test.deployment.conftest import Deployer
 from tests.kubeflow_server import KubeflowServer
 
-COMMAND = re.compile(
-    r"^python -m ml_pipeline\.pipeline (--type .*--env .*?)(?: +#.*)?$", re.MULTILINE
-)
+COMMAND = re.compile(r"^python -m ml_pipeline (\w+ --env .*?)(?: +#.*)?$", re.MULTILINE)
 
 
 @pytest.mark.parametrize("page", ["README.md", "docs/deployment.md"])
@@ -32,8 +30,8 @@ def test_commands_of_the_page_ship_and_run_the_pipeline(
         done = CliRunner().invoke(app, shlex.split(command))
         assert done.exit_code == 0, f"{command}\n{done.output}{done.stderr}"
 
-    assert {re.findall(r"--type (\w+)", command)[0] for command in commands} == {
-        *("compile", "update", "run", "schedule")
+    assert {command.split()[0] for command in commands} == {
+        *("compile", "update", "start", "schedule")
     }
     assert (tmp_path / "pipeline.yaml").exists()
     assert len(kubeflow.versions) >= 1

@@ -20,29 +20,35 @@ from kfp import dsl
 
 from config.load import load_settings
 from config.settings import PROJECT_ROOT
-from ml_pipeline.code_store import store_code
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.deployment.compile import CompiledPipeline, compile_pipeline
-from ml_pipeline.deployment.imports import component_module, step_names
-from ml_pipeline.digests import digest_of
-from ml_pipeline.document_store import read_run_plan
-from ml_pipeline.layout import SCOPE_STEPS, code_key
-from ml_pipeline.pipeline import build_pipeline
+from ml_pipeline.deployment.package.compile import CompiledPipeline, compile_pipeline
+from ml_pipeline.deployment.package.imports import component_module, step_names
+from ml_pipeline.pipeline import RUN_STEPS, SCOPE_STEPS, build_pipeline
 from ml_pipeline.results import read_result
-from ml_pipeline.sample_data import SampleSpec, Weighted, write_sample
+from ml_pipeline.running.document_store import read_run_plan
+from ml_pipeline.running.run_parameters import PARAMETER_NAMES
+from ml_pipeline.storage.code import store_code
+from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.digests import digest_of
+from ml_pipeline.storage.keys import code_key
+from sample_data import SampleSpec, Weighted, write_sample
 from tests.pipeline_runs import PipelineUser
 from tests.seaweedfs import S3Server
 
 SCOPE = DataScope("G20", "DE", date(2026, 7, 27), date(2026, 8, 24))
 RUN_ID = "run-in-pods"
-PARAMETERS = {
+PARAMETERS = dict.fromkeys(PARAMETER_NAMES, "") | {
     "model_series": "G20",
     "markets": "DE",
     "start_date": "2026-07-27",
     "end_date": "2026-08-24",
-    **dict.fromkeys(("run_type", "min_support", "window_length"), ""),
 }
-PLAN = {"run_id": RUN_ID, "scheduled_at": "", **PARAMETERS}
+PLAN = {
+    "run_id": RUN_ID,
+    "scheduled_at": "",
+    "run_steps": list(RUN_STEPS),
+    "scope_steps": list(SCOPE_STEPS),
+    **PARAMETERS,
+}
 SERVICE_VARIABLES = {
     "ML_PIPELINE_PORT": "tcp://10.96.1.1:8888",
     "ML_PIPELINE_PORT_8888_TCP": "tcp://10.96.1.1:8888",
@@ -166,7 +172,7 @@ def test_every_step_runs_with_nothing_but_what_the_yaml_declares(
     status = {"state": "SUCCEEDED", "error": {}, "pipelineJobResourceName": RUN_ID}
     steps: list[tuple[str, dict[str, Any]]] = [
         ("setup-extraction", PLAN),
-        ("glue", {"run_id": RUN_ID}),
+        ("data-extraction", {"run_id": RUN_ID}),
         *((step.replace("_", "-"), of_batch) for step in SCOPE_STEPS),
         ("check-data-scopes", {"run_id": RUN_ID}),
         ("exit-handler", {"run_id": RUN_ID, "status": status}),
@@ -194,7 +200,7 @@ def test_archive_that_was_changed_is_refused(user: PipelineUser, cluster: Cluste
 
     assert line == (
         f"ERROR setup_extraction cannot start: {user.storage.location(key)} was changed: its "
-        "SHA-256 is not its name. Upload it again: --type update."
+        "SHA-256 is not its name. Upload it again: python -m ml_pipeline update."
     )
 
 
@@ -206,7 +212,7 @@ def test_archive_that_is_missing_is_named(user: PipelineUser, cluster: Cluster) 
 
     assert line == (
         f"ERROR setup_extraction cannot start: {user.storage.location(key)} does not exist. "
-        "Upload it again: --type update."
+        "Upload it again: python -m ml_pipeline update."
     )
 
 
@@ -249,7 +255,7 @@ def test_wrong_setting_of_one_step_is_named_and_recorded(
 ) -> None:
     cluster.variables = cluster.variables | {"ML_PIPELINE_STORAGE__ROTO": "x"}
 
-    lines = error_lines(cluster.run("glue", run_id=RUN_ID))
+    lines = error_lines(cluster.run("data-extraction", run_id=RUN_ID))
 
     assert "unknown key 'storage.roto'" in lines[1]
     record = user.storage.get(f"pipeline_tmp/{RUN_ID}/_run/data_extraction/not_started.json")
@@ -277,7 +283,7 @@ def test_image_has_what_the_steps_need(
     cluster = cluster_for(s3_root, tmp_path, python, **image)
     cluster.variables = s3_server.environment | {"PYTHONPATH": f"{app}:{packages}"}
 
-    for step, inputs in (("setup-extraction", PLAN), ("glue", {"run_id": RUN_ID})):
+    for step, inputs in (("setup-extraction", PLAN), ("data-extraction", {"run_id": RUN_ID})):
         done = cluster.run(step, **inputs)
         assert done.returncode == 0, f"{step}: {done.stdout}{done.stderr}"
     assert read_run_plan(user.storage, RUN_ID).data_scopes == (SCOPE,)

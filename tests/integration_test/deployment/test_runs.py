@@ -1,4 +1,4 @@
-"""`--type run`: parameters checked here, the run started there, its end awaited."""
+"""`start`: parameters checked here, the run started there, its end awaited."""
 
 import json
 import re
@@ -27,7 +27,7 @@ def test_run_of_the_newest_version_is_started_in_the_experiment(
 ) -> None:
     deployer.set(service_account="pipeline-on-aws")
 
-    done = deployer.run("run", *RECURRING, "--param", "model_series=G20, G30")
+    done = deployer.run("start", *RECURRING, "--param", "model_series=G20, G30")
 
     assert done.exit_code == 0, done.output
     (run,), (experiment,) = uploaded.runs, uploaded.experiments
@@ -51,14 +51,14 @@ def test_name_of_a_run_begins_with_its_time(uploaded: KubeflowServer, deployer: 
 def test_older_versions_are_not_listed(uploaded: KubeflowServer, deployer: Deployer) -> None:
     uploaded.page_size = 1
 
-    assert deployer.run("run", *RECURRING).exit_code == 0
+    assert deployer.run("start", *RECURRING).exit_code == 0
     assert len(uploaded.sent("GET .*/versions")) == 1  # each holds the whole pipeline
 
 
 def test_run_of_a_named_version(uploaded: KubeflowServer, deployer: Deployer) -> None:
     older = uploaded.versions[0]
 
-    assert deployer.run("run", *RECURRING, "--version", older.name).exit_code == 0
+    assert deployer.run("start", *RECURRING, "--version", older.name).exit_code == 0
     reference = uploaded.runs[0].pipeline_version_reference
     assert reference.pipeline_version_id == older.pipeline_version_id
 
@@ -66,7 +66,7 @@ def test_run_of_a_named_version(uploaded: KubeflowServer, deployer: Deployer) ->
 def test_experiment_is_created_once(uploaded: KubeflowServer, deployer: Deployer) -> None:
     uploaded.page_size = 1
     for _ in range(2):
-        assert deployer.run("run", *RECURRING).exit_code == 0
+        assert deployer.run("start", *RECURRING).exit_code == 0
 
     assert len(uploaded.experiments) == 1
 
@@ -74,7 +74,7 @@ def test_experiment_is_created_once(uploaded: KubeflowServer, deployer: Deployer
 def test_links_lead_to_the_user_interface(uploaded: KubeflowServer, deployer: Deployer) -> None:
     deployer.set(ui_url="https://kubeflow.example.com/_/pipeline/")
 
-    done = deployer.run("run", *RECURRING)
+    done = deployer.run("start", *RECURRING)
 
     link = f"https://kubeflow.example.com/_/pipeline/#/runs/details/{uploaded.runs[0].run_id}"
     assert link in done.output
@@ -83,7 +83,7 @@ def test_links_lead_to_the_user_interface(uploaded: KubeflowServer, deployer: De
 def test_wrong_parameter_is_told_before_anything_is_sent(
     kubeflow: KubeflowServer, deployer: Deployer
 ) -> None:
-    failed = deployer.run("run", "--param", "min_support=-1", "--param", "market=DE")
+    failed = deployer.run("start", "--param", "min_support=-1", "--param", "market=DE")
 
     assert failed.exit_code == 2
     assert "2 run parameters are wrong; nothing was started" in failed.stderr
@@ -92,10 +92,10 @@ def test_wrong_parameter_is_told_before_anything_is_sent(
 
 @pytest.mark.parametrize("version", ["", "nine"])
 def test_run_without_pipeline(version: str, kubeflow: KubeflowServer, deployer: Deployer) -> None:
-    failed = deployer.run("run", *RECURRING, "--version", version)
+    failed = deployer.run("start", *RECURRING, "--version", version)
 
-    message = "Kubeflow has no pipeline 'frequent-error-sets' yet: "
-    message += "upload it with --type update."
+    message = "Kubeflow has no pipeline 'frequent-error-sets' yet. "
+    message += "Upload it: python -m ml_pipeline update."
     assert (failed.exit_code, failed.stderr.strip()) == (3, message)
 
 
@@ -113,7 +113,9 @@ def test_run_that_the_server_cannot_compile_is_refused_with_its_reason(
     chosen = uploaded.versions[1]
     if spoil == "version":
         deleted = copy(chosen)
-        deployer.monkeypatch.setattr("ml_pipeline.deployment.runs.find_version", lambda *_: deleted)
+        deployer.monkeypatch.setattr(
+            "ml_pipeline.deployment.kubeflow.runs.find_version", lambda *_: deleted
+        )
         uploaded.versions.remove(chosen)
     elif spoil == "component":
         del chosen.pipeline_spec["pipeline_spec"]["components"]["comp-exit-handler-op"]
@@ -121,18 +123,18 @@ def test_run_that_the_server_cannot_compile_is_refused_with_its_reason(
     else:
         chosen.pipeline_spec["pipeline_spec"]["pipelineInfo"]["description"] = "x" * 2**20
 
-    failed = deployer.run("run", *RECURRING)
+    failed = deployer.run("start", *RECURRING)
 
     assert failed.exit_code == 3
     assert re.search(rf"Cannot start the run: \S+ failed \(500\)\. .*{reason}", failed.stderr)
-    assert "may have happened" not in failed.stderr
+    assert "may have been processed" not in failed.stderr
     assert uploaded.runs == []
 
 
 def test_unknown_version_is_told_with_the_newest_ones(
     uploaded: KubeflowServer, deployer: Deployer
 ) -> None:
-    failed = deployer.run("run", *RECURRING, "--version", "nine")
+    failed = deployer.run("start", *RECURRING, "--version", "nine")
 
     newest = ", ".join(version.name for version in reversed(uploaded.versions))
     assert failed.exit_code == 3
@@ -171,7 +173,7 @@ def test_waiting_shows_each_change_once_and_ends_well(
         },
     ]
 
-    done = deployer.run("run", *RECURRING, "--wait")
+    done = deployer.run("start", *RECURRING, "--wait")
 
     assert done.exit_code == 0
     assert [" ".join(line.split()) for line in done.output.splitlines()[2:]] == [
@@ -195,9 +197,11 @@ def test_who_stops_waiting_learns_that_the_run_goes_on(
     def interrupt(_: float) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("ml_pipeline.deployment.runs.follow_run.__defaults__", (interrupt,))
+    monkeypatch.setattr(
+        "ml_pipeline.deployment.kubeflow.runs.follow_run.__defaults__", (interrupt,)
+    )
 
-    done = deployer.run("run", *RECURRING, "--wait")
+    done = deployer.run("start", *RECURRING, "--wait")
 
     assert done.exit_code == 130
     (run,) = uploaded.runs
@@ -216,7 +220,7 @@ def test_waiting_for_a_run_that_fails_ends_with_the_step(
         }
     ]
 
-    failed = deployer.run("run", *RECURRING, "--wait")
+    failed = deployer.run("start", *RECURRING, "--wait")
 
     run_id = uploaded.runs[0].run_id
     assert failed.exit_code == 1
@@ -232,7 +236,7 @@ def test_large_workflow_is_followed_too(uploaded: KubeflowServer, deployer: Depl
     uploaded.is_large = True
     uploaded.states = [{"run": "SUCCEEDED", "preprocessing-op": ["SUCCEEDED"], "iterations": 1}]
 
-    done = deployer.run("run", *RECURRING, "--wait")
+    done = deployer.run("start", *RECURRING, "--wait")
 
     assert "  succeeded  Preprocessing: 1 of 1 succeeded\n" in done.output
 
@@ -243,7 +247,7 @@ def test_server_without_workflows_is_followed_by_its_tasks(
     uploaded.has_v1 = False
     uploaded.states = [{"run": "SUCCEEDED", "setup-extraction-op": "SUCCEEDED"}]
 
-    done = deployer.run("run", *RECURRING, "--wait")
+    done = deployer.run("start", *RECURRING, "--wait")
 
     assert "  succeeded  Setup extraction\n" in done.output
 
@@ -255,10 +259,10 @@ def test_workflow_that_is_none_is_an_error(
     body = json.dumps({"pipeline_runtime": {"workflow_manifest": manifest}}).encode()
     uploaded.faults = [Fault(200, path="GET .*/v1beta1/runs/", body=body)]
 
-    failed = deployer.run("run", *RECURRING, "--wait")
+    failed = deployer.run("start", *RECURRING, "--wait")
 
     assert failed.exit_code == 3
-    assert "Cannot look at the workflow of the run" in failed.stderr
+    assert "Cannot read the workflow of the run" in failed.stderr
 
 
 @pytest.mark.parametrize("state", ["FAILED", "CANCELED"])
@@ -268,7 +272,7 @@ def test_what_kubeflow_says_about_a_run_that_failed_is_shown(
     deployer.set(sign_in__method="token", sign_in__token=SECRET)
     uploaded.states = [{"run": state, "message": f"\x1b[2Ja step failed with {SECRET}"}]
 
-    failed = deployer.run("run", *RECURRING, "--wait")
+    failed = deployer.run("start", *RECURRING, "--wait")
 
     assert failed.exit_code == 1
     assert f"Run {uploaded.runs[0].run_id}: {state}\n" in failed.output
@@ -280,7 +284,7 @@ def test_run_that_failed_without_a_word_is_explained(
 ) -> None:
     uploaded.states = [{"run": "FAILED", "setup-extraction-op": "SUCCEEDED"}]
 
-    failed = deployer.run("run", *RECURRING, "--wait")
+    failed = deployer.run("start", *RECURRING, "--wait")
 
     assert failed.exit_code == 1
     assert "Kubeflow names no step that failed." in failed.output
@@ -291,4 +295,4 @@ def test_waiting_outlasts_a_restart_of_the_server(
 ) -> None:
     uploaded.faults = [Fault(503, path="GET .*/runs/", times=3)]
 
-    assert deployer.run("run", *RECURRING, "--wait").exit_code == 0
+    assert deployer.run("start", *RECURRING, "--wait").exit_code == 0

@@ -1,4 +1,4 @@
-"""`--type schedule`: what config/schedules.yaml says, and nothing of anybody else's."""
+"""`schedule`: what config/schedules.yaml says, and nothing of anybody else's."""
 
 import re
 from copy import copy
@@ -26,7 +26,9 @@ AS_IN_FILE = "The schedules on Kubeflow are as in config/schedules.yaml."
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "schedules.yaml"
     path.write_text(WEEKLY)
-    monkeypatch.setattr("ml_pipeline.deployment.schedules.load_schedules.__defaults__", (path,))
+    monkeypatch.setattr(
+        "ml_pipeline.deployment.kubeflow.schedules.load_schedules.__defaults__", (path,)
+    )
     return path
 
 
@@ -209,7 +211,7 @@ def test_surplus_is_deleted_after_a_replacement_that_broke_off(
     old.recurring_run_id, old.max_concurrency = "old", "7"
     uploaded.recurring_runs.insert(0, old)
 
-    assert "weekly    delete  there are several" in deployer.run("schedule", "--apply").output
+    assert "weekly    delete  duplicate" in deployer.run("schedule", "--apply").output
     assert uploaded.recurring_runs == [current]
 
 
@@ -230,17 +232,20 @@ def test_schedule_needs_an_uploaded_pipeline(
     failed = deployer.run("schedule")
 
     assert failed.exit_code == 3
-    assert "upload it with --type update" in failed.stderr
+    assert "Upload it: python -m ml_pipeline update" in failed.stderr
 
 
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("dev: [{name: a, cron: 0 6 * * 7}]", "Kubeflow refuses '0 6 * * 7': End of range (7)"),
+        ("dev: [{name: a, cron: 0 6 * * 7}]", "Kubeflow rejects '0 6 * * 7': End of range (7)"),
         ("dev: [{name: a, cron: 0 6 30 2 *}]", "'0 6 30 2 *' is never due"),
-        ("dev: [{name: a, cron: TZ=UTC 0 6 * * 1}]", "Kubeflow takes no time zone in cron"),
+        (
+            "dev: [{name: a, cron: TZ=UTC 0 6 * * 1}]",
+            "Kubeflow does not accept a time zone in cron",
+        ),
         (WEEKLY.replace("zone: UTC", "zone: Berlin"), "such as Europe/Berlin"),
-        (WEEKLY.replace("zone: UTC", "zone: Europe/Berlin"), "not always the same time apart"),
+        (WEEKLY.replace("zone: UTC", "zone: Europe/Berlin"), "is not constant when"),
         (WEEKLY.replace("* MON", "1 *"), "dev.weekly: the week from"),
         (WEEKLY.replace("* MON", "* TUE,SAT"), "would be processed twice"),
         (WEEKLY + WEEKLY.replace("dev:\n", ""), "dev has 'weekly' twice"),

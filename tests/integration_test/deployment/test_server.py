@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from config.load import load_settings
-from ml_pipeline.deployment.client import KubeflowClient
+from ml_pipeline.deployment.kubeflow.client import KubeflowClient
 from ml_pipeline.errors import DeploymentError, KubeflowConflictError, KubeflowNotFoundError
 from tests.kubeflow_server import NAMESPACE, KubeflowServer
 
@@ -135,7 +135,7 @@ def test_parameters_are_checked(
     with pytest.raises(DeploymentError) as refusal:
         user.run(version, parameters)
 
-    assert " refused (400). Invalid input error: " in str(refusal.value)
+    assert " refused the request (400). Invalid input error: " in str(refusal.value)
     assert reason in str(refusal.value)
 
 
@@ -197,7 +197,7 @@ def test_file_that_is_no_package_is_refused_without_a_reason(user: User, tmp_pat
     file = tmp_path / "package.zip"
     file.write_text("nothing")
 
-    with pytest.raises(DeploymentError, match="Failed to create a pipeline version Kubeflow says"):
+    with pytest.raises(DeploymentError, match="Failed to create a pipeline version Kubeflow does"):
         user.upload(user.pipeline().pipeline_id, "v1", file)
 
 

@@ -11,7 +11,7 @@ from tests.kubeflow_server import Handler, KubeflowServer, running_kubeflow
 
 PASSWORD = "planted-password-0815"
 SESSION = "planted-session-1234"
-NO_HEADER = "holds a line break or a character that cannot be sent; was it copied whole?"
+NO_HEADER = "contains a line break or an invalid character; was it copied completely?"
 
 
 @pytest.fixture
@@ -59,9 +59,9 @@ def test_token_that_is_replaced_while_a_run_is_waited_for(
         file.write_text("another")
         guarded.token = "another"
 
-    monkeypatch.setattr("ml_pipeline.deployment.runs.follow_run.__defaults__", (rotate,))
+    monkeypatch.setattr("ml_pipeline.deployment.kubeflow.runs.follow_run.__defaults__", (rotate,))
 
-    done = deployer.run("run", "--wait", "--param", "run_type=recurring")
+    done = deployer.run("start", "--wait", "--param", "run_type=recurring")
 
     assert done.exit_code == 0, done.stderr
 
@@ -80,15 +80,15 @@ def test_cookie_out_of_date(kubeflow: KubeflowServer, deployer: Deployer) -> Non
     failed = deployer.run("update")
 
     assert failed.exit_code == 3
-    assert failed.stderr.strip().endswith("is the token or cookie out of date? invalid: ***")
+    assert failed.stderr.strip().endswith("has the token or cookie expired? invalid: ***")
 
 
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
-        ({"method": "token"}, "the method 'token' needs token or token_file"),
-        ({"method": "cookie"}, "the method 'cookie' needs cookie"),
-        ({"method": "dex", "password": PASSWORD}, "the method 'dex' needs username"),
+        ({"method": "token"}, "the method 'token' requires token or token_file"),
+        ({"method": "cookie"}, "the method 'cookie' requires cookie"),
+        ({"method": "dex", "password": PASSWORD}, "the method 'dex' requires username"),
         ({"method": "magic", "token": SECRET}, "should be 'none', 'token'"),
         ({"method": "none", "tokn": SECRET}, "unknown key 'kubeflow.sign_in.tokn'"),
         (
@@ -199,7 +199,7 @@ def test_wrong_password(dex: KubeflowServer, deployer: Deployer) -> None:
 
     assert failed.exit_code == 3
     assert failed.stderr.strip() == (
-        "Dex refuses the user 'user@example.com'; check kubeflow.sign_in.username and the "
+        "Dex rejects the user 'user@example.com'; check kubeflow.sign_in.username and the "
         "variable ML_PIPELINE_KUBEFLOW__SIGN_IN__PASSWORD."
     )
     assert SECRET not in repr(failed.exception)
@@ -259,8 +259,8 @@ def test_password_is_sent_to_no_other_origin(where: str, deployer: Deployer) -> 
 
     assert failed.exit_code == 3
     assert failed.stderr.strip() == (
-        f"The sign-in leads from {server.url} to {other.url}. The password is sent to the address "
-        "in kubeflow.host only: set it to where users sign in, or use another "
+        f"The sign-in leads from {server.url} to {other.url}. The password is only sent to the "
+        "address in kubeflow.host: set it to the address at which users sign in, or use another "
         "kubeflow.sign_in.method."
     )
     assert not any(PASSWORD in body or "password" in body for body in sent)
@@ -273,7 +273,8 @@ def test_host_without_dex(kubeflow: KubeflowServer, deployer: Deployer) -> None:
 
     assert failed.exit_code == 3
     assert failed.stderr.strip() == (
-        f"{kubeflow.url} leads to no Dex login form (status 404); is kubeflow.sign_in.method right?"
+        f"{kubeflow.url} does not lead to a Dex login form (status 404); is "
+        "kubeflow.sign_in.method correct?"
     )
 
 

@@ -89,8 +89,8 @@ def test_certificate_that_is_not_trusted(
     doing = "Cannot sign in: " if method == "dex" else LOOK
     assert failed.exit_code == 3
     assert failed.stderr.strip() == (
-        f"{doing}the TLS certificate of {server.url} is not trusted: {why}. If an authority of "
-        "your own signed it, set kubeflow.ca_file to the certificate of that authority."
+        f"{doing}the TLS certificate of {server.url} is not trusted: {why}. If your own "
+        "authority signed it, set kubeflow.ca_file to the certificate of that authority."
     )
     assert server.requests == []  # the token was not sent
     assert SECRET not in failed.output + failed.stderr
@@ -116,8 +116,8 @@ def test_server_that_does_not_encrypt(
 
     assert failed.exit_code == 3
     assert failed.stderr.strip() == (
-        f"{doing}{host} and this machine agree on no encrypted connection. Does kubeflow.host have "
-        "to begin with http:// instead?"
+        f"{doing}{host} and this machine could not establish an encrypted connection. Should "
+        "kubeflow.host begin with http:// instead?"
     )
 
 
@@ -126,7 +126,7 @@ def test_server_that_does_not_encrypt(
     ("content", "message"),
     [
         (None, "Cannot read {file} (kubeflow.ca_file): No such file or directory."),
-        ("nothing", "{file} (kubeflow.ca_file) holds no certificate."),
+        ("nothing", "{file} (kubeflow.ca_file) contains no certificate."),
     ],
 )
 def test_file_of_the_authority_that_is_no_good(

@@ -1,4 +1,4 @@
-"""`--type update`: one version for each change that matters, none for any other."""
+"""`update`: one version for each change that matters, none for any other."""
 
 import re
 from copy import copy
@@ -9,9 +9,9 @@ import pytest
 
 from config.load import load_settings
 from ml_pipeline import __version__
-from ml_pipeline.deployment.compile import compile_pipeline
-from ml_pipeline.digests import digest_of
-from ml_pipeline.storage import Storage
+from ml_pipeline.deployment.package.compile import compile_pipeline
+from ml_pipeline.storage.digests import digest_of
+from ml_pipeline.storage.objects import Storage
 from tests.integration_test.deployment.conftest import Deployer
 from tests.kubeflow_server import Fault, KubeflowServer
 from tests.project_copy import copy_project
@@ -52,7 +52,7 @@ def test_version_says_what_it_was_made_for_and_of(
 def test_description_is_cut_to_what_an_address_may_hold(
     kubeflow: KubeflowServer, deployer: Deployer
 ) -> None:
-    deployer.monkeypatch.setattr("ml_pipeline.deployment.upload.LONGEST_DESCRIPTION", 300)
+    deployer.monkeypatch.setattr("ml_pipeline.deployment.kubeflow.upload.LONGEST_DESCRIPTION", 300)
 
     assert deployer.run("update").exit_code == 0
     description = kubeflow.versions[0].description
@@ -70,7 +70,7 @@ def test_kubeflow_that_is_new_enough(
     done = deployer.run("update", "--dry-run")
 
     assert done.exit_code == 0
-    assert "is needed" not in done.output
+    assert "is required" not in done.output
 
 
 @pytest.mark.parametrize("version", ["2.16.9", "v2.5.0", "1.8.22"])
@@ -83,7 +83,7 @@ def test_older_kubeflow_is_refused_by_name(
 
     assert failed.exit_code == 3
     assert failed.stderr.strip() == (
-        f"{kubeflow.url} runs Kubeflow Pipelines {version}; 2.17.0 or newer is needed. "
+        f"{kubeflow.url} runs Kubeflow Pipelines {version}; 2.17.0 or newer is required. "
         "Nothing was uploaded."
     )
     assert kubeflow.changes == []
@@ -99,8 +99,8 @@ def test_kubeflow_without_a_release_is_warned_of(
 
     assert done.exit_code == 0
     assert done.output.startswith(
-        f"{kubeflow.url} states no release of Kubeflow Pipelines ({version or 'none'}); "
-        "2.17.0 or newer is needed."
+        f"{kubeflow.url} reports no release of Kubeflow Pipelines ({version or 'none'}); "
+        "2.17.0 or newer is required."
     )
 
 
@@ -200,7 +200,7 @@ def test_environments_that_share_kubeflow_do_not_see_each_other(
 
     assert "Nothing to upload" in deployer.run("update", env="dev").output
     for environment in ("dev", "prod"):
-        assert deployer.run("run", env=environment).exit_code == 0
+        assert deployer.run("start", env=environment).exit_code == 0
     started = [run.pipeline_version_reference.pipeline_version_id for run in kubeflow.runs]
     assert started == [version.pipeline_version_id for version in kubeflow.versions]
 
@@ -210,12 +210,12 @@ def test_run_of_an_environment_that_was_not_uploaded(
 ) -> None:
     deployer.run("update", env="dev")
 
-    failed = deployer.run("run", env="prod")
+    failed = deployer.run("start", env="prod")
 
     assert failed.exit_code == 3
     assert failed.stderr.strip() == (
-        "The pipeline 'frequent-error-sets' has no version for the environment prod yet: upload it "
-        f"with --type update; newest: {kubeflow.versions[0].name}."
+        "The pipeline 'frequent-error-sets' has no version for the environment prod yet "
+        f"(upload: python -m ml_pipeline update); newest: {kubeflow.versions[0].name}."
     )
 
 
@@ -240,17 +240,6 @@ def test_dry_run_says_what_would_happen_and_changes_nothing(
         r"Would upload frequent-error-sets \S+ \(and create the pipeline\)", done.output
     )
     assert kubeflow.changes == []
-
-
-@pytest.mark.parametrize("action", ["run", "schedule", "compile", "local"])
-def test_dry_run_of_anything_else_is_refused(
-    action: str, kubeflow: KubeflowServer, deployer: Deployer
-) -> None:
-    failed = deployer.run(action, "--dry-run")
-
-    assert failed.exit_code == 2
-    assert failed.stderr.strip() == "--dry-run goes with --type update only; nothing was done."
-    assert kubeflow.requests == []
 
 
 def test_update_goes_on_where_one_broke_off(kubeflow: KubeflowServer, deployer: Deployer) -> None:

@@ -15,13 +15,14 @@ import pytest
 from polars.testing import assert_frame_equal
 
 from config.settings import PROJECT_ROOT
-from ml_pipeline.data_scope import DataScope, ExtractionUnit
-from ml_pipeline.document_store import read_unit_manifest
-from ml_pipeline.documents import RunPlan
-from ml_pipeline.layout import run_plan_key
-from ml_pipeline.run_parameters import RunParameters
-from ml_pipeline.sample_data import SampleSpec, Weighted, write_sample
-from ml_pipeline.storage import Storage
+from ml_pipeline.pipeline import RUN_STEPS, SCOPE_STEPS
+from ml_pipeline.running.document_store import read_unit_manifest
+from ml_pipeline.running.documents import RunPlan
+from ml_pipeline.running.run_parameters import RunParameters
+from ml_pipeline.storage.data_scope import DataScope, ExtractionUnit
+from ml_pipeline.storage.keys import run_plan_key
+from ml_pipeline.storage.objects import Storage
+from sample_data import SampleSpec, Weighted, write_sample
 from tests.conftest import DOMAIN
 
 KILLS = 24
@@ -33,8 +34,8 @@ import os, sys
 from config.extraction import LocalSettings
 from ml_pipeline.components.data_extraction.data_extraction import extract_units
 from ml_pipeline.components.data_extraction.engines import local
-from ml_pipeline.digests import code_digest
-from ml_pipeline.step import Step
+from ml_pipeline.storage.code import (code_digest)
+from ml_pipeline.running.step import Step
 from tests.conftest import settings_for
 code_digest()
 settings = settings_for(sys.argv[1])
@@ -119,6 +120,8 @@ def plan(storage: Storage, run_id: str) -> None:
         parameters=parameters,
         data_scopes=(SCOPE,),
         units_to_extract=SCOPE.units,
+        run_steps=RUN_STEPS,
+        scope_steps=SCOPE_STEPS,
     )
     storage.put(run_plan_key(run_id), run_plan.to_bytes())
 

@@ -5,9 +5,9 @@ import json
 import polars as pl
 import pytest
 
-from ml_pipeline.layout import INPUT
-from ml_pipeline.sample_data import Sample, SampleSpec, write_sample
-from ml_pipeline.storage import Storage
+from ml_pipeline.storage.keys import INPUT
+from ml_pipeline.storage.objects import Storage
+from sample_data import Sample, SampleSpec, write_sample
 from tests.pipeline_runs import DOMAIN, PipelineUser
 
 SOURCE = f"{INPUT}/source"

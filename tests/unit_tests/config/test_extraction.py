@@ -34,21 +34,21 @@ def test_budget_that_is_just_enough_is_accepted() -> None:
     ("variables", "message"),
     [
         ({"glue_execution_class": "FLEX", "glue_worker_type": "G.8X", "glue_workers": "2"},
-         r"FLEX runs on G\.1X or G\.2X, not G\.8X"),
+         r"FLEX requires G\.1X or G\.2X, not G\.8X"),
         ({"glue_glue_version": "4.0"}, "'extraction.glue.glue_version' .*'5.1' or '6.0'"),
         ({"engine": "flink"}, "'extraction.engine' .*'local', 'spark' or 'glue'"),
         ({"database": "lake"}, "'extraction.database'.*engine local reads Parquet files"),
-        ({"columns_time": '{"kind": "string"}'}, "format is needed for kind string"),
-        ({"columns_time": '{"kind": "timestamp", "format": "%Y"}'}, "only there"),
-        ({"columns_time": '{"kind": "string", "format": "%Y-%m-%d %p"}'}, "format has %p; allowed"),
-        ({"columns_time": '{"kind": "string", "format": "%Y-%m"}'}, "each of %Y %m %d, and no"),
+        ({"columns_time": '{"kind": "string"}'}, "format is required for kind string"),
+        ({"columns_time": '{"kind": "timestamp", "format": "%Y"}'}, "not allowed otherwise"),
+        ({"columns_time": '{"kind": "string", "format": "%Y-%m-%d %p"}'}, "format contains %p"),
+        ({"columns_time": '{"kind": "string", "format": "%Y-%m"}'}, "must contain %Y, %m and %d"),
         ({"columns_time": '{"kind": "string", "format": "%Y%m%d%m"}'}, "no part twice"),
-        ({"columns_time": '{"kind": "string", "format": "%z %Y%m%d"}'}, "%z at its end only"),
+        ({"columns_time": '{"kind": "string", "format": "%z %Y%m%d"}'}, "%z only at its end"),
         ({"columns_time": '{"zone": "Berlin"}'}, "IANA time zone database such as Europe/Berlin"),
         ({"columns_time": '{"kind": "epoch_seconds", "zone": "Europe/Berlin"}'},
-         "zone must be left out"),
+         "zone must be unset"),
         ({"columns_extra": '{"market": {"column": "m", "type": "string"}}'},
-         "market cannot be the name of an extra column"),
+         "reserved, so not a name for an extra column: market"),
         ({"columns_extra": '{"x": {"column": "m", "type": "bytes"}}'}, "'string', 'integer'"),
     ],
 )  # fmt: skip
@@ -61,5 +61,5 @@ def test_what_cannot_work_is_refused_with_its_reason(
 
 def test_engine_glue_needs_its_section() -> None:
     settings = load()
-    with pytest.raises(ValueError, match=r"engine glue needs the section extraction\.glue"):
+    with pytest.raises(ValueError, match=r"engine glue requires the section extraction\.glue"):
         type(settings).model_validate({**settings.model_dump(), "engine": "glue", "glue": None})

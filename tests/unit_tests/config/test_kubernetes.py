@@ -82,7 +82,7 @@ def test_quantity_stands_for_its_number(text: str, number: Fraction) -> None:
     ],
 )
 def test_other_text_is_no_quantity(text: str) -> None:
-    with pytest.raises(ValueError, match="not a quantity of Kubernetes: a number, then nothing"):
+    with pytest.raises(ValueError, match="not a Kubernetes quantity: must be a number"):
         parse_quantity(text)
 
 

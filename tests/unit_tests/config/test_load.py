@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from config.load import CONFIG_FOLDER, load_settings
+from config.load import CONFIG_FOLDER, environments, load_settings
 from config.settings import Settings
 from ml_pipeline.errors import ConfigurationError
 
@@ -37,14 +37,13 @@ def base_without(section: str, key: str) -> str:
     return yaml.safe_dump(values)
 
 
-@pytest.mark.parametrize("name", sorted(p.stem for p in CONFIG_FOLDER.glob("environments/*.yaml")))
+@pytest.mark.parametrize("name", environments())
 def test_every_shipped_environment_loads(name: str) -> None:
     assert load_settings(name, environ={}).feature_engineering.window_length > 0
 
 
 def test_shipped_environments_are_those_documented() -> None:
-    names = {path.stem for path in CONFIG_FOLDER.glob("environments/*.yaml")}
-    assert names == {"local", "test", "dev", "prod"}
+    assert environments() == ["dev", "local", "prod", "test"]
 
 
 def test_default_environment_is_local() -> None:
@@ -202,7 +201,7 @@ def test_variable_in_place_of_a_section_is_refused(load: Load) -> None:
 
 
 def test_missing_key_is_named(load: Load) -> None:
-    message = r"'storage\.root' is missing: give it in base\.yaml or the environment's file"
+    message = r"'storage\.root' is missing: set it in base\.yaml or in the environment's file"
     with pytest.raises(ConfigurationError, match=message):
         load(base=base_without("storage", "root"))
 
@@ -237,17 +236,17 @@ def test_all_faults_come_at_once(load: Load) -> None:
             environ={"ML_PIPELINE_RUN__NOTHING": "1"},
         )
     lines = str(raised.value).splitlines()
-    assert lines[0] == "The settings of environment 'own' are wrong:"
+    assert lines[0] == "The settings of environment 'own' are invalid:"
     assert len(lines) == 4
 
 
 def test_key_given_twice_is_refused(load: Load) -> None:
-    with pytest.raises(ConfigurationError, match=r"own\.yaml: the key 'storage' is given twice"):
+    with pytest.raises(ConfigurationError, match=r"own\.yaml: duplicate key 'storage'"):
         load("storage: {}\nrun: {}\nstorage: {}\n")
 
 
 def test_nested_key_given_twice_is_refused(load: Load) -> None:
-    with pytest.raises(ConfigurationError, match="the key 'root' is given twice"):
+    with pytest.raises(ConfigurationError, match="duplicate key 'root'"):
         load("storage:\n  root: s3://a\n  root: s3://b\n")
 
 
@@ -255,8 +254,8 @@ def test_nested_key_given_twice_is_refused(load: Load) -> None:
     ("text", "message"),
     [
         ("storage: [", r"Cannot read the settings file .*own\.yaml"),
-        ("- storage\n", r"own\.yaml must hold keys, not \['storage'\]"),
-        ("just text\n", r"own\.yaml must hold keys, not 'just text'"),
+        ("- storage\n", r"own\.yaml must contain keys, not \['storage'\]"),
+        ("just text\n", r"own\.yaml must contain keys, not 'just text'"),
     ],
 )
 def test_file_that_holds_no_keys_is_refused(load: Load, text: str, message: str) -> None:
@@ -280,7 +279,7 @@ def test_section_that_is_no_section_is_refused(load: Load) -> None:
 def test_unknown_environment_names_those_that_are_there() -> None:
     with pytest.raises(
         ConfigurationError,
-        match=r"Unknown environment 'staging' .*environments has dev, local, prod, test\.",
+        match=r"Unknown environment 'staging' .*environments contains dev, local, prod, test\.",
     ):
         load_settings("staging", environ={})
 

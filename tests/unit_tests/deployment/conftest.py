@@ -6,7 +6,7 @@ import yaml
 from kfp import dsl
 
 from config.load import load_settings
-from ml_pipeline.deployment.compile import CompiledPipeline, compile_pipeline
+from ml_pipeline.deployment.package.compile import CompiledPipeline, compile_pipeline
 from ml_pipeline.pipeline import build_pipeline
 
 Compile = Callable[..., CompiledPipeline]

@@ -6,17 +6,10 @@ import re
 import yaml
 
 from config.settings import PROJECT_ROOT
-from ml_pipeline.deployment.packages import requirements_of_all_steps
-from ml_pipeline.run_parameters import PARAMETER_NAMES
+from ml_pipeline.deployment.package.packages import requirements_of_all_steps
 
 DOCS = PROJECT_ROOT / "docs"
 DEPLOYMENT = (DOCS / "deployment.md").read_text("utf-8")
-
-
-def test_every_parameter_is_explained() -> None:
-    text = (DOCS / "kubeflow-ui.md").read_text("utf-8")
-
-    assert set(re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE)) == set(PARAMETER_NAMES)
 
 
 def test_every_variable_and_secret_of_the_workflows_is_explained() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from config.settings import Settings
 from ml_pipeline.deployment.glue import upload_glue_script
-from ml_pipeline.storage import Storage
+from ml_pipeline.storage.objects import Storage
 
 
 def test_nothing_is_uploaded_for_another_engine(settings: Settings) -> None:

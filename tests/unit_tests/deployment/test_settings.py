@@ -71,7 +71,7 @@ def test_only_what_the_steps_read_is_handed_on() -> None:
     ("key", "value", "message"),
     [
         ("HOST", "kubeflow.example.com", "kubeflow.host"),
-        ("CODE", "image", "`code: image` needs `image`"),
+        ("CODE", "image", "`code: image` requires `image`"),
         ("POD__CPU_LIMIT", "two", "kubeflow.pod.cpu_limit"),
         ("POD__MEMORY_LIMIT", "4 GB", "kubeflow.pod.memory_limit"),
         (

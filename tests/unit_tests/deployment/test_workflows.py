@@ -51,9 +51,9 @@ def test_what_is_not_set_on_github_is_left_to_the_settings(checkout: Path) -> No
     assert len(variables) == 5
 
     assert run(checkout, update["run"], variables) == [
-        "-m ml_pipeline.pipeline --type update",
+        "-m ml_pipeline update",
         f"{method}=dex",
-        "-m ml_pipeline.pipeline --type schedule --apply",
+        "-m ml_pipeline schedule --apply",
         f"{method}=dex",
     ]
 

@@ -6,13 +6,13 @@ from datetime import UTC, date, datetime, timedelta
 import polars as pl
 import pytest
 
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.digests import digest_of
-from ml_pipeline.documents import PublishedFile, PublishedScope, RunManifest, ScopeStatus
-from ml_pipeline.layout import result_table, run_manifest
-from ml_pipeline.run_parameters import RunParameters
-from ml_pipeline.storage import Storage
-from ml_pipeline.tables import load_schema, to_parquet
+from ml_pipeline.running.documents import PublishedFile, PublishedScope, RunManifest, ScopeStatus
+from ml_pipeline.running.run_parameters import RunParameters
+from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.digests import digest_of
+from ml_pipeline.storage.keys import result_table, run_manifest
+from ml_pipeline.storage.objects import Storage
+from ml_pipeline.storage.tables import load_schema, to_parquet
 
 WEEK_1 = DataScope("G20", "DE", date(2026, 8, 3), date(2026, 8, 10))
 WEEK_2 = DataScope("G20", "DE", date(2026, 8, 10), date(2026, 8, 17))

@@ -3,7 +3,7 @@ import pytest
 from ml_pipeline import results
 from ml_pipeline.errors import ObjectNotFoundError
 from ml_pipeline.results import compare, paired_scopes
-from ml_pipeline.storage import Storage
+from ml_pipeline.storage.objects import Storage
 from tests.unit_tests.results.conftest import US_1, WEEK_1, WEEK_2, Publish
 
 
@@ -72,5 +72,5 @@ def test_runs_without_a_common_data_scope_give_an_empty_frame(
 def test_runs_that_were_not_published_are_named(storage: Storage, publish: Publish) -> None:
     publish("a", {WEEK_1: {"A B": 0.5}})
 
-    with pytest.raises(ObjectNotFoundError, match="The run b was not published"):
+    with pytest.raises(ObjectNotFoundError, match="The run b is not published"):
         results.compare("a", "b", storage=storage)

@@ -89,9 +89,13 @@ def test_empty_table_gives_a_file_with_its_columns(tmp_path: Path) -> None:
     ("frame", "name", "message"),
     [
         (FRAME, "sets.doc", r"must end in \.csv, \.parquet or \.xlsx"),
-        (FRAME, "nowhere/sets.csv", "there is no folder"),
-        (pl.DataFrame({"n": range(EXCEL_ROWS + 1)}), "sets.xlsx", "a worksheet holds 1,048,575"),
-        (pl.DataFrame({"text": ["x" * 32_768]}), "sets.xlsx", "longer than the 32,767 characters"),
+        (FRAME, "nowhere/sets.csv", "nowhere does not exist"),
+        (
+            pl.DataFrame({"n": range(EXCEL_ROWS + 1)}),
+            "sets.xlsx",
+            "limit of a worksheet is 1,048,575",
+        ),
+        (pl.DataFrame({"text": ["x" * 32_768]}), "sets.xlsx", "exceeds the 32,767 characters"),
     ],
 )
 def test_what_cannot_be_exported_is_said(

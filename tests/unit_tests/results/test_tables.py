@@ -2,9 +2,9 @@ import pytest
 
 from ml_pipeline import results
 from ml_pipeline.errors import ObjectNotFoundError, ParameterError
-from ml_pipeline.layout import result_table
-from ml_pipeline.storage import Storage
-from ml_pipeline.tables import write_table
+from ml_pipeline.storage.keys import result_table
+from ml_pipeline.storage.objects import Storage
+from ml_pipeline.storage.tables import write_table
 from tests.unit_tests.results.conftest import US_1, WEEK_1, WEEK_2, Publish, error_sets
 
 
@@ -29,7 +29,7 @@ def test_an_unpublished_run_is_never_seen(storage: Storage, publish: Publish) ->
     write_table(storage, key, unfinished, "frequent_error_sets")
 
     assert set(results.error_sets(storage=storage).get_column("run_id")) == {"done"}
-    with pytest.raises(ObjectNotFoundError, match=r"under-way was not published.*: done"):
+    with pytest.raises(ObjectNotFoundError, match=r"under-way is not published.*: done"):
         results.error_sets(run="under-way", storage=storage)
 
 
@@ -57,7 +57,7 @@ def test_nothing_published_gives_empty_frames_with_their_columns(storage: Storag
     assert results.runs(storage=storage).is_empty()
     assert results.kpis(storage=storage).columns[:3] == ["run_id", "data_scope", "step"]
     assert results.error_sets(storage=storage).is_empty()
-    with pytest.raises(ObjectNotFoundError, match="No run was published"):
+    with pytest.raises(ObjectNotFoundError, match="No run is published"):
         results.latest_run(storage=storage)
 
 

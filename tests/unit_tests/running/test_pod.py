@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from ml_pipeline.document_store import read_start_failure
 from ml_pipeline.errors import DataContractError, RunConflictError
+from ml_pipeline.running.document_store import read_start_failure
 from ml_pipeline.running.pod import WORK_VARIABLE, main
-from ml_pipeline.storage import Storage
+from ml_pipeline.storage.objects import Storage
 
 INPUT = json.dumps({"inputs": {"parameterValues": {"run_id": "r1"}}})
 ARGUMENTS = ("--executor_input", INPUT, "--function_to_execute", "preprocessing_op")

@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 from config.settings import PROJECT_ROOT
-from ml_pipeline.document_store import read_start_failure
+from ml_pipeline.running.document_store import read_start_failure
 from ml_pipeline.running.start_failure import record_start_failure
-from ml_pipeline.storage import Storage
+from ml_pipeline.storage.objects import Storage
 
 INPUT = json.dumps({"inputs": {"parameterValues": {"run_id": "r1"}}})
 ARGUMENTS = ("--executor_input", INPUT, "--function_to_execute", "preprocessing_op")

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from ml_pipeline.sample_data import SampleSpec, SampleTables, build_tables
-from ml_pipeline.storage import Storage
+from ml_pipeline.storage.objects import Storage
+from sample_data import SampleSpec, SampleTables, build_tables
 
 
 @pytest.fixture(scope="session")

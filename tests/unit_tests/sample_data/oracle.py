@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from itertools import combinations
 
-from ml_pipeline.data_scope import DataScope, midnight
-from ml_pipeline.sample_data import SampleTables
+from ml_pipeline.storage.data_scope import DataScope, midnight
+from sample_data import SampleTables
 
 WINDOW = timedelta(seconds=1800)
 MIN_EVENT_COUNT = 5

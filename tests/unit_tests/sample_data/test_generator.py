@@ -3,11 +3,11 @@
 import polars as pl
 import pytest
 
-from ml_pipeline.data_scope import WEEK, midnight
-from ml_pipeline.sample_data import Mess, SampleSpec, SampleTables, build_tables
-from ml_pipeline.sample_data.generator import Generator
-from ml_pipeline.sample_data.plan import BLOCK_EVENTS, apportion, make_plan
-from ml_pipeline.tables import check_content, load_schema
+from ml_pipeline.storage.data_scope import WEEK, midnight
+from ml_pipeline.storage.tables import check_content, load_schema
+from sample_data import Mess, SampleSpec, SampleTables, build_tables
+from sample_data.generator import Generator
+from sample_data.plan import BLOCK_EVENTS, apportion, make_plan
 
 NO_MESS = Mess(
     repeated=0,
@@ -144,7 +144,7 @@ def test_a_large_sample_is_divided_into_blocks_of_limited_size() -> None:
 
 
 def test_a_scope_of_several_parts_holds_every_event(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ml_pipeline.sample_data.plan.BLOCK_EVENTS", 400)
+    monkeypatch.setattr("sample_data.plan.BLOCK_EVENTS", 400)
     tables = build_tables(SampleSpec.one_scope(events=3_000, weeks=2))
     assert _valid(tables).select(KEY).n_unique() == 3_000
     weeks = [entry.week for entry in tables.sample.planted[0].occurrences]

@@ -6,8 +6,8 @@ from itertools import pairwise
 import polars as pl
 import pytest
 
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.sample_data import SampleSpec, SampleTables, build_tables
+from ml_pipeline.storage.data_scope import DataScope
+from sample_data import SampleSpec, SampleTables, build_tables
 from tests.unit_tests.sample_data.oracle import (
     MIN_SUPPORT,
     error_sets,

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from pydantic import ValidationError
 
-from ml_pipeline.sample_data import Pattern, SampleSpec, SampleTables, Weighted
-from ml_pipeline.sample_data.vocabulary import BACKGROUND_CODES, CHATTER_CODES, STORY_CODES
+from sample_data import Pattern, SampleSpec, SampleTables, Weighted
+from sample_data.vocabulary import BACKGROUND_CODES, CHATTER_CODES, STORY_CODES
 
 
 def test_a_spec_survives_json() -> None:
@@ -22,8 +22,8 @@ def test_the_default_period_ends_with_the_configured_one() -> None:
 @pytest.mark.parametrize(
     ("values", "message"),
     [
-        ({"end": date(2026, 8, 20)}, "2026-08-20 is no Monday; the next one is 2026-08-24"),
-        ({"markets": (Weighted(name="DE"), Weighted(name="DE"))}, "given twice"),
+        ({"end": date(2026, 8, 20)}, "2026-08-20 is not a Monday; the next one is 2026-08-24"),
+        ({"markets": (Weighted(name="DE"), Weighted(name="DE"))}, "duplicate model series"),
         ({"patterns": (Pattern(event_ids=("P0301", "P0300"), rate=0.6),) * 2}, "exceed 1"),
         ({"events": 0}, "greater than or equal to 1"),
         ({"colour": "red"}, "Extra inputs"),
@@ -38,7 +38,7 @@ def test_a_wrong_spec_is_refused(values: dict[str, object], message: str) -> Non
     ("event_ids", "message"),
     [
         (("P0301", "X9999"), "X9999 not among the STORY_CODES"),
-        (("P0301", "P0301"), "holds a code twice"),
+        (("P0301", "P0301"), "contains a code twice"),
     ],
 )
 def test_a_wrong_pattern_is_refused(event_ids: tuple[str, ...], message: str) -> None:

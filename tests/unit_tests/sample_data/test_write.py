@@ -6,16 +6,16 @@ import polars as pl
 import pytest
 
 from ml_pipeline.errors import ObjectExistsError
-from ml_pipeline.sample_data import (
+from ml_pipeline.storage.objects import Storage
+from ml_pipeline.storage.tables import read_table, scan_tables
+from sample_data import (
     SampleSpec,
     build_tables,
     ensure_sample,
     read_sample,
     write_sample,
 )
-from ml_pipeline.sample_data.write import COMPLETE, UNFINISHED
-from ml_pipeline.storage import Storage
-from ml_pipeline.tables import read_table, scan_tables
+from sample_data.write import COMPLETE, UNFINISHED
 
 SPEC = SampleSpec(events=3_000, weeks=2)
 EXTRACTED = "pipeline_input/extracted/G20/DE/2026-08-17/manifest.json"
@@ -102,7 +102,7 @@ def test_a_sample_of_an_older_generator_is_refused(storage: Storage) -> None:
 )
 def test_data_of_somebody_else_is_refused(storage: Storage, key: str) -> None:
     storage.put(key, b"mine")
-    with pytest.raises(ObjectExistsError, match="no sample of this version"):
+    with pytest.raises(ObjectExistsError, match="not a sample of this version"):
         ensure_sample(storage, SPEC)
     assert _contents(storage) == {key: b"mine"}
 

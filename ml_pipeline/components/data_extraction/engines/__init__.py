@@ -1,1 +1,1 @@
-"""The engines that extract: each makes every unit of a job exist."""
+"""Extraction engines; each creates every unit of a job."""

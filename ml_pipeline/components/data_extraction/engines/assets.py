@@ -1,36 +1,35 @@
-"""What AWS Glue needs to run the extraction: the script, and an archive of the code it imports."""
+"""Files of the extraction on AWS Glue: the script, and an archive of the code it imports."""
 
 import os
 from dataclasses import dataclass
 from importlib.metadata import version
 
 from config.settings import PROJECT_ROOT
-from ml_pipeline.code_store import ARCHIVE_VARIABLE, check_code, store_code
-from ml_pipeline.sources import pack, read_sources
-from ml_pipeline.storage import Storage
+from ml_pipeline.storage.code import ARCHIVE_VARIABLE, check_code, pack, read_sources, store_code
+from ml_pipeline.storage.objects import Storage
 
-SCRIPT = "ml_pipeline/components/data_extraction/glue_script.py"
+SCRIPT = "ml_pipeline/components/data_extraction/spark_script.py"
 MODULES = ("narwhals", "obstore", "pydantic", "tzdata")
 
 
 @dataclass(frozen=True)
 class Assets:
-    """Addresses of script and archive, as Glue takes them."""
+    """Addresses of script and archive, in Glue's format."""
 
     script: str
     archive: str
 
 
 def python_modules() -> tuple[str, ...]:
-    """Return what Glue has to install, in the versions that this process runs with."""
+    """Return the packages that Glue must install, in the versions of this process."""
     return tuple(f"{name}=={version(name)}" for name in MODULES)
 
 
 def upload_assets(storage: Storage) -> Assets:
-    """Upload script and archive unless the same ones are there already.
+    """Upload script and archive unless they exist already.
 
-    Their names are their digests, so a running job never sees them change. A pod that was started
-    from an archive hands on that one.
+    Their names are their digests, so they never change under a running job. A pod that was started
+    from an archive passes on that archive.
 
     Raises:
         StorageError: The archive of this pod was changed.

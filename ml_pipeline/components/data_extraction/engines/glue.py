@@ -1,4 +1,4 @@
-"""The extraction on AWS Glue, from the upload of the code to the bill."""
+"""Extraction on AWS Glue, from the upload of the code to the costs."""
 
 from collections.abc import Callable
 
@@ -9,27 +9,27 @@ from ml_pipeline.components.data_extraction.engines.glue_job import ensure_job, 
 from ml_pipeline.components.data_extraction.engines.glue_run import GlueRun, RunReport
 from ml_pipeline.components.data_extraction.engines.stop_signal import stop_on_signals
 from ml_pipeline.components.data_extraction.units import units_left
-from ml_pipeline.documents import ExtractionJob
 from ml_pipeline.errors import ConfigurationError
-from ml_pipeline.layout import extraction_job_key
-from ml_pipeline.step import Step
+from ml_pipeline.running.documents import ExtractionJob
+from ml_pipeline.running.step import Step
+from ml_pipeline.storage.keys import extraction_job_key
 
 
 def extract_on_glue(step: Step, job: ExtractionJob, api: GlueApi | None = None) -> None:
-    """Makes the units of the job exist.
+    """Create the units of the job.
 
     Raises:
         ConfigurationError: The storage is not on S3.
-        AwsError: AWS refuses something; the message says what to grant or fix.
+        AwsError: AWS refuses a request; the message says what to grant or fix.
         AwsUnavailableError: AWS stays out of reach.
         ExtractionJobError: The run ended without success, or took too long.
-        ExtractionInterruptedError: Glue broke down.
+        ExtractionInterruptedError: Glue had an internal failure.
         StepStoppedError: The step was asked to stop.
     """
     settings = job.settings.glue
     if settings is None or not step.storage.uri.startswith("s3://"):
         raise ConfigurationError(
-            f"extraction.engine is glue, which cannot reach {step.storage.uri}: set storage.root "
+            f"extraction.engine is glue, which cannot access {step.storage.uri}: set storage.root "
             "to s3://bucket[/prefix]."
         )
     if not units_left(step.storage, job):
@@ -45,7 +45,7 @@ def extract_on_glue(step: Step, job: ExtractionJob, api: GlueApi | None = None) 
 
 
 def script_arguments(step: Step, job: ExtractionJob) -> dict[str, str]:
-    """What the script is told; the units are too many for an argument and lie in storage."""
+    """Return the arguments of the script; the units are in storage, because they are too many."""
     return {
         "--storage_root": step.settings.storage.root,
         "--storage_domain": step.settings.storage.domain,
@@ -54,7 +54,7 @@ def script_arguments(step: Step, job: ExtractionJob) -> dict[str, str]:
 
 
 def _cost_keeper(step: Step, settings: GlueSettings) -> Callable[[RunReport], None]:
-    """Keeps the KPIs up to date at every look, because a run that fails is billed too."""
+    """Return a callback that updates the KPIs at every check: failed runs are billed too."""
 
     def keep(report: RunReport) -> None:
         dpu_hours = report.dpu_seconds / 3600

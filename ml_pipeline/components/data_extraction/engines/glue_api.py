@@ -1,4 +1,4 @@
-"""Talks to the API of AWS Glue, and says in our own errors what came of it."""
+"""Client of the AWS Glue API that raises our own errors."""
 
 import time
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ from ml_pipeline.errors import AwsBusyError, AwsError, AwsUnavailableError
 BUSY = ("ConcurrentRunsExceededException", "ResourceNumberLimitExceededException")
 CONFLICT = "ConcurrentModificationException"
 CONFLICT_PAUSES_S = (0.2, 0.8, 3.0)
-"""Botocore does not try again when another has changed the same thing at the same moment."""
+"""Error after a simultaneous change by another client, which botocore does not retry."""
 UNAVAILABLE = (
     CONFLICT,
     "InternalServiceException",
@@ -44,14 +44,14 @@ TIMEOUTS = {"connect_timeout": 10, "read_timeout": 20}
 
 
 class GlueApi:
-    """The operations of Glue, by name.
+    """Operations of Glue, by name.
 
-    Transient faults are tried again by botocore (standard mode: back-off with jitter), but for
-    StartJobRun: tried again after a lost answer, it could start a second run.
+    Botocore retries transient faults (standard mode: back-off with jitter), except for StartJobRun:
+    a retry after a lost answer could start a second run.
     """
 
     def __init__(self, client: Any = None, single_try_client: Any = None) -> None:
-        """Connects with credentials, region and endpoint of the standard AWS variables.
+        """Connect with credentials, region and endpoint of the standard AWS variables.
 
         Raises:
             AwsError: No region is configured.
@@ -62,16 +62,16 @@ class GlueApi:
 
     @property
     def region(self) -> str:
-        """The region."""
+        """AWS region."""
         return str(self._client.meta.region_name)
 
     def call(self, operation: str, **parameters: Any) -> dict[str, Any]:
-        """Carries out an operation, named as in Python: `get_job_run`.
+        """Execute an operation, named as in Python: `get_job_run`.
 
         Raises:
             AwsBusyError: Too many runs are under way.
-            AwsUnavailableError: AWS cannot be reached, or has a fault of its own, after all tries.
-            AwsError: AWS refuses; the message says what to grant or fix.
+            AwsUnavailableError: AWS cannot be reached or fails, after all attempts.
+            AwsError: AWS refuses the request; the message says what to grant or fix.
         """
         client = self._single_try_client if operation == "start_job_run" else self._client
         for pause in CONFLICT_PAUSES_S:
@@ -89,10 +89,10 @@ class GlueApi:
             return dict(getattr(client, operation)(**parameters))
 
     def arn(self, job_name: str) -> str:
-        """The ARN of a job in our account.
+        """Return the ARN of a job in our account.
 
         Raises:
-            AwsError: AWS refuses.
+            AwsError: AWS refuses the request.
             AwsUnavailableError: AWS cannot be reached.
         """
         with _translated("get_caller_identity", service="sts"):
@@ -127,16 +127,16 @@ def _translated(operation: str, service: str = "glue") -> Iterator[None]:
 
 
 def _of_answer(error: ClientError, action: str) -> Exception:
-    """Our error for an answer that is no success."""
+    """Return our error for an unsuccessful answer."""
     code = error.response["Error"].get("Code", "")
     message = error.response["Error"].get("Message", "")
     status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
-    said = f"{action}: {code}: {message}"
+    reason = f"{action}: {code}: {message}"
     if code in BUSY:
-        return AwsBusyError(said)
+        return AwsBusyError(reason)
     if code in UNAVAILABLE or status >= SERVER_ERROR:
-        return AwsUnavailableError(said)
-    return AwsError(f"{said} {_what_to_do(code, message, action)}")
+        return AwsUnavailableError(reason)
+    return AwsError(f"{reason} {_what_to_do(code, message, action)}")
 
 
 def _what_to_do(code: str, message: str, action: str) -> str:
@@ -150,4 +150,4 @@ def _what_to_do(code: str, message: str, action: str) -> str:
         return "Fix the value in extraction.glue that AWS names."
     if code in CREDENTIALS:
         return "Renew the AWS credentials of this step."
-    return "Trying again would give the same."
+    return "A retry would not help."

@@ -1,4 +1,4 @@
-"""The definition of the Glue job: made when it is missing, updated when it differs."""
+"""Definition of the Glue job: created if missing, updated if different."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ PRESENT = "AlreadyExistsException"
 
 
 def job_definition(settings: GlueSettings, assets: Assets) -> dict[str, Any]:
-    """The job as UpdateJob takes it; what it leaves out gets Glue's default."""
+    """Return the job in the format of UpdateJob; missing values get Glue's defaults."""
     modules = python_modules() if settings.python_modules is None else settings.python_modules
     arguments = {
         "--additional-python-modules": ",".join(modules),
@@ -36,19 +36,19 @@ def job_definition(settings: GlueSettings, assets: Assets) -> dict[str, Any]:
         "ExecutionClass": settings.execution_class,
         "ExecutionProperty": {"MaxConcurrentRuns": settings.max_concurrent_runs},
         "Timeout": settings.timeout_minutes,
-        # A second try is Kubeflow's to make, and the budget holds for one.
+        # Retries are up to Kubeflow, and the budget covers one attempt.
         "MaxRetries": 0,
     }
 
 
 def ensure_job(api: GlueApi, settings: GlueSettings, definition: dict[str, Any]) -> str:
-    """Makes the job what the definition says.
+    """Create or update the job so that it matches the definition.
 
     Returns:
-        What was done: created, updated or unchanged.
+        The action: created, updated or unchanged.
 
     Raises:
-        AwsError: AWS refuses.
+        AwsError: AWS refuses the request.
         AwsUnavailableError: AWS cannot be reached.
     """
     present = _find_job(api, settings.job_name)
@@ -77,18 +77,18 @@ def _find_job(api: GlueApi, job_name: str) -> dict[str, Any] | None:
 
 
 def _differs(present: dict[str, Any], definition: dict[str, Any]) -> bool:
-    wanted = {**definition, "Role": _role_name(definition["Role"])}
-    found = {**present, "Role": _role_name(present.get("Role", ""))}
-    return any(found.get(name) != value for name, value in wanted.items())
+    target = {**definition, "Role": _role_name(definition["Role"])}
+    actual = {**present, "Role": _role_name(present.get("Role", ""))}
+    return any(actual.get(name) != value for name, value in target.items())
 
 
 def _role_name(role: str) -> str:
-    """The name of a role given by name or by ARN."""
+    """Return the name of a role given by name or by ARN."""
     return role.rpartition("/")[2]
 
 
 def _ensure_tags(api: GlueApi, settings: GlueSettings) -> None:
-    """UpdateJob takes no tags; those that others gave stay."""
+    """Set our tags, which UpdateJob does not accept; other tags stay."""
     if not settings.tags:
         return
     arn = api.arn(settings.job_name)

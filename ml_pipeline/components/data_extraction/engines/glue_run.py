@@ -1,4 +1,4 @@
-"""One run of the Glue job: started once, watched to its end, stopped when we have to go."""
+"""Run of the Glue job: started once, watched to its end, stopped if the step must end."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -20,28 +20,28 @@ from ml_pipeline.errors import (
 
 SUCCEEDED = "SUCCEEDED"
 ENDINGS = {
-    "FAILED": "failed. Its log says more",
+    "FAILED": "failed. See its log for details",
     "TIMEOUT": "took longer than extraction.glue.timeout_minutes ({minutes} min) and was ended by "
     "Glue. Allow more time or workers, within max_dpu_hours",
-    "ERROR": "was ended by a fault of Glue. Run the pipeline again; if it recurs, ask AWS",
-    "STOPPED": "was stopped by somebody else",
-    "EXPIRED": "did not start in time: there was no spare capacity for it. Run the pipeline again "
+    "ERROR": "was ended by a fault of Glue. Run the pipeline again; if it recurs, contact AWS",
+    "STOPPED": "was stopped by another user",
+    "EXPIRED": "did not start in time: no spare capacity was available. Run the pipeline again "
     "later, or set extraction.glue.execution_class to STANDARD",
 }
 GROWTH = 1.5
 OUTAGE_S = 900.0
-"""So long AWS may be out of reach while a run goes on."""
+"""Longest time that AWS may be unreachable during a run."""
 
 
 @dataclass(frozen=True)
 class RunReport:
-    """What is known about a run.
+    """State of a run.
 
     Attributes:
-        seconds: How long it has executed.
-        dpu_seconds: What is billed so far.
-        log: Where its log can be read.
-        reason: Why it ended, if Glue says so.
+        seconds: Execution time so far, in seconds.
+        dpu_seconds: Billed DPU-seconds so far.
+        log: Address of its log.
+        reason: Reason for its end, if Glue reports one.
     """
 
     run_id: str
@@ -53,10 +53,10 @@ class RunReport:
 
 
 class GlueRun:
-    """Starts a run and brings it to its end.
+    """Run of the job, from its start to its end.
 
     Attributes:
-        deadline: When we stop waiting, on the clock of `time.monotonic`.
+        deadline: Time (`time.monotonic`) at which we stop waiting.
     """
 
     def __init__(
@@ -66,7 +66,7 @@ class GlueRun:
         stop: StopRequest,
         say: Callable[..., None],
     ) -> None:
-        """`say` gets a message and fields for the log."""
+        """Initialise the run; `say` gets a message and fields for the log."""
         self._api = api
         self._settings = settings
         self._stop = stop
@@ -74,14 +74,14 @@ class GlueRun:
         self.deadline = time.monotonic() + settings.wait_minutes * 60
 
     def start(self, arguments: dict[str, str]) -> str:
-        """Starts a run, or takes over one that an earlier attempt of this step started.
+        """Start a run, or take over one that an earlier attempt of this step started.
 
         Returns:
-            Its id.
+            Id of the run.
 
         Raises:
-            AwsError: AWS refuses.
-            AwsUnavailableError: AWS stays out of reach.
+            AwsError: AWS refuses the request.
+            AwsUnavailableError: AWS stays unreachable.
             StepStoppedError: The step was asked to stop.
             ExtractionJobError: The run could not be started in time.
         """
@@ -97,9 +97,9 @@ class GlueRun:
             except AwsBusyError as error:
                 self._say("glue is busy", reason=str(error), next_try_s=round(pause, 1))
             except AwsUnavailableError as error:
-                # The run may have been started all the same: the next round looks for it.
+                # The run may have been started nevertheless: the next round looks for it.
                 outage.endure(error)
-                self._say("glue is out of reach", reason=str(error), next_try_s=round(pause, 1))
+                self._say("glue is unreachable", reason=str(error), next_try_s=round(pause, 1))
             else:
                 self._say("glue run started", glue_run_id=started["JobRunId"])
                 return str(started["JobRunId"])
@@ -107,13 +107,13 @@ class GlueRun:
         raise AssertionError("pauses never end")
 
     def watch(self, run_id: str, on_report: Callable[[RunReport], None]) -> None:
-        """Waits for the end of a run; whatever else happens, the run is stopped.
+        """Wait for the end of a run; on any other exit, stop the run.
 
         Raises:
             ExtractionJobError: The run ended without success or took too long.
-            ExtractionInterruptedError: Glue broke down.
+            ExtractionInterruptedError: Glue had an internal failure.
             StepStoppedError: The step was asked to stop.
-            AwsUnavailableError: AWS stays out of reach.
+            AwsUnavailableError: AWS stays unreachable.
         """
         try:
             report = self._wait_for_end(run_id, on_report)
@@ -129,7 +129,7 @@ class GlueRun:
             )
 
     def stop(self, run_id: str) -> None:
-        """Asks Glue to stop the run; says so if that fails."""
+        """Ask Glue to stop the run, and log a failure to do so."""
         job_name = self._settings.job_name
         by_hand = f"aws glue batch-stop-job-run --job-name {job_name} --job-run-ids {run_id}"
         try:
@@ -153,7 +153,7 @@ class GlueRun:
                 )
             except AwsUnavailableError as error:
                 outage.endure(error)
-                self._say("glue is out of reach", reason=str(error))
+                self._say("glue is unreachable", reason=str(error))
                 continue
             outage.over()
             report = self._report(answer["JobRun"])
@@ -173,14 +173,14 @@ class GlueRun:
         seconds = float(run.get("ExecutionTime", 0))
         capacity = float(run.get("MaxCapacity") or self._settings.dpus)
         group = f"{run.get('LogGroupName', '/aws-glue/jobs')}/error"
-        # The console wants the name percent-encoded twice, with $ for %.
+        # The console requires the name percent-encoded twice, with $ for %.
         encoded = quote(quote(group, safe=""), safe="").replace("%", "$")
         region = self._api.region
         return RunReport(
             run_id=run["Id"],
             state=run["JobRunState"],
             seconds=seconds,
-            # Glue reports it for jobs that scale; the others use all workers all the time.
+            # Glue reports it for jobs with auto scaling; others use all workers all the time.
             dpu_seconds=float(run.get("DPUSeconds") or seconds * capacity),
             log=f"https://{region}.console.aws.amazon.com/cloudwatch/home?region={region}"
             f"#logsV2:log-groups/log-group/{encoded}/log-events/{run['Id']}",
@@ -188,7 +188,7 @@ class GlueRun:
         )
 
     def _find_unfinished(self, arguments: dict[str, str]) -> str | None:
-        """A run for exactly these arguments that has not ended; Glue lists the newest first."""
+        """Return an unfinished run with exactly these arguments; Glue lists the newest first."""
         runs = self._api.call("get_job_runs", JobName=self._settings.job_name, MaxResults=100)
         for run in runs["JobRuns"]:
             ended = run["JobRunState"] in {SUCCEEDED, "STOPPING", *ENDINGS}
@@ -216,18 +216,18 @@ class GlueRun:
 
 
 class _Outage:
-    """How long AWS has been out of reach."""
+    """Duration for which AWS has been unreachable."""
 
     def __init__(self) -> None:
         self._since: float | None = None
 
     def endure(self, error: AwsUnavailableError) -> None:
-        """Puts up with the error unless the outage lasts too long."""
+        """Tolerate the error unless the outage lasts too long."""
         now = time.monotonic()
         self._since = self._since or now
         if now - self._since > OUTAGE_S:
             raise error
 
     def over(self) -> None:
-        """AWS answers again."""
+        """Record that AWS answers again."""
         self._since = None

@@ -1,8 +1,8 @@
-"""The extraction on this machine, with Polars: as many source rows at a time as memory allows.
+"""Extraction on this machine, with Polars, in groups of units that fit into memory.
 
-Finding the first of repeated readouts and sorting need all rows of an object and week at once, so
-no engine can stream them through. What bounds the memory is that units are taken in groups of at
-most `max_rows` source rows, and a unit that has more is cut between objects.
+Removing repeated readouts and sorting require all rows of an object and week at once, so no engine
+can stream them. Memory is bounded because units are processed in groups of at most `max_rows`
+source rows, and a larger unit is split between objects.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,16 +21,16 @@ from ml_pipeline.components.data_extraction.units import (
     source_files,
     units_left,
 )
-from ml_pipeline.data_scope import ExtractionUnit
-from ml_pipeline.documents import ExtractionJob, LeftOut
-from ml_pipeline.layout import left_out_key, unit_events
-from ml_pipeline.storage import Storage
-from ml_pipeline.tables import ColumnSchema, write_table
+from ml_pipeline.running.documents import ExtractionJob, LeftOut
+from ml_pipeline.storage.data_scope import ExtractionUnit
+from ml_pipeline.storage.keys import left_out_key, unit_events
+from ml_pipeline.storage.objects import Storage
+from ml_pipeline.storage.tables import ColumnSchema, write_table
 
 
 @dataclass(frozen=True)
 class _Source:
-    """The source tables under the user's own column names."""
+    """Source tables under the user's own column names."""
 
     objects: pl.LazyFrame
     error_events: pl.LazyFrame
@@ -65,14 +65,14 @@ class _Source:
         return LeftOut(**dict(counted.select("reason", "rows").iter_rows()))
 
     def of_objects(self, first: str, last: str) -> "_Source":
-        """The same for the objects from `first` to `last`, both included."""
+        """Return the source rows of the objects from `first` to `last`, both inclusive."""
         object_id = pl.col(self.columns.objects.object_id).cast(pl.String)
         objects = self.objects.filter(object_id.is_between(pl.lit(first), pl.lit(last)))
         return replace(self, objects=objects)
 
 
 def extract_locally(storage: Storage, job: ExtractionJob) -> None:
-    """Makes the units of the job exist, a group at a time.
+    """Create the units of the job, one group at a time.
 
     Raises:
         ObjectNotFoundError: A source table has no Parquet file.
@@ -100,9 +100,9 @@ def extract_locally(storage: Storage, job: ExtractionJob) -> None:
 def _groups(
     source: _Source, units: Sequence[ExtractionUnit], max_rows: int
 ) -> Iterator[tuple[list[ExtractionUnit], int]]:
-    """Units that are worked on together, with an upper bound of their source rows.
+    """Yield groups of units to process together, with an upper bound of their source rows.
 
-    Week by week, because the rows of a warehouse usually lie in the order of time.
+    Week by week, because the rows of a warehouse are usually ordered by time.
     """
     total = source.error_events.select(pl.len()).collect().item()
     if total <= max_rows:
@@ -127,16 +127,17 @@ def _extract_group(
 ) -> list[tuple[ExtractionUnit, UnitContent]]:
     events = source.extract(units)
     parts = events.partition_by(*steps.UNIT_COLUMNS, as_dict=True, include_key=False)
-    found = {ExtractionUnit(*unit): part for unit, part in parts.items()}
+    by_unit = {ExtractionUnit(*unit): part for unit, part in parts.items()}
     return [
-        (unit, _write(storage, job, unit, [found[unit]] if unit in found else [])) for unit in units
+        (unit, _write(storage, job, unit, [by_unit[unit]] if unit in by_unit else []))
+        for unit in units
     ]
 
 
 def _extract_large(
     storage: Storage, job: ExtractionJob, source: _Source, unit: ExtractionUnit
 ) -> UnitContent:
-    """Extracts a unit object by object, so that the parts together are in the order of the unit."""
+    """Extract a unit object by object, so that the parts are in the order of the unit."""
     max_rows = job.settings.local.max_rows
     per_object = source.count([unit], ["object_id"])
     part = (pl.col("rows").cum_sum() - 1) // max_rows
@@ -155,7 +156,7 @@ def _extract_large(
 def _write(
     storage: Storage, job: ExtractionJob, unit: ExtractionUnit, parts: Iterable[pl.DataFrame]
 ) -> UnitContent:
-    """Writes the events of a unit, one object a part."""
+    """Write the events of a unit, one stored object per part."""
     extra = {
         name: ColumnSchema(type=column.type, nullable=True, description=column.column)
         for name, column in job.settings.columns.extra.items()

@@ -1,25 +1,25 @@
-"""The extraction on a Spark of your own: the script of the Glue job in this process."""
+"""Extraction on your own Spark: the script of the Glue job in this process."""
 
 from typing import TYPE_CHECKING
 
 from config.extraction import SparkSettings
-from ml_pipeline.documents import ExtractionJob
 from ml_pipeline.errors import ConfigurationError
-from ml_pipeline.storage import Storage
+from ml_pipeline.running.documents import ExtractionJob
+from ml_pipeline.storage.objects import Storage
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
 
 
 def extract_with_spark(storage: Storage, job: ExtractionJob) -> None:
-    """Makes the units of the job exist.
+    """Create the units of the job.
 
     Raises:
         ConfigurationError: PySpark is not installed.
     """
     settings = job.settings.spark
     session = _session(settings)
-    from ml_pipeline.components.data_extraction.glue_script import extract_on_spark
+    from ml_pipeline.components.data_extraction.spark_script import extract_on_spark
 
     try:
         extract_on_spark(session, storage, job, settings.s3_scheme)

@@ -1,4 +1,4 @@
-"""Turns SIGTERM and SIGINT into a request that the code answers where it is safe to."""
+"""Conversion of SIGTERM and SIGINT into a request that the code handles where it is safe."""
 
 import signal
 import threading
@@ -10,32 +10,32 @@ SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
 
 class StopRequest:
-    """Whether, and by which signal, the process was asked to stop."""
+    """Request to stop the process, with the signal that asked for it."""
 
     def __init__(self) -> None:
         self.signal_name = ""
         self._asked = threading.Event()
 
     def ask(self, signal_name: str) -> None:
-        """Asks to stop."""
+        """Request a stop."""
         self.signal_name = signal_name
         self._asked.set()
 
     def wait(self, seconds: float) -> bool:
-        """Waits until asked, at most so long.
+        """Wait for a request, for a limited time.
 
         Returns:
-            Whether it was asked.
+            Whether a stop was requested.
         """
         return self._asked.wait(seconds)
 
 
 @contextmanager
 def stop_on_signals() -> Iterator[StopRequest]:
-    """Within the block the first signal asks to stop; a second one acts as usual.
+    """Turn the first signal within the block into a stop request; a second one acts as usual.
 
-    An exception out of a signal handler could strike between the start of a run and the moment we
-    know its id; a request cannot.
+    An exception from a signal handler could occur between the start of a run and the moment its id
+    is known; a request cannot.
     """
     request = StopRequest()
     previous = {number: signal.getsignal(number) for number in SIGNALS}

@@ -8,10 +8,10 @@ from ml_pipeline.components.check_data_scopes.check_data_scopes import (
     check_data_scopes_op,
 )
 from ml_pipeline.components.check_data_scopes.steps import failure_message
-from ml_pipeline.document_store import read_record
-from ml_pipeline.documents import ScopeOutcome, ScopeStatus
 from ml_pipeline.errors import DataScopesFailedError
-from ml_pipeline.step import Step
+from ml_pipeline.running.document_store import read_record
+from ml_pipeline.running.documents import ScopeOutcome, ScopeStatus
+from ml_pipeline.running.step import Step
 from tests.runs import (
     DE,
     RUN_ID,

@@ -4,12 +4,11 @@ import pytest
 
 from config.settings import Settings
 from ml_pipeline.components.data_extraction.data_extraction import extract_units
-from ml_pipeline.components.setup_extraction.setup_extraction import set_up_extraction
-from ml_pipeline.document_store import read_record
-from ml_pipeline.sample_data import Sample, SampleSpec, write_sample
-from ml_pipeline.step import Step
-from ml_pipeline.storage import Storage
-from tests.runs import RUN_ID
+from ml_pipeline.running.document_store import read_record
+from ml_pipeline.running.step import Step
+from ml_pipeline.storage.objects import Storage
+from sample_data import Sample, SampleSpec, write_sample
+from tests.runs import RUN_ID, plan_run
 
 PARAMETERS = {"model_series": "G20", "markets": "DE"}
 
@@ -23,7 +22,7 @@ def sample(settings: Settings) -> Sample:
 def extract(settings: Settings) -> dict[str, float]:
     """Plans and extracts; returns the KPIs."""
     setup = Step("setup_extraction", RUN_ID, settings)
-    setup.run(lambda: set_up_extraction(setup, PARAMETERS, ""))
+    setup.run(lambda: plan_run(setup, PARAMETERS))
     step = Step("data_extraction", RUN_ID, settings)
     step.run(lambda: extract_units(step))
     record = read_record(step.storage, RUN_ID, None, "data_extraction")

@@ -12,7 +12,7 @@ from polars.testing import assert_frame_equal
 
 from config.settings import EventColumns, ObjectColumns, SourceColumns
 from ml_pipeline.components.data_extraction.steps import count_left_out, count_rows, extract_events
-from ml_pipeline.data_scope import ExtractionUnit, monday_of
+from ml_pipeline.storage.data_scope import ExtractionUnit, monday_of
 
 Row = tuple[Any, ...]
 
@@ -308,7 +308,7 @@ def test_time_without_a_zone_is_taken_as_utc() -> None:
 
 
 def test_extraction_of_no_unit_is_refused() -> None:
-    with pytest.raises(ValueError, match="no extraction unit is wanted"):
+    with pytest.raises(ValueError, match="at least one extraction unit is required"):
         extract(THREE_OBJECTS, [], [])
 
 

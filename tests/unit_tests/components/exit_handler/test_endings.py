@@ -5,8 +5,8 @@ import pytest
 from config.settings import Settings
 from ml_pipeline.components.exit_handler.endings import Endings, read_endings
 from ml_pipeline.components.exit_handler.lost_pods import Kubernetes, PodLoss
-from ml_pipeline.documents import ErrorRecord, StepRecord
-from ml_pipeline.step import Step
+from ml_pipeline.running.documents import ErrorRecord, StepRecord
+from ml_pipeline.running.step import Step
 from tests.fake_kubernetes import FakeKubernetes
 from tests.runs import (
     DE,

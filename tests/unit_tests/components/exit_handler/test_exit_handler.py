@@ -16,15 +16,17 @@ from ml_pipeline.components.exit_handler.exit_handler import (
     publish_run,
 )
 from ml_pipeline.components.exit_handler.lost_pods import Kubernetes, PodLoss
-from ml_pipeline.document_store import published_runs, read_manifest, write_start_failure
-from ml_pipeline.documents import ErrorRecord
 from ml_pipeline.errors import (
     ObjectExistsError,
     ObjectNotFoundError,
     RunConflictError,
     StorageError,
 )
-from ml_pipeline.layout import (
+from ml_pipeline.results import read_result
+from ml_pipeline.running.document_store import published_runs, read_manifest, write_start_failure
+from ml_pipeline.running.documents import ErrorRecord
+from ml_pipeline.running.step import ScopeStep, Step
+from ml_pipeline.storage.keys import (
     OUTPUTS,
     RUNS_PREFIX,
     TEMPORARY,
@@ -32,10 +34,8 @@ from ml_pipeline.layout import (
     run_plan_key,
     unit_events,
 )
-from ml_pipeline.results import read_result
-from ml_pipeline.step import ScopeStep, Step
-from ml_pipeline.storage import Storage
-from ml_pipeline.tables import load_schema
+from ml_pipeline.storage.objects import Storage
+from ml_pipeline.storage.tables import load_schema
 from tests.conftest import settings_for
 from tests.fake_kubernetes import FakeKubernetes
 from tests.runs import (
@@ -350,7 +350,7 @@ def test_run_that_failed_without_any_record_says_what_kubeflow_says(settings: Se
     assert publish_run(step, "FAILED", "no such image").status == "failed"
     ((name, error_type, message),) = rows(step, "error_logs", "step", "error_type", "message")
     assert (name, error_type) == ("setup_extraction", "StepDidNotStart")
-    assert message.endswith("could say why. Kubeflow: no such image")  # type: ignore[attr-defined]
+    assert message.endswith("recording why. Kubeflow: no such image")  # type: ignore[attr-defined]
 
 
 def test_cancelled_run_publishes_what_completed_and_leaves_nothing(step: Step) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from ml_pipeline.components.exit_handler.lost_pods import STEP_LABEL, Kubernetes, PodLoss, loss_in
-from ml_pipeline.deployment.pods import COMPONENT_LABEL
+from ml_pipeline.deployment.package.pods import COMPONENT_LABEL
 
 PODS = "/api/v1/namespaces/kubeflow/pods"
 WORKFLOWS = "/apis/argoproj.io/v1alpha1/namespaces/kubeflow/workflows"

@@ -4,7 +4,7 @@ import pytest
 
 from config.settings import Settings
 from ml_pipeline.components.exit_handler import steps
-from ml_pipeline.documents import RunManifest, ScopeOutcome, ScopeStatus, StepStatus
+from ml_pipeline.running.documents import RunManifest, ScopeOutcome, ScopeStatus, StepStatus
 from tests.runs import DE, NOON, PARAMETERS, RUN_ID, step_record
 
 

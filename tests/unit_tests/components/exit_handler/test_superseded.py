@@ -5,11 +5,11 @@ import pytest
 
 from config.settings import Settings
 from ml_pipeline.components.exit_handler.superseded import delete_superseded_events
-from ml_pipeline.data_scope import ExtractionUnit
-from ml_pipeline.document_store import write_unit_manifest
-from ml_pipeline.documents import UnitManifest
-from ml_pipeline.layout import EXTRACTED, spark_events_prefix, unit_events, unit_manifest
-from ml_pipeline.storage import Storage
+from ml_pipeline.running.document_store import write_unit_manifest
+from ml_pipeline.running.documents import UnitManifest
+from ml_pipeline.storage.data_scope import ExtractionUnit
+from ml_pipeline.storage.keys import EXTRACTED, spark_events_prefix, unit_events, unit_manifest
+from ml_pipeline.storage.objects import Storage
 
 UNIT = ExtractionUnit("G20", "DE", date(2026, 7, 27))
 NOW = datetime(2026, 9, 1, tzinfo=UTC)

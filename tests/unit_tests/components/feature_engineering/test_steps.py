@@ -197,7 +197,7 @@ def test_frequencies_count_events_objects_and_error_sets() -> None:
     ]
 
 
-def test_frequencies_of_buckets_of_objects_add_up() -> None:
+def test_frequencies_of_ranges_of_objects_add_up() -> None:
     schema = {"event_id": pl.String, "events": pl.Int64, "objects": pl.Int64, "windows": pl.Int64}
     counts = pl.DataFrame([("P1", 5, 2, 1), ("X9", 7, 1, 0), ("P1", 3, 1, 2)], schema, orient="row")
 

@@ -222,9 +222,9 @@ def test_unbounded_trigger_keeps_every_event_of_its_objects() -> None:
     assert [row[0] for row in seconds(kept)] == ["vin1", "vin1", "vin1"]
 
 
-def test_event_is_rare_where_all_buckets_of_objects_together_hold_too_few() -> None:
-    buckets = [events(("vin1", "P1", 0), ("vin1", "P2", 1)), events(("vin2", "P1", 0))]
-    counts = pl.concat([steps.count_events(bucket) for bucket in buckets])
+def test_event_is_rare_where_all_ranges_of_objects_together_hold_too_few() -> None:
+    ranges = [events(("vin1", "P1", 0), ("vin1", "P2", 1)), events(("vin2", "P1", 0))]
+    counts = pl.concat([steps.count_events(rows) for rows in ranges])
 
     judged = steps.judge_event_ids(counts, CATALOG, preprocessing(min_event_count=2))
 

@@ -5,12 +5,12 @@ import polars as pl
 import pytest
 
 from config.settings import PreprocessingSettings, Settings
-from ml_pipeline.components.preprocessing.preprocessing import preprocess
+from ml_pipeline.components.preprocessing.preprocessing import preprocessing
 from ml_pipeline.components.preprocessing.steps import unknown_names
 from ml_pipeline.errors import NoDataError
-from ml_pipeline.layout import static_table
-from ml_pipeline.logs import LOGGER_NAME
-from ml_pipeline.tables import load_schema, write_table
+from ml_pipeline.running.logs import LOGGER_NAME
+from ml_pipeline.storage.keys import static_table
+from ml_pipeline.storage.tables import load_schema, write_table
 from tests.runs import DE, put_scope_plan, scope_step
 
 CATALOG = pl.DataFrame(
@@ -32,20 +32,23 @@ def cleaning(**values: Any) -> PreprocessingSettings:
         (
             {"drop_event_classes": ["chatter", "Chater"]},
             (
-                "drop_event_classes names 'Chater', which is no event_class of "
+                "drop_event_classes contains 'Chater', which is not an event_class of "
                 "static/event_catalog; did you mean 'chatter'?"
             ),
         ),
         (
             {"trigger": {"event_id": "P171", "before_s": 1, "after_s": 1}},
             (
-                "trigger.event_id names 'P171', which is no event_id of static/event_catalog; "
-                "did you mean 'P0171'?"
+                "trigger.event_id contains 'P171', which is not an event_id of "
+                "static/event_catalog; did you mean 'P0171'?"
             ),
         ),
         (
             {"drop_event_classes": ["???"]},
-            "drop_event_classes names '???', which is no event_class of static/event_catalog.",
+            (
+                "drop_event_classes contains '???', which is not an event_class of "
+                "static/event_catalog."
+            ),
         ),
     ],
 )
@@ -69,7 +72,7 @@ def test_step_warns_of_a_name_that_the_catalog_lacks(
     catalog = CATALOG.filter(event_class="powertrain")
     write_table(step.storage, static_table("event_catalog"), catalog, "event_catalog")
     with pytest.raises(NoDataError):
-        preprocess(step)
+        preprocessing(step)
     warnings = {line.message for line in caplog.records if line.levelno == logging.WARNING}
     (warning,) = warnings
-    assert "names 'chatter', which is no event_class" in warning
+    assert "contains 'chatter', which is not an event_class" in warning

@@ -69,7 +69,7 @@ def column(frame: pl.DataFrame, name: str) -> dict[str, Any]:
 def test_minimum_support_below_one_is_a_share_rounded_up(
     min_support: float, windows: int, count: int
 ) -> None:
-    assert steps.minimum_count(min_support, windows) == count
+    assert steps.min_windows_of(min_support, windows) == count
 
 
 def test_items_are_numbered_in_the_order_of_their_event_ids() -> None:
@@ -130,7 +130,7 @@ def test_more_sets_than_allowed_can_raise_the_support_instead() -> None:
 
     mined = steps.mine_error_sets(error_sets(FOUR_WINDOWS), allowed)
 
-    assert mined.min_support == 3
+    assert mined.min_windows == 3
     assert column(steps.frequent_error_sets(mined, 1), "support_count") == {
         "AB": 3,
         "A": 3,

@@ -6,18 +6,18 @@ from config.settings import Settings
 from ml_pipeline import __version__
 from ml_pipeline.components.setup_extraction.setup_extraction import (
     claim_run,
-    set_up_extraction,
     setup_extraction_op,
 )
-from ml_pipeline.data_scope import ExtractionUnit
-from ml_pipeline.digests import code_digest, extraction_digest
-from ml_pipeline.document_store import read_record, read_run_plan, write_unit_manifest
-from ml_pipeline.documents import UnitManifest
 from ml_pipeline.errors import ParameterError, RunConflictError
-from ml_pipeline.run_parameters import PARAMETER_NAMES
-from ml_pipeline.step import Step
+from ml_pipeline.running.document_store import read_record, read_run_plan, write_unit_manifest
+from ml_pipeline.running.documents import UnitManifest
+from ml_pipeline.running.run_parameters import PARAMETER_NAMES
+from ml_pipeline.running.step import Step
+from ml_pipeline.storage.code import code_digest
+from ml_pipeline.storage.data_scope import ExtractionUnit
+from ml_pipeline.storage.digests import extraction_digest
 from tests.conftest import settings_for
-from tests.runs import DE, RUN_ID, US, run_component, run_plan
+from tests.runs import DE, RUN_ID, US, plan_run, run_component, run_plan
 
 ONE_WEEK = {
     "model_series": "G20",
@@ -54,11 +54,11 @@ def put_unit(step: Step, market: str) -> ExtractionUnit:
 
 
 def test_run_is_expanded_to_data_scopes(step: Step) -> None:
-    assert set_up_extraction(step, ONE_WEEK, "").data_scopes == (DE, US)
+    assert plan_run(step, ONE_WEEK).data_scopes == (DE, US)
 
 
 def test_plan_says_what_was_asked_for_and_what_ran(step: Step) -> None:
-    set_up_extraction(step, ONE_WEEK | {"min_support": "20"}, "")
+    plan_run(step, ONE_WEEK | {"min_support": "20"})
     plan = read_run_plan(step.storage, RUN_ID)
     assert plan.parameters.min_support == 20
     assert plan.data_scopes == (DE, US)
@@ -68,14 +68,14 @@ def test_plan_says_what_was_asked_for_and_what_ran(step: Step) -> None:
 
 def test_only_units_that_are_not_there_are_extracted(step: Step) -> None:
     put_unit(step, "DE")
-    set_up_extraction(step, ONE_WEEK, "")
+    plan_run(step, ONE_WEEK)
     plan = read_run_plan(step.storage, RUN_ID)
     assert [str(unit) for unit in plan.units_to_extract] == ["G20/US/2026-07-27"]
 
 
 def test_numbers_of_units_are_kpis(step: Step) -> None:
     put_unit(step, "DE")
-    step.run(lambda: set_up_extraction(step, ONE_WEEK, ""))
+    step.run(lambda: plan_run(step, ONE_WEEK))
     record = read_record(step.storage, RUN_ID, None, "setup_extraction")
     assert record is not None
     kpis = {kpi.kpi: kpi.value for kpi in record.kpis}
@@ -86,25 +86,25 @@ def test_numbers_of_units_are_kpis(step: Step) -> None:
 
 def test_recurring_run_covers_the_week_before_its_scheduled_time(step: Step) -> None:
     texts = {"model_series": "G20", "markets": "DE", "run_type": "recurring"}
-    assert set_up_extraction(step, texts, "2026-08-05T06:00:00Z").data_scopes == (DE,)
+    assert plan_run(step, texts, "2026-08-05T06:00:00Z").data_scopes == (DE,)
 
 
 def test_wrong_parameters_leave_nothing(step: Step) -> None:
     with pytest.raises(ParameterError, match="2 run parameters are wrong"):
-        set_up_extraction(step, {"run_type": "weekly", "min_support": "abc"}, "")
+        plan_run(step, {"run_type": "weekly", "min_support": "abc"})
     assert step.storage.list_objects("pipeline_tmp") == []
 
 
 @pytest.mark.parametrize("scheduled_at", ["soon", "", "{{$.pipeline_job_schedule_time_utc}}"])
 def test_recurring_run_without_a_due_time_leaves_nothing(step: Step, scheduled_at: str) -> None:
     with pytest.raises(ParameterError, match="scheduled time"):
-        set_up_extraction(step, {"run_type": "recurring"}, scheduled_at)
+        plan_run(step, {"run_type": "recurring"}, scheduled_at)
     assert step.storage.list_objects("pipeline_tmp") == []
 
 
 @pytest.mark.parametrize("scheduled_at", ["soon", "", "{{$.pipeline_job_schedule_time_utc}}"])
 def test_other_runs_do_not_look_at_the_due_time(step: Step, scheduled_at: str) -> None:
-    assert set_up_extraction(step, ONE_WEEK, scheduled_at).data_scopes == (DE, US)
+    assert plan_run(step, ONE_WEEK, scheduled_at).data_scopes == (DE, US)
 
 
 def test_time_zone_of_the_weeks_is_planned(storage_root: str) -> None:
@@ -113,7 +113,7 @@ def test_time_zone_of_the_weeks_is_planned(storage_root: str) -> None:
     step = Step("setup_extraction", RUN_ID, settings.model_copy(update={"run": run}))
     texts = {"model_series": "G20", "markets": "DE", "run_type": "recurring"}
 
-    plan = set_up_extraction(step, texts, "2026-08-02T15:00:00Z")
+    plan = plan_run(step, texts, "2026-08-02T15:00:00Z")
 
     assert plan.data_scopes == (DE,)  # Monday, midnight in Tokyo
     assert read_run_plan(step.storage, RUN_ID).time_zone == "Asia/Tokyo"
@@ -128,7 +128,7 @@ def test_too_many_data_scopes_are_refused(step: Step) -> None:
         "end_date": "2026-01-05",
     }
     with pytest.raises(ParameterError, match=r"run\.max_data_scopes is 2000"):
-        set_up_extraction(step, texts, "")
+        plan_run(step, texts)
 
 
 def test_retry_of_a_run_takes_its_plan_over(step: Step) -> None:
@@ -152,7 +152,18 @@ def test_component_plans_the_run(settings: Settings, monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("ML_PIPELINE_ENV", "test")
     monkeypatch.setenv("ML_PIPELINE_STORAGE__ROOT", settings.storage.root)
     texts = dict.fromkeys(PARAMETER_NAMES, "") | ONE_WEEK
-    batches = run_component(setup_extraction_op, run_id=RUN_ID, scheduled_at="", **texts)
+    batches = run_component(
+        setup_extraction_op,
+        run_id=RUN_ID,
+        scheduled_at="",
+        run_steps=["setup_extraction"],
+        scope_steps=["setup_pipeline", "preprocessing"],
+        **texts,
+    )
     assert batches == [f"0: {DE}", f"1: {US}"]
-    step = Step("setup_extraction", RUN_ID, settings)
-    assert read_run_plan(step.storage, RUN_ID).data_scopes == (DE, US)
+    plan = read_run_plan(Step("setup_extraction", RUN_ID, settings).storage, RUN_ID)
+    assert plan.data_scopes == (DE, US)
+    assert (plan.run_steps, plan.scope_steps) == (
+        ("setup_extraction",),
+        ("setup_pipeline", "preprocessing"),
+    )

@@ -8,8 +8,8 @@ from ml_pipeline.components.setup_extraction.steps import (
     units_of,
     units_to_extract,
 )
-from ml_pipeline.data_scope import DataScope, ExtractionUnit
-from ml_pipeline.documents import UnitManifest
+from ml_pipeline.running.documents import UnitManifest
+from ml_pipeline.storage.data_scope import DataScope, ExtractionUnit
 
 WEEK_1, WEEK_2 = date(2026, 7, 27), date(2026, 8, 3)
 UNIT = ExtractionUnit("G20", "DE", WEEK_1)

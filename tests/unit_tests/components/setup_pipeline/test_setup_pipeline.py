@@ -4,14 +4,14 @@ import pytest
 
 from config.settings import Settings
 from ml_pipeline.components.setup_pipeline.setup_pipeline import (
-    set_up_pipeline,
+    setup_pipeline,
     setup_pipeline_op,
 )
-from ml_pipeline.data_scope import DataScope
-from ml_pipeline.document_store import read_record, write_unit_manifest
-from ml_pipeline.documents import UnitManifest
 from ml_pipeline.errors import NoDataError, ObjectNotFoundError
-from ml_pipeline.step import ScopeStep
+from ml_pipeline.running.document_store import read_record, write_unit_manifest
+from ml_pipeline.running.documents import UnitManifest
+from ml_pipeline.running.step import ScopeStep
+from ml_pipeline.storage.data_scope import DataScope
 from tests.runs import DE, NOON, RUN_ID, put_run_plan, run_component, scope_step
 
 TWO_WEEKS = DataScope("G20", "DE", date(2026, 7, 27), date(2026, 8, 10))
@@ -46,25 +46,25 @@ def put_units(step: ScopeStep, *rows: int) -> None:
 
 def test_plan_lists_the_events_of_all_weeks(step: ScopeStep) -> None:
     put_units(step, 5, 7)
-    set_up_pipeline(step)
+    setup_pipeline(step)
     assert step.plan.event_keys == ("events of 2026-07-27", "events of 2026-08-03")
 
 
 def test_week_without_events_is_not_read(step: ScopeStep) -> None:
     put_units(step, 0, 7)
-    set_up_pipeline(step)
+    setup_pipeline(step)
     assert step.plan.event_keys == ("events of 2026-08-03",)
 
 
 def test_plan_holds_the_settings_of_the_data_scope(step: ScopeStep) -> None:
     put_units(step, 5, 7)
-    set_up_pipeline(step)
+    setup_pipeline(step)
     assert step.step_settings == step.settings.for_scope("G20", "DE")
 
 
 def test_units_and_events_are_kpis(step: ScopeStep) -> None:
     put_units(step, 5, 7)
-    step.run(lambda: set_up_pipeline(step))
+    step.run(lambda: setup_pipeline(step))
     record = read_record(step.storage, RUN_ID, step.scope, "setup_pipeline")
     assert record is not None
     kpis = {kpi.kpi: kpi.value for kpi in record.kpis}
@@ -75,14 +75,14 @@ def test_week_that_was_not_extracted_is_named(step: ScopeStep) -> None:
     put_units(step, 5)
     message = "The units G20/DE/2026-08-03 were not extracted"
     with pytest.raises(ObjectNotFoundError, match=message):
-        set_up_pipeline(step)
+        setup_pipeline(step)
 
 
 def test_data_scope_without_any_event_ends_empty(step: ScopeStep) -> None:
     put_units(step, 0, 0)
     message = f"The source holds no event of {TWO_WEEKS}: check model series, market and period"
     with pytest.raises(NoDataError, match=message):
-        set_up_pipeline(step)
+        setup_pipeline(step)
     assert step.plan.event_keys == ()
 
 

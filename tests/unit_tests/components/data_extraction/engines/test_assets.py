@@ -6,13 +6,12 @@ from pathlib import Path
 import pytest
 
 from config.settings import PROJECT_ROOT
-from ml_pipeline.code_store import ARCHIVE_VARIABLE
 from ml_pipeline.components.data_extraction.engines import assets
-from ml_pipeline.deployment.packages import step_packages
-from ml_pipeline.digests import digest_of
+from ml_pipeline.deployment.package.packages import step_packages
 from ml_pipeline.errors import StorageError
-from ml_pipeline.sources import pack, read_sources
-from ml_pipeline.storage import Storage
+from ml_pipeline.storage.code import ARCHIVE_VARIABLE, pack, read_sources
+from ml_pipeline.storage.digests import digest_of
+from ml_pipeline.storage.objects import Storage
 
 # What a Glue worker does not have: an import of it would fail there.
 FORBIDDEN = ("polars", "kfp", "numba", "yaml", "rich", "boto3")
@@ -95,5 +94,5 @@ def test_pod_hands_on_the_archive_that_it_was_started_from(
     assert assets.upload_assets(storage).archive == storage.location(key)
 
     storage.put(key, b"something else")
-    with pytest.raises(StorageError, match=r"was changed: its SHA-256 is not its name"):
+    with pytest.raises(StorageError, match=r"was changed: its SHA-256 does not match its name"):
         assets.upload_assets(storage)

@@ -25,7 +25,7 @@ from tests.fake_glue import ACCOUNT, FakeGlue, Fault
         ("ValidationException", "Workers must be > 1", "Fix the value in extraction.glue"),
         ("ExpiredTokenException", "token expired", "Renew the AWS credentials"),
         ("UnrecognizedClientException", "invalid token", "Renew the AWS credentials"),
-        ("OtherException", "no idea", "Trying again would give the same"),
+        ("OtherException", "no idea", "A retry would not help"),
     ],
 )
 def test_refusal_fails_at_once_and_says_what_to_do(

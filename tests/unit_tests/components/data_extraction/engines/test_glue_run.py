@@ -113,7 +113,7 @@ def test_looks_become_rarer(
         ),
         ("TIMEOUT", r"longer than extraction\.glue\.timeout_minutes \(60 min\).*more time or work"),
         ("ERROR", r"fault of Glue\. Run the pipeline again"),
-        ("STOPPED", r"was stopped by somebody else"),
+        ("STOPPED", r"was stopped by another user"),
         ("EXPIRED", r"no spare capacity.*execution_class to STANDARD"),
     ],
 )
@@ -135,7 +135,7 @@ def test_run_that_somebody_stops_while_we_look_on_is_seen_to_its_end(
 ) -> None:
     glue.states = ["RUNNING", "STOPPING", "STOPPING", "STOPPED"]
 
-    with pytest.raises(ExtractionJobError, match="stopped by somebody else"):
+    with pytest.raises(ExtractionJobError, match="stopped by another user"):
         operator.extract()
 
     assert [report.state for report in operator.reports] == glue.states

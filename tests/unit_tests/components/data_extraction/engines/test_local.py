@@ -9,13 +9,13 @@ from polars.testing import assert_frame_equal
 from config.extraction import ExtraColumn, LocalSettings
 from config.settings import Settings
 from ml_pipeline.components.data_extraction.engines.local import extract_locally
-from ml_pipeline.data_scope import ExtractionUnit
-from ml_pipeline.document_store import read_unit_manifest
-from ml_pipeline.documents import ExtractionJob, UnitManifest
 from ml_pipeline.errors import DataContractError, ObjectNotFoundError
-from ml_pipeline.layout import source_prefix, unit_events, unit_manifest
-from ml_pipeline.sample_data import Sample, SampleSpec, Weighted, write_sample
-from ml_pipeline.storage import Storage
+from ml_pipeline.running.document_store import read_unit_manifest
+from ml_pipeline.running.documents import ExtractionJob, UnitManifest
+from ml_pipeline.storage.data_scope import ExtractionUnit
+from ml_pipeline.storage.keys import source_prefix, unit_events, unit_manifest
+from ml_pipeline.storage.objects import Storage
+from sample_data import Sample, SampleSpec, Weighted, write_sample
 
 SPEC = SampleSpec(
     events=6_000,
@@ -156,7 +156,9 @@ def test_extra_columns_are_carried_through_under_their_new_names(
 
 
 def test_missing_source_says_where_to_put_it(storage: Storage, settings: Settings) -> None:
-    with pytest.raises(ObjectNotFoundError, match=r"source table objects has no Parquet file.*mak"):
+    with pytest.raises(
+        ObjectNotFoundError, match=r"source table objects has no Parquet file.*generate"
+    ):
         extract_locally(storage, job_for(settings))
 
 

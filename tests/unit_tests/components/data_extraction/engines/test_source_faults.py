@@ -8,12 +8,12 @@ import pytest
 from config.settings import Settings
 from ml_pipeline.components.data_extraction.engines.local import extract_locally
 from ml_pipeline.components.data_extraction.engines.source_faults import naming_faults
-from ml_pipeline.data_scope import ExtractionUnit
-from ml_pipeline.document_store import read_unit_manifest
-from ml_pipeline.documents import ExtractionJob
 from ml_pipeline.errors import DataContractError
-from ml_pipeline.layout import source_prefix
-from ml_pipeline.storage import Storage
+from ml_pipeline.running.document_store import read_unit_manifest
+from ml_pipeline.running.documents import ExtractionJob
+from ml_pipeline.storage.data_scope import ExtractionUnit
+from ml_pipeline.storage.keys import source_prefix
+from ml_pipeline.storage.objects import Storage
 
 UNIT = ExtractionUnit("G20", "DE", date(2026, 7, 27))
 OBJECTS = pl.DataFrame({"object_id": ["o1"], "model_series": ["G20"], "market": ["DE"]})
@@ -79,9 +79,13 @@ def put_source(storage: Storage, settings: Settings) -> Path:
         (
             2,
             change_type,
-            r"b\.parquet does not fit .*: column event_id is Int32, not String as in ",
+            r"b\.parquet does not match .*: column event_id is Int32, not String as in ",
         ),
-        (2, drop_column, r"b\.parquet does not fit .*: column mileage_km is missing, not Float64"),
+        (
+            2,
+            drop_column,
+            r"b\.parquet does not match .*: column mileage_km is missing, not Float64",
+        ),
     ],
 )
 def test_file_that_cannot_be_read_is_named_with_the_reason(

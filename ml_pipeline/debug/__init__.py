@@ -1,1 +1,0 @@
-"""To find out why a step failed, and to go on from there."""

@@ -1,0 +1,1 @@
+"""Communication with Kubeflow: client, sign-in, upload, runs, schedules."""

@@ -1,0 +1,1 @@
+"""Package for Kubeflow: compiled pipeline, code archive, pods, size, versions."""

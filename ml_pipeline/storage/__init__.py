@@ -1,0 +1,1 @@
+"""Storage: objects, keys, tables, ranges of objects, digests, and the code archive."""

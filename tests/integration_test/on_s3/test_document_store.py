@@ -1,0 +1,1 @@
+from tests.unit_tests.running.test_document_store import *

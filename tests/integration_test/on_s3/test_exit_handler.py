@@ -1,0 +1,31 @@
+from tests.unit_tests.components.exit_handler.test_exit_handler import (
+    step,
+    test_cancelled_run_publishes_what_completed_and_leaves_nothing,
+    test_crash_before_the_manifest_publishes_nothing,
+    test_failed_data_scope_fails_the_run_and_the_others_are_published,
+    test_manifest_describes_every_published_file,
+    test_manifest_in_storage_is_the_one_returned,
+    test_published_results_are_what_the_steps_wrote,
+    test_publishing_twice_changes_nothing,
+    test_results_of_all_data_scopes_are_published,
+    test_retry_after_a_crash_publishes_the_run,
+    test_retry_after_publishing_only_cleans_up,
+    test_temporary_data_of_a_successful_run_is_deleted,
+    test_temporary_data_of_other_runs_is_left_alone,
+)
+
+__all__ = [
+    "step",
+    "test_cancelled_run_publishes_what_completed_and_leaves_nothing",
+    "test_crash_before_the_manifest_publishes_nothing",
+    "test_failed_data_scope_fails_the_run_and_the_others_are_published",
+    "test_manifest_describes_every_published_file",
+    "test_manifest_in_storage_is_the_one_returned",
+    "test_published_results_are_what_the_steps_wrote",
+    "test_publishing_twice_changes_nothing",
+    "test_results_of_all_data_scopes_are_published",
+    "test_retry_after_a_crash_publishes_the_run",
+    "test_retry_after_publishing_only_cleans_up",
+    "test_temporary_data_of_a_successful_run_is_deleted",
+    "test_temporary_data_of_other_runs_is_left_alone",
+]

@@ -1,0 +1,1 @@
+from tests.unit_tests.storage.test_tables import *
