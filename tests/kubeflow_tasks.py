@@ -40,6 +40,7 @@ def workflow_manifest(
     *,
     messages: Mapping[str, str] | None = None,
     message: str = "",
+    deadline_s: int | None = None,
     is_compressed: bool = False,
 ) -> str:
     """The workflow of a run.
@@ -50,6 +51,7 @@ def workflow_manifest(
         iterations: How many iterations the loop has; 0 if there is no loop yet.
         messages: Task: what Argo says about its pod.
         message: What Argo says about the whole.
+        deadline_s: Seconds that the run may take; Kubeflow's Terminate sets 0.
         is_compressed: Whether the nodes are compressed.
     """
     nodes: dict[str, dict[str, Any]] = {}
@@ -76,7 +78,8 @@ def workflow_manifest(
     if is_compressed:
         status["compressedNodes"] = b64encode(gzip.compress(json.dumps(nodes).encode())).decode()
         del status["nodes"]
-    return json.dumps({"metadata": {"name": WORKFLOW}, "status": status})
+    spec = {} if deadline_s is None else {"activeDeadlineSeconds": deadline_s}
+    return json.dumps({"metadata": {"name": WORKFLOW}, "spec": spec, "status": status})
 
 
 def task_details(states: States, iterations: int = 0) -> list[Any]:

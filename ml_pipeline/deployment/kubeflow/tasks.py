@@ -26,6 +26,8 @@ the next one, so with limited parallelism it says too little."""
 LOOP_DRIVER = "iteration-driver"
 """What Kubeflow calls the driver of a loop, whose output says how many iterations there will be."""
 
+TERMINATED = "Somebody terminated the run."
+
 STATES = ("SUCCEEDED", "RUNNING", "PENDING", "FAILED", "CANCELED", "SKIPPED")
 _UNFINISHED = ("PENDING", "RUNNING")
 _PHASES = {"Error": "FAILED"}
@@ -148,7 +150,8 @@ def workflow_in(manifest: str) -> Workflow:
     Raises:
         ValueError: The manifest is not a workflow.
     """
-    status = json.loads(manifest).get("status", {})
+    workflow = json.loads(manifest)
+    status = workflow.get("status", {})
     nodes = status.get("nodes") or _unpacked(status.get("compressedNodes") or "")
     return Workflow(
         [
@@ -163,7 +166,7 @@ def workflow_in(manifest: str) -> Workflow:
             )
             for node in nodes.values()
         ],
-        str(status.get("message", "")),
+        TERMINATED if _is_terminated(workflow) else str(status.get("message", "")),
     )
 
 
@@ -244,6 +247,12 @@ def _messages_in(workflow: Workflow, name: str) -> str:
         }
     )
     return f": {'; '.join(messages)}" if messages else ""
+
+
+def _is_terminated(workflow: Mapping[str, Any]) -> bool:
+    """Return whether Kubeflow terminated the run, which it does by a deadline of nothing."""
+    deadline = (workflow.get("spec") or {}).get("activeDeadlineSeconds")
+    return deadline == 0
 
 
 def _iterations_in(node: Mapping[str, Any]) -> int:

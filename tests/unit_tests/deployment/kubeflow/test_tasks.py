@@ -153,6 +153,28 @@ def test_what_argo_says_about_the_whole_comes_first() -> None:
     assert failures_of(workflow_in(manifest), STEPS) == [said]
 
 
+@pytest.mark.parametrize(
+    ("deadline_s", "first"),
+    [
+        (0, "Somebody terminated the run."),
+        (3600, "retry exceeded workflow deadline 2026-11-26 23:54:28 +0000 UTC"),
+    ],
+)
+def test_run_that_was_terminated_says_so(deadline_s: int, first: str) -> None:
+    manifest = workflow_manifest(
+        {"preprocessing-op": ["SUCCEEDED", "FAILED"]},
+        iterations=2,
+        messages={"preprocessing-op": "Step exceeded its deadline"},
+        message="retry exceeded workflow deadline 2026-11-26 23:54:28 +0000 UTC",
+        deadline_s=deadline_s,
+    )
+
+    assert failures_of(workflow_in(manifest), STEPS) == [
+        first,
+        "Preprocessing (1 of 2) failed: Step exceeded its deadline",
+    ]
+
+
 def test_driver_that_failed_is_named() -> None:
     manifest = workflow_manifest({"exit-handler-op-driver": "FAILED"})
 
