@@ -217,8 +217,8 @@ class KubeflowSettings(Section):
     """Days to keep the workflow and the pods of a finished run in the cluster; its entry in
     Kubeflow and its results stay. If unset, the installation decides. See docs/deployment.md."""
     run_timeout_s: int | None = Field(None, ge=1, le=2**31 - 1)
-    """Seconds after which Argo stops a run, as if a user had terminated it; the exit handler still
-    runs. If unset, only the steps have time-outs."""
+    """Seconds after which Argo stops a run; the exit handler still runs. If unset, only the steps
+    have time-outs."""
     pod: PodSettings
     steps: dict[str, dict[str, Any]] = Field(default_factory=dict)
     """Values that differ from `pod`, per step."""

@@ -32,8 +32,8 @@ SHOWN_DUE_RUNS = 5
 STYLES = {"SUCCEEDED": "green", "FAILED": "bold red", "CANCELED": "red", "RUNNING": "cyan"}
 LOG_SAYS_WHY = "The log of the step says more:"
 NO_REASON = (
-    "Kubeflow names no step that failed. So it is when the workflow grew too large for Kubernetes, "
-    "or when somebody terminated the run:"
+    "Kubeflow names no failed step: the workflow grew too large for Kubernetes, or somebody "
+    "terminated the run:"
 )
 VERBS = {
     "create": "created",
@@ -154,14 +154,16 @@ class Deployment:
             done = ", ".join(f"{change.name} {VERBS[change.what]}" for change in open_changes)
             self._tell(f"Done: {done}.")
         else:
-            self._tell("Nothing was changed; --apply makes it so.")
+            self._tell("Nothing was changed; --apply makes the changes.")
 
     def _compiled(self) -> CompiledPipeline:
         return compile_pipeline(self.build(), self.settings, self.environment, self.overrides)
 
     def _warn_of_left_behind(self) -> None:
+        shipped = Path("config", "environments", f"{self.environment}.yaml")
         for path in left_behind():
-            self._tell(f"Not tracked by git, so it does not travel: {path}", "yellow")
+            if path != shipped:
+                self._tell(f"Not tracked by git, so it is not shipped: {path}", "yellow")
 
     def _show_step(self, progress: StepProgress) -> None:
         line = f"  {progress.state.lower():<10} {progress.text}"

@@ -1,9 +1,11 @@
 """Storage of the documents of `documents.py`."""
 
 import logging
+import os
 
 from pydantic import ValidationError
 
+from config.load import DEFAULT_ENVIRONMENT, ENVIRONMENT_VARIABLE
 from ml_pipeline.errors import DataContractError, ObjectNotFoundError, RunConflictError
 from ml_pipeline.running.documents import (
     ErrorRecord,
@@ -135,7 +137,8 @@ def refuse_published(storage: Storage, run_id: str) -> None:
         return
     manifest = read_manifest(storage, run_id)
     can_resume = manifest.status == "failed" and manifest.parameters  # else there is no plan
-    resume = f", or resume: python -m ml_pipeline resume --run-id {run_id}"
+    environment = os.environ.get(ENVIRONMENT_VARIABLE, DEFAULT_ENVIRONMENT)
+    resume = f", or resume: python -m ml_pipeline resume --env {environment} --run-id {run_id}"
     raise RunConflictError(
         f"Run {run_id} was published at {manifest.ended_at:%Y-%m-%d %H:%M:%S} UTC as "
         f"{manifest.status}; a published run never changes. Start a new run"

@@ -138,8 +138,6 @@ class KubeflowClient:
             raise no_answer(doing, error, self.settings) from None
         except ConfigurationError:  # the token, which is read again before each request
             raise
-        except ConfigurationError:  # the token, which is read again before each request
-            raise
         except (ApiTypeError, ApiValueError, AttributeError, TypeError, ValueError) as error:
             raise DeploymentError(
                 f"Cannot {doing}: the answer of {self.settings.host} is not from Kubeflow "
@@ -163,15 +161,17 @@ class KubeflowClient:
             DeploymentError: A call failed, or the listing does not end.
         """
         paging = {"page_size": PAGE_SIZE, "page_token": ""} | kwargs
+        tokens: set[str] = set()
         while True:
             page = self.call(doing, call, *args, **paging)
             yield from getattr(page, items) or []
             if not page.next_page_token:
                 return
-            if page.next_page_token == paging["page_token"]:
+            if page.next_page_token in tokens:
                 raise DeploymentError(
                     f"Cannot {doing}: {self.settings.host} keeps sending the same page."
                 )
+            tokens.add(page.next_page_token)
             paging["page_token"] = page.next_page_token
 
     def link(self, path: str) -> str:

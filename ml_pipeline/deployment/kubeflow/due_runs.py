@@ -12,6 +12,7 @@ from ml_pipeline.errors import ConfigurationError
 from ml_pipeline.running.run_parameters import parse_run_parameters
 from ml_pipeline.storage.data_scope import WEEK, midnight
 
+MINIMUM_RUNS = 2
 LOOK_AHEAD = timedelta(days=2 * 365)
 _ALMOST_A_WEEK = timedelta(days=6)
 
@@ -62,7 +63,13 @@ def check_weeks(schedule: Schedule, settings: Settings, now: datetime) -> None:
     """
     if not _is_recurring(schedule, settings):
         return
-    for one, following in pairwise(_within_two_years(schedule, settings, now)):
+    runs = list(_within_two_years(schedule, settings, now))
+    if len(runs) < MINIMUM_RUNS:
+        raise ConfigurationError(
+            f"it is due {len(runs)} times in two years, and a recurring run covers one week: "
+            "schedule it once per week."
+        )
+    for one, following in pairwise(runs):
         weeks = (following.periods[0][0] - one.periods[0][0]) // WEEK
         if weeks == 1:
             continue

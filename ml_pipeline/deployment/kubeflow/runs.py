@@ -186,7 +186,7 @@ def _workflow_of(client: KubeflowClient, run: Any) -> Workflow:
     if manifest:
         try:
             return workflow_in(manifest)
-        except (ValueError, AttributeError, OSError, EOFError, zlib.error) as error:
+        except (ValueError, LookupError, TypeError, AttributeError, OSError, zlib.error) as error:
             raise DeploymentError(
                 "Cannot read the workflow of the run: the server's answer is not a workflow "
                 f"({type(error).__name__}). The run continues."

@@ -24,7 +24,8 @@ def end(reason: str) -> None:
 
 with open(f"{work}/fetcher.txt", "w") as file:
     file.write(fetcher)
-pip = "-m pip install -q --no-cache-dir --no-deps --only-binary :all: --require-hashes -t"
+pip = "-m pip install -q --no-cache-dir --no-deps --only-binary :all: --require-hashes"
+pip += " --disable-pip-version-check -t"
 install = [sys.executable, *pip.split(), f"{work}/fetcher", "-r", file.name]
 if subprocess.run(install).returncode:
     end(f"pip cannot install {fetcher.split()[0]}, see its reason above.")
@@ -37,7 +38,7 @@ try:
 except Exception as error:
     if "NotFound" in type(error).__name__:
         end(f"{archive} does not exist. {again}")
-    end(f"{archive} cannot be read. {type(error).__name__}: {str(error).splitlines()[0]}")
+    end(f"{archive} cannot be read. {type(error).__name__}: {str(error).partition(chr(10))[0]}")
 if hashlib.sha256(content).hexdigest() != digest:
     end(f"{archive} was changed: its SHA-256 is not its name. {again}")
 zipfile.ZipFile(io.BytesIO(content)).extractall(f"{work}/code")

@@ -62,6 +62,11 @@ def _lines(names: Iterable[str]) -> str:
         package = _locked()[name]
         files = (file for file in package["files"] if FITS_PODS.search(file["file"]))
         hashes = sorted(file["hash"] for file in files)
+        if not hashes:
+            raise DeploymentError(
+                f"poetry.lock has no wheel of {name} {package['version']} that fits the pods "
+                "(Linux with glibc, Python 3.11 to 3.13): lock a version that has one."
+            )
         lines.append(" ".join([f"{name}=={package['version']}", *(f"--hash={h}" for h in hashes)]))
     return "\n".join(lines)
 

@@ -287,7 +287,7 @@ def test_run_that_failed_without_a_word_is_explained(
     failed = deployer.run("start", *RECURRING, "--wait")
 
     assert failed.exit_code == 1
-    assert "Kubeflow names no step that failed." in failed.output
+    assert "Kubeflow names no failed step" in failed.output
 
 
 def test_waiting_outlasts_a_restart_of_the_server(

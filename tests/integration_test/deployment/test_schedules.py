@@ -44,7 +44,7 @@ def test_plan_is_shown_and_nothing_is_changed(uploaded: KubeflowServer, deployer
 
     assert done.exit_code == 0
     assert "weekly    create  missing on Kubeflow" in done.output
-    assert "Nothing was changed; --apply makes it so." in done.output
+    assert "Nothing was changed; --apply makes the changes." in done.output
     assert uploaded.changes == []
 
 

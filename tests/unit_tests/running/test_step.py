@@ -242,7 +242,7 @@ def test_failure_of_a_data_scope_is_recorded_and_swallowed(
     record = record_of(scope_step("setup_pipeline", settings))
     assert record.status == "failed"
     assert lines.records[-1].message == f"setup_pipeline of {DE} ended: the column is missing"
-    assert lines.records[-1].exc_info is not None
+    assert lines.records[-1].exc_info is None  # an error of ours needs no trace
 
 
 @pytest.mark.parametrize("error", TRANSIENT)
@@ -430,7 +430,8 @@ def test_step_of_a_published_run_refuses_and_leaves_nothing(step: Step) -> None:
     stored = step.storage.list_objects("pipeline_tmp")
     message = (
         r"Run 42 was published at 2026-08-24 12:00:00 UTC as failed; a published run never "
-        r"changes\. Start a new run, or resume: python -m ml_pipeline resume --run-id 42\."
+        r"changes\. Start a new run, or resume: "
+        r"python -m ml_pipeline resume --env local --run-id 42\."
     )
     with pytest.raises(RunConflictError, match=message):
         step.run(lambda: pytest.fail("was run"))
@@ -554,3 +555,36 @@ def test_batch_that_the_run_does_not_have_is_refused(
 ) -> None:
     with pytest.raises(ParameterError, match=f"batch: received '{batch_text}'; allowed: "):
         run_scope_step("setup_pipeline", RUN_ID, batch_text, lambda step: None, settings)
+
+
+def test_failure_before_the_start_was_recorded_is_recorded(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_run_plan(Storage.from_settings(settings.storage), DE)
+
+    def refuse(step: ScopeStep, earlier: object) -> bool:
+        raise DataContractError("the record is damaged")
+
+    monkeypatch.setattr("ml_pipeline.running.step._is_skipped", refuse)
+    run_scope_step("setup_pipeline", RUN_ID, "0", lambda step: None, settings)
+
+    record = record_of(scope_step("setup_pipeline", settings))
+    assert record.status == "failed"
+    assert record.error
+    assert record.error.message == "the record is damaged"
+
+
+def test_time_for_retries_counts_from_the_first_failure(
+    step: Step, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = iter([10_000.0, 10_001.0])
+    monkeypatch.setattr("ml_pipeline.running.step.time.monotonic", lambda: next(clock))
+    failures = [StorageUnavailableError("after hours"), StorageUnavailableError("once more")]
+
+    assert step.retried(Work(*failures)) == "done"
+
+    monkeypatch.setattr("ml_pipeline.running.step.time.monotonic", iter([0.0, 601.0]).__next__)
+    bounds = step.settings.retries.model_copy(update={"timeout_s": 600})
+    step.settings = step.settings.model_copy(update={"retries": bounds})
+    with pytest.raises(StorageUnavailableError, match="too late"):
+        step.retried(Work(StorageUnavailableError("first"), StorageUnavailableError("too late")))

@@ -84,6 +84,14 @@ def test_every_step_has_the_stock_image_and_its_resources(loaded: Loaded) -> Non
     assert loaded.containers["exec-preprocessing-op"]["resources"]["resourceMemoryLimit"] == "4Gi"
 
 
+def test_data_scopes_are_split_as_the_size_was_estimated() -> None:
+    loaded = Loaded(compile_with(max_iterations="7").text)
+
+    env = loaded.env("exec-setup-extraction-op")
+    assert env["ML_PIPELINE_KUBEFLOW__MAX_ITERATIONS"] == "7"
+    assert "ML_PIPELINE_KUBEFLOW__MAX_ITERATIONS" not in loaded.env(MINING)
+
+
 def test_every_step_has_its_environment(loaded: Loaded) -> None:
     for label in loaded.containers:
         env = loaded.env(label)
