@@ -5,7 +5,6 @@ import os
 
 from pydantic import ValidationError
 
-from config.load import DEFAULT_ENVIRONMENT, ENVIRONMENT_VARIABLE
 from ml_pipeline.errors import DataContractError, ObjectNotFoundError, RunConflictError
 from ml_pipeline.running.documents import (
     ErrorRecord,
@@ -135,6 +134,8 @@ def refuse_published(storage: Storage, run_id: str) -> None:
     """
     if not storage.exists(run_manifest(run_id)):
         return
+    from config.load import DEFAULT_ENVIRONMENT, ENVIRONMENT_VARIABLE  # AWS Glue has no PyYAML
+
     manifest = read_manifest(storage, run_id)
     can_resume = manifest.status == "failed" and manifest.parameters  # else there is no plan
     environment = os.environ.get(ENVIRONMENT_VARIABLE, DEFAULT_ENVIRONMENT)
