@@ -59,8 +59,9 @@ def lines(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
 
 @pytest.fixture(autouse=True)
 def own_logger(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each test finds the logger as a process does that starts."""
+    """Each test finds the logger without handlers, and its lines once."""
     monkeypatch.setattr(logging.getLogger(LOGGER_NAME), "handlers", [])
+    monkeypatch.setattr(logging.getLogger(LOGGER_NAME), "propagate", False)
 
 
 @pytest.fixture(autouse=True)
