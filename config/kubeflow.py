@@ -208,11 +208,12 @@ class KubeflowSettings(Section):
     """For image: the image built from the Dockerfile, preferably by digest (`…@sha256:…`)."""
     max_iterations: int = Field(ge=1, le=100)
     """Largest number of iterations of the loop; if a run has more data scopes, each iteration
-    processes several. An iteration takes about 9 KB of the 1 MiB available to a workflow."""
+    processes several. Compiling reduces it as far as `max_workflow_bytes` demands."""
     parallelism: int = Field(ge=1)
     """Number of iterations of the loop that run at the same time."""
     max_workflow_bytes: int = Field(ge=1, le=1_048_576)
-    """Largest estimated size of a finished workflow; Argo rejects more than 1 MiB."""
+    """Largest estimated size of a finished workflow, compressed; an iteration takes about 12 KB.
+    Argo ends a run with more than 1 MiB, so leave room."""
     run_retention_days: int | None = Field(None, ge=1, le=24_855)
     """Days to keep the workflow and the pods of a finished run in the cluster; its entry in
     Kubeflow and its results stay. If unset, the installation decides. See docs/deployment.md."""

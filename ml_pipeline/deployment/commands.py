@@ -70,7 +70,7 @@ class Deployment:
         for path in compiled.write(output or OUTPUT):
             self._tell(f"  {path}  {path.stat().st_size:,} bytes")
         self._tell(
-            f"  a run of {limits.max_iterations} iterations takes some "
+            f"  a run of {compiled.iterations} iterations takes some "
             f"{compiled.workflow_bytes:,} of {limits.max_workflow_bytes:,} bytes"
         )
         self._tell(f"  code digest     {compiled.code_digest}")

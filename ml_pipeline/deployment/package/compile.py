@@ -19,7 +19,7 @@ from ml_pipeline.deployment.package.imports import step_names
 from ml_pipeline.deployment.package.packages import requirement, requirements
 from ml_pipeline.deployment.package.pods import PodSpec, pipeline_config, pod_spec
 from ml_pipeline.deployment.package.release import SHORT
-from ml_pipeline.deployment.package.size import check_workflow_size, estimate_stored_bytes
+from ml_pipeline.deployment.package.size import estimate_stored_bytes, largest_loop
 from ml_pipeline.errors import ConfigurationError, DeploymentError
 from ml_pipeline.running.form import shown_defaults
 from ml_pipeline.running.run_parameters import RunParameters
@@ -50,6 +50,7 @@ class CompiledPipeline:
         package_digest: SHA-256 of everything in `text`, including the image and the overrides by
             environment variables. A version is uploaded if its digest is new.
         code: The code archive that the pods fetch from storage; empty in image mode.
+        iterations: Largest number of iterations of the loop that a run has.
         workflow_bytes: Estimated size of the workflow of a run with all iterations.
     """
 
@@ -60,6 +61,7 @@ class CompiledPipeline:
     code_digest: str
     package_digest: str
     code: bytes
+    iterations: int
     workflow_bytes: int
 
     def archive(self) -> bytes:
@@ -111,15 +113,21 @@ def compile_pipeline(
     spec = _compile_with_kfp(pipeline)
     platform = _complete(spec, settings, env, code)
     documents = [spec, platform]
+    iterations = largest_loop(documents, settings.kubeflow)
+    _set_iterations(spec, iterations)
     package_digest = digest_of(json.dumps(documents, sort_keys=True).encode())
     info = spec["pipelineInfo"]
     digests = (digest_of_files(sources), package_digest)
     info["description"] = _describe(info, environment, settings, *digests)
-    workflow_bytes = estimate_stored_bytes(documents, settings.kubeflow.max_iterations)
-    check_workflow_size(workflow_bytes, settings.kubeflow)
-    text = _to_yaml(documents)
     return CompiledPipeline(
-        info["name"], environment, text, info["description"], *digests, code, workflow_bytes
+        info["name"],
+        environment,
+        _to_yaml(documents),
+        info["description"],
+        *digests,
+        code,
+        iterations,
+        estimate_stored_bytes(documents, iterations),
     )
 
 
@@ -193,9 +201,16 @@ def _step_of(executor: Document) -> str:
 
 def _pod(step: str, settings: Settings, env: Mapping[str, str]) -> PodSpec:
     pod = settings.kubeflow.pod_of(step)
-    if step == "setup_extraction":  # the number that the size was estimated with
-        env = {**env, ITERATIONS_VARIABLE: str(settings.kubeflow.max_iterations)}
     return pod_spec(step, step.replace("_", " ").capitalize(), pod, env)
+
+
+def _set_iterations(spec: Document, iterations: int) -> None:
+    """Let a run have as many iterations as fit: the step that splits the data scopes knows it."""
+    for executor in _executors(spec).values():
+        container = executor["container"]
+        if container["command"][-1] == "setup_extraction":
+            variable = {"name": ITERATIONS_VARIABLE, "value": str(iterations)}
+            container["env"] = [*container["env"], variable]
 
 
 def _start(step: str, settings: Settings, code: bytes) -> Document:

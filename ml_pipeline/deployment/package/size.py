@@ -11,6 +11,7 @@ import base64
 import gzip
 import hashlib
 import json
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -43,6 +44,35 @@ def estimate_stored_bytes(documents: Sequence[Document], iterations: int) -> int
         documents: The compiled pipeline: its specification and the part for Kubernetes.
         iterations: Iterations of each loop.
     """
+    plain, packed = _estimate(documents, iterations)
+    if plain <= ARGO_LIMIT:
+        return plain
+    return max(packed, ARGO_LIMIT) if plain <= PLAIN_MARGIN * ARGO_LIMIT else packed
+
+
+def largest_loop(documents: Sequence[Document], settings: KubeflowSettings) -> int:
+    """Return the largest number of iterations whose compressed workflow is within the settings.
+
+    Raises:
+        WorkflowTooLargeError: Not even one iteration is.
+    """
+    bound = settings.max_workflow_bytes
+    if _estimate(documents, settings.max_iterations)[1] <= bound:
+        return settings.max_iterations
+    candidates = range(1, settings.max_iterations)
+    fitting = bisect_right(candidates, bound, key=lambda count: _estimate(documents, count)[1])
+    if not fitting:
+        raise WorkflowTooLargeError(
+            f"The workflow of a run would take about {_estimate(documents, 1)[1]:,} bytes with a "
+            f"single iteration, and kubeflow.max_workflow_bytes is {bound:,} (Argo ends a run with "
+            f"more than {ARGO_LIMIT:,} without a reason). Reduce the steps of the pipeline, or the "
+            "variables and labels of its pods."
+        )
+    return fitting
+
+
+def _estimate(documents: Sequence[Document], iterations: int) -> tuple[int, int]:
+    """Return the bytes of the workflow with its nodes as they are, and with them compressed."""
     spec, platform = documents
     texts = sorted(_Nodes(spec, platform, iterations).texts(), key=_random)
     nodes = json.dumps(texts).encode()
@@ -50,26 +80,8 @@ def estimate_stored_bytes(documents: Sequence[Document], iterations: int) -> int
     dags = (spec["root"], *spec["components"].values())
     tasks = sum(len(_tasks(dag)) for dag in dags)
     fixed = FIXED_BYTES + arguments + TEMPLATE_BYTES * tasks
-    plain = fixed + len(nodes)
-    if plain <= ARGO_LIMIT:
-        return plain
-    packed = fixed + round(COMPRESSION_MARGIN * len(base64.b64encode(gzip.compress(nodes))))
-    return max(packed, ARGO_LIMIT) if plain <= PLAIN_MARGIN * ARGO_LIMIT else packed
-
-
-def check_workflow_size(workflow_bytes: int, settings: KubeflowSettings) -> None:
-    """Reject a pipeline whose runs could not finish.
-
-    Raises:
-        WorkflowTooLargeError: The workflow would exceed `max_workflow_bytes`.
-    """
-    if workflow_bytes > settings.max_workflow_bytes:
-        raise WorkflowTooLargeError(
-            f"The workflow of a run would take about {workflow_bytes:,} bytes, and "
-            f"kubeflow.max_workflow_bytes is {settings.max_workflow_bytes:,}: Argo would end the "
-            f"run without a reason. Lower kubeflow.max_iterations ({settings.max_iterations}), so "
-            "that each iteration takes more data scopes, or reduce the pods' variables and labels."
-        )
+    packed = round(COMPRESSION_MARGIN * len(base64.b64encode(gzip.compress(nodes))))
+    return fixed + len(nodes), fixed + packed
 
 
 class _Nodes:

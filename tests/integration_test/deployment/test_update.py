@@ -302,4 +302,4 @@ def test_compile_writes_what_update_uploads(
     assert digest[1] in compiled.output
     size = (tmp_path / "pipeline.yaml").stat().st_size
     assert f"pipeline.yaml  {size:,} bytes" in compiled.output
-    assert re.search(r"a run of 40 iterations takes some \d{3},\d{3} of 1,048,576", compiled.output)
+    assert re.search(r"a run of 40 iterations takes some \d{3},\d{3} of 600,000", compiled.output)
