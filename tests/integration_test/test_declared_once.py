@@ -114,3 +114,13 @@ def test_a_run_parameter_in_the_model_is_in_form_help_docs_and_plan(project: Cop
     unit_tests = ("running/test_form.py", "running/test_run_parameters.py", "test_pipeline.py")
     paths = [f"tests/unit_tests/{path}" for path in unit_tests]
     project.python("-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *paths)
+
+
+def test_pipeline_of_five_further_steps_stays_small(project: Copy) -> None:
+    for number in ("one", "two", "three", "four", "five"):
+        project.python("scripts/new_step.py", f"step_{number}")
+
+    spec = project.compiled()
+
+    assert len(steps_of_the_loop(spec)) == len(SCOPE_STEPS) + 5
+    assert (project.root / "compiled" / "pipeline.yaml").stat().st_size <= 60_000
