@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 from config.settings import PROJECT_ROOT
-from ml_pipeline.storage.code import source_files
+from ml_pipeline.storage.code import SOURCE_FOLDERS, SOURCE_SUFFIXES
 
 
 def git(root: Path, *arguments: str) -> None:
@@ -15,8 +15,10 @@ def git(root: Path, *arguments: str) -> None:
 
 def copy_project(target: Path, *, backwards: bool = False) -> Path:
     """A repository whose files were made in another order, at another time."""
-    sample_data = (path.relative_to(PROJECT_ROOT) for path in PROJECT_ROOT.glob("sample_data/*.py"))
-    paths = [*source_files(), *sample_data, Path("poetry.lock")]
+    folders = (*SOURCE_FOLDERS, "sample_data")
+    found = (path for folder in folders for path in (PROJECT_ROOT / folder).rglob("*"))
+    sources = (path.relative_to(PROJECT_ROOT) for path in found if path.suffix in SOURCE_SUFFIXES)
+    paths = [*sources, Path("poetry.lock")]
     for path in sorted(paths, reverse=backwards):
         copy = target / path
         copy.parent.mkdir(parents=True, exist_ok=True)

@@ -120,13 +120,13 @@ def test_a_step_that_came_since_runs_in_every_data_scope(
     source: Storage, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run_disturbed(settings, "night", sabotages()["set_mining"])
-    monkeypatch.setattr(resume, "SCOPE_STEPS", (*SCOPE_STEPS, "rank_findings"))
+    monkeypatch.setattr(resume, "SCOPE_STEPS", (*SCOPE_STEPS, "came_since"))
 
     resumption = prepare_resume(settings, "night")
 
-    assert resumption.remaining == {"set_mining": (US,), "rank_findings": (DE,)}
+    assert resumption.remaining == {"set_mining": (US,), "came_since": (DE,)}
     plan = read_run_plan(source, resumption.run_id)
-    assert plan.scope_steps == (*SCOPE_STEPS, "rank_findings")
+    assert plan.scope_steps == (*SCOPE_STEPS, "came_since")
 
 
 def test_a_resumed_run_that_fails_can_be_resumed(source: Storage, settings: Settings) -> None:

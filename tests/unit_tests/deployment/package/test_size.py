@@ -5,23 +5,19 @@ Kubernetes 1.34.3: bytes of the finished workflow as compact JSON. Argo stores t
 while the whole fits into 1 MiB.
 """
 
+import json
+from pathlib import Path
+from typing import Any
+
 import pytest
-import yaml
 
-from ml_pipeline.deployment.package.size import ARGO_LIMIT, estimate_stored_bytes
-from tests.unit_tests.deployment.conftest import compile_with
+from config.load import load_settings
+from ml_pipeline.deployment.package.size import ARGO_LIMIT, estimate_stored_bytes, largest_loop
 
-POD = {
-    "pod__env": '{"AWS_REGION": "eu-central-1", "AWS_ALLOW_HTTP": "true",'
-    ' "AWS_ENDPOINT_URL": "http://127.0.0.1:9000"}',
-    "pod__secret_env": '[{"secret": "s3-data", "variables":'
-    ' {"AWS_ACCESS_KEY_ID": "accesskey", "AWS_SECRET_ACCESS_KEY": "secretkey"}}]',
-}
-"""What the pods of the measured runs got beyond the defaults."""
-MODES = {
-    "archive": POD,
-    "image": {**POD, "code": "image", "image": "docker.io/local/app:1"},
-}
+RECORDED = Path(__file__).with_name("recorded") / "measured_pipelines.json"
+"""The pipelines of the measured runs, so that a project with other steps keeps these tests."""
+Pipelines = dict[str, list[dict[str, Any]]]
+
 MEASURED = [
     ("archive", 4, 1_045_524),  # 165 nodes, 48 pods; not compressed
     ("archive", 40, 494_708),  # 1,245 nodes, 372 pods
@@ -32,28 +28,26 @@ MEASURED = [
 
 
 @pytest.fixture(scope="module")
-def documents() -> dict[str, list[dict[str, object]]]:
-    return {
-        mode: list(yaml.load_all(compile_with(**variables).text, Loader=yaml.CSafeLoader))
-        for mode, variables in MODES.items()
-    }
+def documents() -> Pipelines:
+    pipelines: Pipelines = json.loads(RECORDED.read_text("utf-8"))["pipelines"]
+    return pipelines
 
 
 @pytest.mark.parametrize(("mode", "iterations", "stored"), MEASURED)
 def test_estimate_is_not_below_what_was_stored_nor_far_above(
-    documents: dict[str, list[dict[str, object]]], mode: str, iterations: int, stored: int
+    documents: Pipelines, mode: str, iterations: int, stored: int
 ) -> None:
     estimate = estimate_stored_bytes(documents[mode], iterations)
     assert stored <= estimate <= 1.35 * stored
 
 
 def test_nodes_that_may_just_fit_uncompressed_count_as_what_fits_at_the_most(
-    documents: dict[str, list[dict[str, object]]],
+    documents: Pipelines,
 ) -> None:
     assert estimate_stored_bytes(documents["archive"], 4) == ARGO_LIMIT
 
 
-def test_run_of_the_default_number_of_iterations_takes_less_than_the_limit(
-    documents: dict[str, list[dict[str, object]]],
-) -> None:
-    assert estimate_stored_bytes(documents["archive"], 40) < 0.6 * ARGO_LIMIT
+def test_loop_of_the_default_length_fits_into_the_default_bound(documents: Pipelines) -> None:
+    settings = load_settings("prod", environ={}).kubeflow
+
+    assert largest_loop(documents["archive"], settings) == settings.max_iterations == 40
