@@ -16,8 +16,8 @@ import time
 from datetime import timedelta
 from pathlib import Path
 
-from benchmarks.process import ROOT
 from config.load import load_settings
+from itemset_mining.benchmarks.process import ROOT
 from ml_pipeline.running.document_store import published_runs
 from ml_pipeline.storage.objects import Storage
 from sample_data import SampleSpec, Weighted, write_sample
