@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from config.settings import PROJECT_ROOT
 from ml_pipeline.running.document_store import read_start_failure
 from ml_pipeline.running.start_failure import record_start_failure
@@ -51,6 +53,11 @@ def test_step_whose_packages_cannot_be_installed_says_so_in_its_log_and_in_stora
     assert done.stderr.splitlines()[-1] == f"ERROR preprocessing cannot start: {record.message}"
 
 
-def test_storage_that_refuses_the_record_does_not_hide_the_failure(tmp_path: Path) -> None:
-    record_start_failure((tmp_path / "none").as_uri(), "preprocessing", ARGUMENTS, "Error", "why")
-    record_start_failure("s3://", "preprocessing", ARGUMENTS, "Error", "why")
+def test_storage_that_refuses_the_record_does_not_hide_the_failure(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nowhere = (tmp_path / "none").as_uri()
+
+    record_start_failure(nowhere, "preprocessing", ARGUMENTS, "Error", "why")
+
+    assert f"The reason could not be written to {nowhere}: " in capsys.readouterr().err
