@@ -65,10 +65,17 @@ def benjamini_hochberg(p_values: Float64) -> Float64:
         float64[tests], between 0 and 1.
     """
     n_tests = len(p_values)
-    descending = np.argsort(-p_values, kind="stable")
-    rates = p_values[descending] * n_tests / np.arange(n_tests, 0, -1)
+    ascending = np.sort(p_values)
+    # Equal p-values have the q-value of the last of them.
+    is_last = np.ones(n_tests, np.bool_)
+    np.not_equal(ascending[1:], ascending[:-1], out=is_last[:-1])
+    ascending = ascending[is_last]
+    rates = ascending * n_tests / (np.flatnonzero(is_last) + 1)
+    rates = np.minimum(np.minimum.accumulate(rates[::-1])[::-1], 1.0)
     q_values = np.empty(n_tests)
-    q_values[descending] = np.minimum(np.minimum.accumulate(rates), 1.0)
+    for first in range(0, n_tests, _TESTS_AT_ONCE):
+        batch = slice(first, first + _TESTS_AT_ONCE)
+        q_values[batch] = rates[np.searchsorted(ascending, p_values[batch])]
     return q_values
 
 

@@ -6,7 +6,7 @@
 ; source kernels/flags.py 20fcd0e27a60fdd7a21f5e4cf19ae152abda6415d06ccb9fe032b118afdf66e8
 ; source kernels/groups.py e15df0c14d2708a366faabe2741bc95ab42fc4197a91f49847d2855d82d55e3f
 ; source kernels/intrinsics.py 9b934e3b3120dbc311eb759d39f5f6fa5602ed628760d13316da0da86f6e0a1e
-; source kernels/output.py 1a939bd74cdde870fe86616fe997e41bfeb4bb8865b7dfecc5b13b631071cbd6
+; source kernels/output.py bd6c25828b786abd9c8126f1b9753a00f7c874ca9593b84f1d6e178e249a3756
 ; source kernels/rows.py dbd82ae47b7e2c5130d4e3f377f96182a49e3cc183eaa81cb140aa149b8c2081
 ; source kernels/sparse.py 4a3d83a2afb1d601d771322030bd8e463e2988a95bb005bb312e76d1cdf6d6eb
 ; translator f9f4b35e8107e70ce48e0011fb34d03cc2f009eafaee8c73da8d453a868376a6
@@ -2848,21 +2848,21 @@ define internal fastcc void @1(ptr noalias nonnull writeonly captures(none) %0, 
   %22 = getelementptr i8, ptr %13, i64 88
   %23 = load i64, ptr %22, align 8
   %24 = icmp sgt i64 %23, 0
-  br i1 %24, label %25, label %156
+  br i1 %24, label %25, label %160
 
 25:
   %26 = getelementptr i8, ptr %13, i64 56
   %27 = load i64, ptr %26, align 8
   %28 = icmp slt i64 %6, %27
-  br i1 %28, label %515, label %108
+  br i1 %28, label %519, label %108
 
 29:
-  %30 = phi i64 [ %32, %140 ], [ %119, %130 ]
-  %31 = phi i64 [ %33, %140 ], [ %135, %130 ]
+  %30 = phi i64 [ %32, %142 ], [ %119, %130 ]
+  %31 = phi i64 [ %33, %142 ], [ %135, %130 ]
   %32 = add i64 %30, 1
   %33 = add nsw i64 %31, -1
   %34 = icmp slt i64 %30, 1
-  br i1 %34, label %140, label %35
+  br i1 %34, label %142, label %35
 
 35:
   %36 = phi i64 [ %40, %66 ], [ %5, %29 ]
@@ -2876,7 +2876,7 @@ define internal fastcc void @1(ptr noalias nonnull writeonly captures(none) %0, 
 42:
   %43 = phi i64 [ 0, %35 ], [ %52, %45 ]
   %44 = icmp sgt i64 %38, %43
-  br i1 %44, label %140, label %53
+  br i1 %44, label %142, label %53
 
 45:
   %46 = sdiv i64 72057594037927936, %36
@@ -2913,16 +2913,16 @@ define internal fastcc void @1(ptr noalias nonnull writeonly captures(none) %0, 
   %69 = add i64 %68, %67
   %70 = add i64 %37, 1
   %71 = icmp eq i64 %37, %30
-  br i1 %71, label %140, label %35
+  br i1 %71, label %142, label %35
 
 72:
   %73 = load i64, ptr %109, align 8
   br label %74
 
 74:
-  %75 = phi i64 [ %129, %126 ], [ %154, %72 ]
+  %75 = phi i64 [ %129, %126 ], [ %158, %72 ]
   %76 = phi i64 [ %110, %126 ], [ %73, %72 ]
-  %77 = phi i64 [ %127, %126 ], [ %152, %72 ]
+  %77 = phi i64 [ %127, %126 ], [ %156, %72 ]
   %78 = icmp sgt i64 %77, %76
   br i1 %78, label %83, label %79
 
@@ -2930,7 +2930,7 @@ define internal fastcc void @1(ptr noalias nonnull writeonly captures(none) %0, 
   %80 = getelementptr i8, ptr %13, i64 24
   %81 = load i64, ptr %80, align 8
   %82 = icmp sgt i64 %75, %81
-  br i1 %82, label %83, label %515
+  br i1 %82, label %83, label %519
 
 83:
   %84 = load i64, ptr %26, align 8
@@ -2963,7 +2963,7 @@ define internal fastcc void @1(ptr noalias nonnull writeonly captures(none) %0, 
 104:
   %105 = load i64, ptr %85, align 8
   %106 = icmp sgt i64 %99, %105
-  br i1 %106, label %107, label %515
+  br i1 %106, label %107, label %519
 
 107:
   br label %87
@@ -3001,588 +3001,592 @@ define internal fastcc void @1(ptr noalias nonnull writeonly captures(none) %0, 
   %134 = tail call i64 @llvm.smin.i64(i64 %131, i64 %133)
   %135 = add nuw nsw i64 %124, 1
   %136 = shl i64 %134, 4
-  %137 = getelementptr i8, ptr %14, i64 %136
-  %138 = getelementptr i8, ptr %137, i64 8
-  %139 = getelementptr i8, ptr %13, i64 8
+  %137 = getelementptr i8, ptr %13, i64 112
+  %138 = getelementptr i8, ptr %13, i64 120
+  %139 = getelementptr i8, ptr %14, i64 %136
+  %140 = getelementptr i8, ptr %139, i64 8
+  %141 = getelementptr i8, ptr %13, i64 8
   br label %29
 
-140:
-  %141 = phi i64 [ 1, %29 ], [ %69, %66 ], [ 72057594037927936, %42 ]
-  %142 = tail call i64 @llvm.smin.i64(i64 %111, i64 %141)
-  %143 = add nsw i64 %30, %21
-  %144 = mul nsw i64 %143, 24
-  %145 = add nsw i64 %144, 96
-  %146 = mul nsw i64 %142, %145
-  %147 = load i64, ptr %137, align 8
-  %148 = add nsw i64 %147, %142
-  store i64 %148, ptr %137, align 8
-  %149 = load i64, ptr %138, align 8
-  %150 = add nsw i64 %149, %146
-  store i64 %150, ptr %138, align 8
-  %151 = load i64, ptr %13, align 8
-  %152 = add nsw i64 %151, %142
-  store i64 %152, ptr %13, align 8
-  %153 = load i64, ptr %139, align 8
-  %154 = add nsw i64 %153, %146
-  store i64 %154, ptr %139, align 8
-  %155 = icmp samesign ugt i64 %31, 1
-  br i1 %155, label %29, label %72
-
-156:
-  %157 = icmp sgt i64 %5, 0
-  %158 = getelementptr i8, ptr %13, i64 64
-  %159 = load i64, ptr %158, align 8
-  br i1 %157, label %160, label %509
+142:
+  %143 = phi i64 [ 1, %29 ], [ %69, %66 ], [ 72057594037927936, %42 ]
+  %144 = tail call i64 @llvm.smin.i64(i64 %111, i64 %143)
+  %145 = load i64, ptr %137, align 8
+  %146 = load i64, ptr %138, align 8
+  %147 = add nsw i64 %30, %21
+  %148 = mul nsw i64 %146, %147
+  %149 = add nsw i64 %148, %145
+  %150 = mul nsw i64 %149, %144
+  %151 = load i64, ptr %139, align 8
+  %152 = add nsw i64 %151, %144
+  store i64 %152, ptr %139, align 8
+  %153 = load i64, ptr %140, align 8
+  %154 = add nsw i64 %153, %150
+  store i64 %154, ptr %140, align 8
+  %155 = load i64, ptr %13, align 8
+  %156 = add nsw i64 %155, %144
+  store i64 %156, ptr %13, align 8
+  %157 = load i64, ptr %141, align 8
+  %158 = add nsw i64 %157, %150
+  store i64 %158, ptr %141, align 8
+  %159 = icmp samesign ugt i64 %31, 1
+  br i1 %159, label %29, label %72
 
 160:
-  %161 = xor i64 %2, -1
-  %162 = add i64 %159, %161
-  %163 = tail call i64 @llvm.smax.i64(i64 %162, i64 0)
-  %164 = getelementptr i8, ptr %13, i64 72
-  %165 = load i64, ptr %164, align 8
-  %166 = add i64 %165, %161
-  %167 = tail call i64 @llvm.smin.i64(i64 %166, i64 range(i64 1, -9223372036854775808) %5)
-  %168 = getelementptr i8, ptr %13, i64 8
+  %161 = icmp sgt i64 %5, 0
+  %162 = getelementptr i8, ptr %13, i64 64
+  %163 = load i64, ptr %162, align 8
+  br i1 %161, label %164, label %513
+
+164:
+  %165 = xor i64 %2, -1
+  %166 = add i64 %163, %165
+  %167 = tail call i64 @llvm.smax.i64(i64 %166, i64 0)
+  %168 = getelementptr i8, ptr %13, i64 72
   %169 = load i64, ptr %168, align 8
-  %170 = load i64, ptr %13, align 8
-  %171 = getelementptr i8, ptr %13, i64 16
-  %172 = load i64, ptr %171, align 8
-  %173 = add nsw i64 %172, 1
-  %174 = sub i64 %167, %163
-  %175 = add i64 %174, 1
-  %176 = icmp ugt i64 %174, 9223372036854775806
-  %177 = select i1 %176, i64 0, i64 %175
-  %178 = getelementptr i8, ptr %13, i64 24
-  %179 = add nuw i64 %163, 1
-  br label %180
+  %170 = add i64 %169, %165
+  %171 = tail call i64 @llvm.smin.i64(i64 %170, i64 range(i64 1, -9223372036854775808) %5)
+  %172 = getelementptr i8, ptr %13, i64 8
+  %173 = load i64, ptr %172, align 8
+  %174 = load i64, ptr %13, align 8
+  %175 = getelementptr i8, ptr %13, i64 16
+  %176 = load i64, ptr %175, align 8
+  %177 = add nsw i64 %176, 1
+  %178 = sub i64 %171, %167
+  %179 = add i64 %178, 1
+  %180 = icmp ugt i64 %178, 9223372036854775806
+  %181 = select i1 %180, i64 0, i64 %179
+  %182 = getelementptr i8, ptr %13, i64 24
+  %183 = add nuw i64 %167, 1
+  br label %184
 
-180:
-  %181 = phi i64 [ %231, %228 ], [ %179, %160 ]
-  %182 = phi i64 [ %189, %228 ], [ %163, %160 ]
-  %183 = phi i64 [ %188, %228 ], [ %177, %160 ]
-  %184 = phi i64 [ %470, %228 ], [ %169, %160 ]
-  %185 = phi i64 [ %467, %228 ], [ %170, %160 ]
-  %186 = icmp sgt i64 %183, 0
-  br i1 %186, label %187, label %232
-
-187:
-  %188 = add nsw i64 %183, -1
-  %189 = add nuw i64 %182, 1
-  %190 = icmp slt i64 %182, 1
-  br i1 %190, label %464, label %191
+184:
+  %185 = phi i64 [ %235, %232 ], [ %183, %164 ]
+  %186 = phi i64 [ %193, %232 ], [ %167, %164 ]
+  %187 = phi i64 [ %192, %232 ], [ %181, %164 ]
+  %188 = phi i64 [ %474, %232 ], [ %173, %164 ]
+  %189 = phi i64 [ %471, %232 ], [ %174, %164 ]
+  %190 = icmp sgt i64 %187, 0
+  br i1 %190, label %191, label %236
 
 191:
-  %192 = phi i64 [ %196, %222 ], [ %5, %187 ]
-  %193 = phi i64 [ %226, %222 ], [ 1, %187 ]
-  %194 = phi i64 [ %225, %222 ], [ 1, %187 ]
-  %195 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %192, i64 1)
-  %196 = extractvalue { i64, i1 } %195, 0
-  %197 = extractvalue { i64, i1 } %195, 1
-  br i1 %197, label %198, label %201
+  %192 = add nsw i64 %187, -1
+  %193 = add nuw i64 %186, 1
+  %194 = icmp slt i64 %186, 1
+  br i1 %194, label %468, label %195
 
-198:
-  %199 = phi i64 [ 0, %191 ], [ %208, %201 ]
-  %200 = icmp sgt i64 %194, %199
-  br i1 %200, label %464, label %209
+195:
+  %196 = phi i64 [ %200, %226 ], [ %5, %191 ]
+  %197 = phi i64 [ %230, %226 ], [ 1, %191 ]
+  %198 = phi i64 [ %229, %226 ], [ 1, %191 ]
+  %199 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %196, i64 1)
+  %200 = extractvalue { i64, i1 } %199, 0
+  %201 = extractvalue { i64, i1 } %199, 1
+  br i1 %201, label %202, label %205
 
-201:
-  %202 = sdiv i64 72057594037927936, %192
-  %203 = srem i64 72057594037927936, %192
-  %204 = icmp slt i64 %192, 0
-  %205 = icmp ne i64 %203, 0
-  %206 = and i1 %204, %205
-  %207 = sext i1 %206 to i64
-  %208 = add nsw i64 %202, %207
-  br label %198
+202:
+  %203 = phi i64 [ 0, %195 ], [ %212, %205 ]
+  %204 = icmp sgt i64 %198, %203
+  br i1 %204, label %468, label %213
 
-209:
-  %210 = mul nsw i64 %194, %192
-  %211 = or i64 %210, %193
-  %212 = icmp ult i64 %211, 4294967296
-  br i1 %212, label %213, label %218
+205:
+  %206 = sdiv i64 72057594037927936, %196
+  %207 = srem i64 72057594037927936, %196
+  %208 = icmp slt i64 %196, 0
+  %209 = icmp ne i64 %207, 0
+  %210 = and i1 %208, %209
+  %211 = sext i1 %210 to i64
+  %212 = add nsw i64 %206, %211
+  br label %202
 
 213:
-  %214 = trunc nuw i64 %210 to i32
-  %215 = trunc nuw i64 %193 to i32
-  %216 = udiv i32 %214, %215
-  %217 = zext i32 %216 to i64
-  br label %222
+  %214 = mul nsw i64 %198, %196
+  %215 = or i64 %214, %197
+  %216 = icmp ult i64 %215, 4294967296
+  br i1 %216, label %217, label %222
 
-218:
-  %219 = srem i64 %210, %193
-  %220 = sdiv i64 %210, %193
-  %221 = ashr i64 %219, 63
-  br label %222
+217:
+  %218 = trunc nuw i64 %214 to i32
+  %219 = trunc nuw i64 %197 to i32
+  %220 = udiv i32 %218, %219
+  %221 = zext i32 %220 to i64
+  br label %226
 
 222:
-  %223 = phi i64 [ %217, %213 ], [ %220, %218 ]
-  %224 = phi i64 [ 0, %213 ], [ %221, %218 ]
-  %225 = add i64 %224, %223
-  %226 = add nuw i64 %193, 1
-  %227 = icmp eq i64 %226, %181
-  br i1 %227, label %464, label %191
+  %223 = srem i64 %214, %197
+  %224 = sdiv i64 %214, %197
+  %225 = ashr i64 %223, 63
+  br label %226
 
-228:
-  %229 = load i64, ptr %178, align 8
-  %230 = icmp slt i64 %470, %229
-  %231 = add i64 %181, 1
-  br i1 %230, label %180, label %472
+226:
+  %227 = phi i64 [ %221, %217 ], [ %224, %222 ]
+  %228 = phi i64 [ 0, %217 ], [ %225, %222 ]
+  %229 = add i64 %228, %227
+  %230 = add nuw i64 %197, 1
+  %231 = icmp eq i64 %230, %185
+  br i1 %231, label %468, label %195
 
 232:
-  %233 = icmp sgt i64 %2, 0
-  br i1 %233, label %234, label %253
+  %233 = load i64, ptr %182, align 8
+  %234 = icmp slt i64 %474, %233
+  %235 = add i64 %185, 1
+  br i1 %234, label %184, label %476
 
-234:
-  %235 = load i32, ptr %1, align 4
-  %236 = icmp slt i32 %235, %3
-  br i1 %236, label %237, label %253
+236:
+  %237 = icmp sgt i64 %2, 0
+  br i1 %237, label %238, label %257
 
-237:
-  %238 = add nsw i64 %2, -1
-  br label %239
+238:
+  %239 = load i32, ptr %1, align 4
+  %240 = icmp slt i32 %239, %3
+  br i1 %240, label %241, label %257
 
-239:
-  %240 = phi i32 [ %251, %247 ], [ %235, %237 ]
-  %241 = phi i64 [ %248, %247 ], [ 0, %237 ]
-  %242 = shl i64 %241, 2
-  %243 = getelementptr i8, ptr %15, i64 %242
-  store i32 %240, ptr %243, align 4
-  %244 = icmp eq i64 %238, %241
-  br i1 %244, label %245, label %247
+241:
+  %242 = add nsw i64 %2, -1
+  br label %243
 
-245:
-  %246 = getelementptr i32, ptr %15, i64 %2
-  store i32 %3, ptr %246, align 4
-  br label %319
+243:
+  %244 = phi i32 [ %255, %251 ], [ %239, %241 ]
+  %245 = phi i64 [ %252, %251 ], [ 0, %241 ]
+  %246 = shl i64 %245, 2
+  %247 = getelementptr i8, ptr %15, i64 %246
+  store i32 %244, ptr %247, align 4
+  %248 = icmp eq i64 %242, %245
+  br i1 %248, label %249, label %251
 
-247:
-  %248 = add nuw nsw i64 %241, 1
-  %249 = getelementptr i8, ptr %1, i64 %242
-  %250 = getelementptr i8, ptr %249, i64 4
-  %251 = load i32, ptr %250, align 4
-  %252 = icmp slt i32 %251, %3
-  br i1 %252, label %239, label %253
+249:
+  %250 = getelementptr i32, ptr %15, i64 %2
+  store i32 %3, ptr %250, align 4
+  br label %323
 
-253:
-  %254 = phi i64 [ 0, %234 ], [ 0, %232 ], [ %248, %247 ]
-  %255 = getelementptr i32, ptr %15, i64 %254
-  store i32 %3, ptr %255, align 4
-  %256 = icmp slt i64 %254, %2
-  br i1 %256, label %257, label %319
+251:
+  %252 = add nuw nsw i64 %245, 1
+  %253 = getelementptr i8, ptr %1, i64 %246
+  %254 = getelementptr i8, ptr %253, i64 4
+  %255 = load i32, ptr %254, align 4
+  %256 = icmp slt i32 %255, %3
+  br i1 %256, label %243, label %257
 
 257:
-  %258 = phi i64 [ %264, %257 ], [ %254, %253 ]
-  %259 = shl i64 %258, 2
-  %260 = getelementptr i8, ptr %1, i64 %259
-  %261 = load i32, ptr %260, align 4
-  %262 = getelementptr i8, ptr %15, i64 %259
-  %263 = getelementptr i8, ptr %262, i64 4
-  store i32 %261, ptr %263, align 4
-  %264 = add nuw nsw i64 %258, 1
-  %265 = icmp eq i64 %2, %264
-  br i1 %265, label %319, label %257
+  %258 = phi i64 [ 0, %238 ], [ 0, %236 ], [ %252, %251 ]
+  %259 = getelementptr i32, ptr %15, i64 %258
+  store i32 %3, ptr %259, align 4
+  %260 = icmp slt i64 %258, %2
+  br i1 %260, label %261, label %323
 
-266:
-  %267 = phi i64 [ %303, %297 ], [ %21, %321 ]
-  %268 = phi i64 [ %269, %297 ], [ 0, %321 ]
-  %269 = add nuw nsw i64 %268, 1
-  %270 = icmp sgt i64 %267, 0
-  br i1 %270, label %271, label %297
+261:
+  %262 = phi i64 [ %268, %261 ], [ %258, %257 ]
+  %263 = shl i64 %262, 2
+  %264 = getelementptr i8, ptr %1, i64 %263
+  %265 = load i32, ptr %264, align 4
+  %266 = getelementptr i8, ptr %15, i64 %263
+  %267 = getelementptr i8, ptr %266, i64 4
+  store i32 %265, ptr %267, align 4
+  %268 = add nuw nsw i64 %262, 1
+  %269 = icmp eq i64 %2, %268
+  br i1 %269, label %323, label %261
 
-271:
-  %272 = getelementptr i32, ptr %15, i64 %267
-  %273 = getelementptr i8, ptr %272, i64 -4
-  %274 = load i32, ptr %273, align 4
-  %275 = getelementptr i32, ptr %4, i64 %268
-  %276 = load i32, ptr %275, align 4
-  %277 = icmp sgt i32 %274, %276
-  br i1 %277, label %278, label %297
+270:
+  %271 = phi i64 [ %307, %301 ], [ %21, %325 ]
+  %272 = phi i64 [ %273, %301 ], [ 0, %325 ]
+  %273 = add nuw nsw i64 %272, 1
+  %274 = icmp sgt i64 %271, 0
+  br i1 %274, label %275, label %301
 
-278:
-  %279 = shl i64 %268, 2
-  %280 = getelementptr i8, ptr %4, i64 %279
-  br label %281
+275:
+  %276 = getelementptr i32, ptr %15, i64 %271
+  %277 = getelementptr i8, ptr %276, i64 -4
+  %278 = load i32, ptr %277, align 4
+  %279 = getelementptr i32, ptr %4, i64 %272
+  %280 = load i32, ptr %279, align 4
+  %281 = icmp sgt i32 %278, %280
+  br i1 %281, label %282, label %301
 
-281:
-  %282 = phi i64 [ %296, %291 ], [ %267, %278 ]
-  %283 = shl i64 %282, 2
-  %284 = getelementptr i8, ptr %15, i64 %283
-  %285 = getelementptr i8, ptr %284, i64 -4
-  %286 = load i32, ptr %285, align 4
-  %287 = getelementptr i8, ptr %16, i64 %282
-  %288 = getelementptr i8, ptr %287, i64 -1
-  %289 = load i8, ptr %288, align 1
-  store i32 %286, ptr %284, align 4
-  store i8 %289, ptr %287, align 1
-  %290 = icmp sgt i64 %282, 1
-  br i1 %290, label %291, label %297
+282:
+  %283 = shl i64 %272, 2
+  %284 = getelementptr i8, ptr %4, i64 %283
+  br label %285
 
-291:
-  %292 = getelementptr i8, ptr %284, i64 -8
-  %293 = load i32, ptr %292, align 4
-  %294 = load i32, ptr %280, align 4
-  %295 = icmp sgt i32 %293, %294
-  %296 = add nsw i64 %282, -1
-  br i1 %295, label %281, label %297
+285:
+  %286 = phi i64 [ %300, %295 ], [ %271, %282 ]
+  %287 = shl i64 %286, 2
+  %288 = getelementptr i8, ptr %15, i64 %287
+  %289 = getelementptr i8, ptr %288, i64 -4
+  %290 = load i32, ptr %289, align 4
+  %291 = getelementptr i8, ptr %16, i64 %286
+  %292 = getelementptr i8, ptr %291, i64 -1
+  %293 = load i8, ptr %292, align 1
+  store i32 %290, ptr %288, align 4
+  store i8 %293, ptr %291, align 1
+  %294 = icmp sgt i64 %286, 1
+  br i1 %294, label %295, label %301
 
-297:
-  %298 = phi i64 [ %267, %271 ], [ %267, %266 ], [ %296, %291 ], [ 0, %281 ]
-  %299 = getelementptr i32, ptr %4, i64 %268
-  %300 = load i32, ptr %299, align 4
-  %301 = getelementptr i32, ptr %15, i64 %298
-  store i32 %300, ptr %301, align 4
-  %302 = getelementptr i8, ptr %16, i64 %298
-  store i8 0, ptr %302, align 1
-  %303 = add nsw i64 %267, 1
-  %304 = icmp eq i64 %5, %269
-  br i1 %304, label %324, label %266
+295:
+  %296 = getelementptr i8, ptr %288, i64 -8
+  %297 = load i32, ptr %296, align 4
+  %298 = load i32, ptr %284, align 4
+  %299 = icmp sgt i32 %297, %298
+  %300 = add nsw i64 %286, -1
+  br i1 %299, label %285, label %301
 
-305:
-  %306 = phi i64 [ %317, %316 ], [ 0, %324 ]
-  %307 = phi i64 [ %308, %316 ], [ 0, %324 ]
-  %308 = add nuw nsw i64 %307, 1
-  %309 = getelementptr i8, ptr %16, i64 %307
-  %310 = load i8, ptr %309, align 1
-  %311 = icmp eq i8 %310, 0
-  br i1 %311, label %312, label %316
+301:
+  %302 = phi i64 [ %271, %275 ], [ %271, %270 ], [ %300, %295 ], [ 0, %285 ]
+  %303 = getelementptr i32, ptr %4, i64 %272
+  %304 = load i32, ptr %303, align 4
+  %305 = getelementptr i32, ptr %15, i64 %302
+  store i32 %304, ptr %305, align 4
+  %306 = getelementptr i8, ptr %16, i64 %302
+  store i8 0, ptr %306, align 1
+  %307 = add nsw i64 %271, 1
+  %308 = icmp eq i64 %5, %273
+  br i1 %308, label %328, label %270
 
-312:
-  %313 = getelementptr i32, ptr %17, i64 %306
-  %314 = trunc i64 %307 to i32
-  store i32 %314, ptr %313, align 4
-  %315 = add nsw i64 %306, 1
-  br label %316
+309:
+  %310 = phi i64 [ %321, %320 ], [ 0, %328 ]
+  %311 = phi i64 [ %312, %320 ], [ 0, %328 ]
+  %312 = add nuw nsw i64 %311, 1
+  %313 = getelementptr i8, ptr %16, i64 %311
+  %314 = load i8, ptr %313, align 1
+  %315 = icmp eq i8 %314, 0
+  br i1 %315, label %316, label %320
 
 316:
-  %317 = phi i64 [ %306, %305 ], [ %315, %312 ]
-  %318 = icmp eq i64 %267, %307
-  br i1 %318, label %326, label %305
+  %317 = getelementptr i32, ptr %17, i64 %310
+  %318 = trunc i64 %311 to i32
+  store i32 %318, ptr %317, align 4
+  %319 = add nsw i64 %310, 1
+  br label %320
 
-319:
-  %320 = icmp slt i64 %2, 0
-  br i1 %320, label %321, label %322
+320:
+  %321 = phi i64 [ %310, %309 ], [ %319, %316 ]
+  %322 = icmp eq i64 %271, %311
+  br i1 %322, label %330, label %309
 
-321:
-  br label %266
+323:
+  %324 = icmp slt i64 %2, 0
+  br i1 %324, label %325, label %326
 
-322:
-  %323 = tail call i64 @llvm.smax.i64(i64 %21, i64 1)
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %16, i8 1, i64 %323, i1 false)
-  br label %321
-
-324:
-  %325 = icmp slt i64 %267, 0
-  br i1 %325, label %326, label %305
+325:
+  br label %270
 
 326:
-  %327 = icmp sgt i64 %177, 0
-  br i1 %327, label %476, label %461
+  %327 = tail call i64 @llvm.smax.i64(i64 %21, i64 1)
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %16, i8 1, i64 %327, i1 false)
+  br label %325
 
 328:
-  %329 = phi i64 [ %485, %491 ], [ %459, %458 ]
-  %330 = phi i64 [ %484, %491 ], [ %395, %458 ]
-  %331 = icmp sgt i64 %486, 1
-  %332 = add nuw i64 %483, 1
-  br i1 %331, label %482, label %461
+  %329 = icmp slt i64 %271, 0
+  br i1 %329, label %330, label %309
 
-333:
-  %334 = phi i64 [ %335, %333 ], [ 0, %482 ]
-  %335 = add nuw nsw i64 %334, 1
-  %336 = shl i64 %334, 2
-  %337 = getelementptr i8, ptr %18, i64 %336
-  %338 = trunc i64 %334 to i32
-  store i32 %338, ptr %337, align 4
-  %339 = getelementptr i8, ptr %17, i64 %336
-  %340 = load i32, ptr %339, align 4
-  %341 = sext i32 %340 to i64
-  %342 = getelementptr i8, ptr %16, i64 %341
-  store i8 1, ptr %342, align 1
-  %343 = icmp eq i64 %487, %335
-  br i1 %343, label %344, label %333
+330:
+  %331 = icmp sgt i64 %181, 0
+  br i1 %331, label %480, label %465
 
-344:
-  %345 = phi i64 [ %349, %375 ], [ %5, %333 ]
-  %346 = phi i64 [ %379, %375 ], [ 1, %333 ]
-  %347 = phi i64 [ %378, %375 ], [ 1, %333 ]
-  %348 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %345, i64 1)
-  %349 = extractvalue { i64, i1 } %348, 0
-  %350 = extractvalue { i64, i1 } %348, 1
-  br i1 %350, label %351, label %354
+332:
+  %333 = phi i64 [ %489, %495 ], [ %463, %462 ]
+  %334 = phi i64 [ %488, %495 ], [ %399, %462 ]
+  %335 = icmp sgt i64 %490, 1
+  %336 = add nuw i64 %487, 1
+  br i1 %335, label %486, label %465
 
-351:
-  %352 = phi i64 [ 0, %344 ], [ %361, %354 ]
-  %353 = icmp sgt i64 %347, %352
-  br i1 %353, label %493, label %362
+337:
+  %338 = phi i64 [ %339, %337 ], [ 0, %486 ]
+  %339 = add nuw nsw i64 %338, 1
+  %340 = shl i64 %338, 2
+  %341 = getelementptr i8, ptr %18, i64 %340
+  %342 = trunc i64 %338 to i32
+  store i32 %342, ptr %341, align 4
+  %343 = getelementptr i8, ptr %17, i64 %340
+  %344 = load i32, ptr %343, align 4
+  %345 = sext i32 %344 to i64
+  %346 = getelementptr i8, ptr %16, i64 %345
+  store i8 1, ptr %346, align 1
+  %347 = icmp eq i64 %491, %339
+  br i1 %347, label %348, label %337
 
-354:
-  %355 = sdiv i64 72057594037927936, %345
-  %356 = srem i64 72057594037927936, %345
-  %357 = icmp slt i64 %345, 0
-  %358 = icmp ne i64 %356, 0
-  %359 = and i1 %357, %358
-  %360 = sext i1 %359 to i64
-  %361 = add nsw i64 %355, %360
-  br label %351
+348:
+  %349 = phi i64 [ %353, %379 ], [ %5, %337 ]
+  %350 = phi i64 [ %383, %379 ], [ 1, %337 ]
+  %351 = phi i64 [ %382, %379 ], [ 1, %337 ]
+  %352 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %349, i64 1)
+  %353 = extractvalue { i64, i1 } %352, 0
+  %354 = extractvalue { i64, i1 } %352, 1
+  br i1 %354, label %355, label %358
 
-362:
-  %363 = mul nsw i64 %347, %345
-  %364 = or i64 %363, %346
-  %365 = icmp ult i64 %364, 4294967296
-  br i1 %365, label %366, label %371
+355:
+  %356 = phi i64 [ 0, %348 ], [ %365, %358 ]
+  %357 = icmp sgt i64 %351, %356
+  br i1 %357, label %497, label %366
+
+358:
+  %359 = sdiv i64 72057594037927936, %349
+  %360 = srem i64 72057594037927936, %349
+  %361 = icmp slt i64 %349, 0
+  %362 = icmp ne i64 %360, 0
+  %363 = and i1 %361, %362
+  %364 = sext i1 %363 to i64
+  %365 = add nsw i64 %359, %364
+  br label %355
 
 366:
-  %367 = trunc nuw i64 %363 to i32
-  %368 = trunc nuw i64 %346 to i32
-  %369 = udiv i32 %367, %368
-  %370 = zext i32 %369 to i64
-  br label %375
+  %367 = mul nsw i64 %351, %349
+  %368 = or i64 %367, %350
+  %369 = icmp ult i64 %368, 4294967296
+  br i1 %369, label %370, label %375
 
-371:
-  %372 = srem i64 %363, %346
-  %373 = sdiv i64 %363, %346
-  %374 = ashr i64 %372, 63
-  br label %375
+370:
+  %371 = trunc nuw i64 %367 to i32
+  %372 = trunc nuw i64 %350 to i32
+  %373 = udiv i32 %371, %372
+  %374 = zext i32 %373 to i64
+  br label %379
 
 375:
-  %376 = phi i64 [ %370, %366 ], [ %373, %371 ]
-  %377 = phi i64 [ 0, %366 ], [ %374, %371 ]
-  %378 = add i64 %377, %376
-  %379 = add nuw i64 %346, 1
-  %380 = icmp eq i64 %379, %483
-  br i1 %380, label %491, label %344
+  %376 = srem i64 %367, %350
+  %377 = sdiv i64 %367, %350
+  %378 = ashr i64 %376, 63
+  br label %379
 
-381:
-  %382 = phi i64 [ %392, %381 ], [ %505, %504 ]
-  %383 = phi i64 [ %384, %381 ], [ 0, %504 ]
-  %384 = add nuw nsw i64 %383, 1
-  %385 = shl i64 %383, 2
-  %386 = getelementptr i8, ptr %15, i64 %385
-  %387 = load i32, ptr %386, align 4
-  %388 = getelementptr i32, ptr %8, i64 %382
-  store i32 %387, ptr %388, align 4
-  %389 = getelementptr i8, ptr %16, i64 %383
-  %390 = load i8, ptr %389, align 1
-  %391 = zext i8 %390 to i64
-  %392 = add nsw i64 %382, %391
-  %393 = icmp eq i64 %477, %384
-  br i1 %393, label %394, label %381
+379:
+  %380 = phi i64 [ %374, %370 ], [ %377, %375 ]
+  %381 = phi i64 [ 0, %370 ], [ %378, %375 ]
+  %382 = add i64 %381, %380
+  %383 = add nuw i64 %350, 1
+  %384 = icmp eq i64 %383, %487
+  br i1 %384, label %495, label %348
 
-394:
-  %395 = phi i64 [ %505, %504 ], [ %392, %381 ]
-  %396 = getelementptr i64, ptr %9, i64 %506
-  store i64 %395, ptr %396, align 8
-  %397 = getelementptr i64, ptr %10, i64 %506
-  store i64 %6, ptr %397, align 8
-  %398 = getelementptr i8, ptr %11, i64 %506
-  store i8 %496, ptr %398, align 1
-  %399 = getelementptr i8, ptr %12, i64 %506
-  store i8 %498, ptr %399, align 1
-  br i1 %500, label %400, label %458
+385:
+  %386 = phi i64 [ %396, %385 ], [ %509, %508 ]
+  %387 = phi i64 [ %388, %385 ], [ 0, %508 ]
+  %388 = add nuw nsw i64 %387, 1
+  %389 = shl i64 %387, 2
+  %390 = getelementptr i8, ptr %15, i64 %389
+  %391 = load i32, ptr %390, align 4
+  %392 = getelementptr i32, ptr %8, i64 %386
+  store i32 %391, ptr %392, align 4
+  %393 = getelementptr i8, ptr %16, i64 %387
+  %394 = load i8, ptr %393, align 1
+  %395 = zext i8 %394 to i64
+  %396 = add nsw i64 %386, %395
+  %397 = icmp eq i64 %481, %388
+  br i1 %397, label %398, label %385
 
-400:
-  %401 = load i32, ptr %503, align 4
-  %402 = sext i32 %401 to i64
-  %403 = icmp eq i64 %478, %402
-  br i1 %403, label %404, label %437
+398:
+  %399 = phi i64 [ %509, %508 ], [ %396, %385 ]
+  %400 = getelementptr i64, ptr %9, i64 %510
+  store i64 %399, ptr %400, align 8
+  %401 = getelementptr i64, ptr %10, i64 %510
+  store i64 %6, ptr %401, align 8
+  %402 = getelementptr i8, ptr %11, i64 %510
+  store i8 %500, ptr %402, align 1
+  %403 = getelementptr i8, ptr %12, i64 %510
+  store i8 %502, ptr %403, align 1
+  br i1 %504, label %404, label %462
 
 404:
-  %405 = phi i64 [ %420, %414 ], [ %478, %400 ]
-  %406 = phi i32 [ %419, %414 ], [ %401, %400 ]
-  %407 = phi i64 [ %415, %414 ], [ %499, %400 ]
-  %408 = sext i32 %406 to i64
-  %409 = getelementptr i32, ptr %17, i64 %408
-  %410 = load i32, ptr %409, align 4
-  %411 = sext i32 %410 to i64
-  %412 = getelementptr i8, ptr %16, i64 %411
-  store i8 0, ptr %412, align 1
-  %413 = icmp sgt i64 %407, 0
-  br i1 %413, label %414, label %458
+  %405 = load i32, ptr %507, align 4
+  %406 = sext i32 %405 to i64
+  %407 = icmp eq i64 %482, %406
+  br i1 %407, label %408, label %441
 
-414:
-  %415 = add nsw i64 %407, -1
-  %416 = shl i64 %407, 2
-  %417 = getelementptr i8, ptr %18, i64 %416
-  %418 = getelementptr i8, ptr %417, i64 -4
-  %419 = load i32, ptr %418, align 4
-  %420 = sext i32 %419 to i64
-  %421 = add nsw i64 %405, -1
-  %422 = icmp eq i64 %421, %420
-  br i1 %422, label %404, label %437
+408:
+  %409 = phi i64 [ %424, %418 ], [ %482, %404 ]
+  %410 = phi i32 [ %423, %418 ], [ %405, %404 ]
+  %411 = phi i64 [ %419, %418 ], [ %503, %404 ]
+  %412 = sext i32 %410 to i64
+  %413 = getelementptr i32, ptr %17, i64 %412
+  %414 = load i32, ptr %413, align 4
+  %415 = sext i32 %414 to i64
+  %416 = getelementptr i8, ptr %16, i64 %415
+  store i8 0, ptr %416, align 1
+  %417 = icmp sgt i64 %411, 0
+  br i1 %417, label %418, label %462
 
-423:
-  %424 = phi ptr [ %457, %454 ], [ %435, %423 ]
-  %425 = phi i64 [ %455, %454 ], [ %434, %423 ]
-  %426 = getelementptr i8, ptr %424, i64 -4
-  %427 = load i32, ptr %426, align 4
-  %428 = add i32 %427, 1
-  store i32 %428, ptr %424, align 4
-  %429 = sext i32 %428 to i64
-  %430 = getelementptr i32, ptr %17, i64 %429
+418:
+  %419 = add nsw i64 %411, -1
+  %420 = shl i64 %411, 2
+  %421 = getelementptr i8, ptr %18, i64 %420
+  %422 = getelementptr i8, ptr %421, i64 -4
+  %423 = load i32, ptr %422, align 4
+  %424 = sext i32 %423 to i64
+  %425 = add nsw i64 %409, -1
+  %426 = icmp eq i64 %425, %424
+  br i1 %426, label %408, label %441
+
+427:
+  %428 = phi ptr [ %461, %458 ], [ %439, %427 ]
+  %429 = phi i64 [ %459, %458 ], [ %438, %427 ]
+  %430 = getelementptr i8, ptr %428, i64 -4
   %431 = load i32, ptr %430, align 4
-  %432 = sext i32 %431 to i64
-  %433 = getelementptr i8, ptr %16, i64 %432
-  store i8 1, ptr %433, align 1
-  %434 = add i64 %425, -1
-  %435 = getelementptr i8, ptr %424, i64 4
-  %436 = icmp samesign ugt i64 %434, 1
-  br i1 %436, label %423, label %458
+  %432 = add i32 %431, 1
+  store i32 %432, ptr %428, align 4
+  %433 = sext i32 %432 to i64
+  %434 = getelementptr i32, ptr %17, i64 %433
+  %435 = load i32, ptr %434, align 4
+  %436 = sext i32 %435 to i64
+  %437 = getelementptr i8, ptr %16, i64 %436
+  store i8 1, ptr %437, align 1
+  %438 = add i64 %429, -1
+  %439 = getelementptr i8, ptr %428, i64 4
+  %440 = icmp samesign ugt i64 %438, 1
+  br i1 %440, label %427, label %462
 
-437:
-  %438 = phi i64 [ %402, %400 ], [ %420, %414 ]
-  %439 = phi i64 [ %499, %400 ], [ %415, %414 ]
-  %440 = getelementptr i32, ptr %18, i64 %439
-  %441 = getelementptr i32, ptr %17, i64 %438
-  %442 = load i32, ptr %441, align 4
-  %443 = sext i32 %442 to i64
-  %444 = getelementptr i8, ptr %16, i64 %443
-  store i8 0, ptr %444, align 1
-  %445 = load i32, ptr %440, align 4
-  %446 = add i32 %445, 1
-  store i32 %446, ptr %440, align 4
+441:
+  %442 = phi i64 [ %406, %404 ], [ %424, %418 ]
+  %443 = phi i64 [ %503, %404 ], [ %419, %418 ]
+  %444 = getelementptr i32, ptr %18, i64 %443
+  %445 = getelementptr i32, ptr %17, i64 %442
+  %446 = load i32, ptr %445, align 4
   %447 = sext i32 %446 to i64
-  %448 = getelementptr i32, ptr %17, i64 %447
-  %449 = load i32, ptr %448, align 4
-  %450 = sext i32 %449 to i64
-  %451 = getelementptr i8, ptr %16, i64 %450
-  store i8 1, ptr %451, align 1
-  %452 = sub nsw i64 %439, %487
-  %453 = icmp sgt i64 %452, -2
-  br i1 %453, label %458, label %454
-
-454:
-  %455 = sub nsw i64 %487, %439
-  %456 = shl i64 %439, 2
-  %457 = getelementptr i8, ptr %479, i64 %456
-  br label %423
+  %448 = getelementptr i8, ptr %16, i64 %447
+  store i8 0, ptr %448, align 1
+  %449 = load i32, ptr %444, align 4
+  %450 = add i32 %449, 1
+  store i32 %450, ptr %444, align 4
+  %451 = sext i32 %450 to i64
+  %452 = getelementptr i32, ptr %17, i64 %451
+  %453 = load i32, ptr %452, align 4
+  %454 = sext i32 %453 to i64
+  %455 = getelementptr i8, ptr %16, i64 %454
+  store i8 1, ptr %455, align 1
+  %456 = sub nsw i64 %443, %491
+  %457 = icmp sgt i64 %456, -2
+  br i1 %457, label %462, label %458
 
 458:
-  %459 = add nsw i64 %506, 1
-  %460 = icmp eq i64 %494, %508
-  br i1 %460, label %328, label %504
+  %459 = sub nsw i64 %491, %443
+  %460 = shl i64 %443, 2
+  %461 = getelementptr i8, ptr %483, i64 %460
+  br label %427
 
-461:
-  %462 = phi i64 [ %170, %326 ], [ %329, %328 ]
-  %463 = phi i64 [ %169, %326 ], [ %330, %328 ]
-  store i64 %462, ptr %13, align 8
-  store i64 %463, ptr %168, align 8
-  br label %515
+462:
+  %463 = add nsw i64 %510, 1
+  %464 = icmp eq i64 %498, %512
+  br i1 %464, label %332, label %508
 
-464:
-  %465 = phi i64 [ 1, %187 ], [ %225, %222 ], [ 72057594037927936, %198 ]
-  %466 = tail call i64 @llvm.smin.i64(i64 %173, i64 %465)
-  %467 = add nsw i64 %466, %185
-  %468 = add nsw i64 %182, %21
-  %469 = mul nsw i64 %466, %468
-  %470 = add nsw i64 %469, %184
-  %471 = icmp sgt i64 %467, %172
-  br i1 %471, label %472, label %228
+465:
+  %466 = phi i64 [ %174, %330 ], [ %333, %332 ]
+  %467 = phi i64 [ %173, %330 ], [ %334, %332 ]
+  store i64 %466, ptr %13, align 8
+  store i64 %467, ptr %172, align 8
+  br label %519
 
-472:
-  %473 = getelementptr i8, ptr %13, i64 32
-  store i64 1, ptr %473, align 8
-  %474 = getelementptr i8, ptr %13, i64 40
-  store i64 %467, ptr %474, align 8
-  %475 = getelementptr i8, ptr %13, i64 48
-  store i64 %470, ptr %475, align 8
-  br label %515
+468:
+  %469 = phi i64 [ 1, %191 ], [ %229, %226 ], [ 72057594037927936, %202 ]
+  %470 = tail call i64 @llvm.smin.i64(i64 %177, i64 %469)
+  %471 = add nsw i64 %470, %189
+  %472 = add nsw i64 %186, %21
+  %473 = mul nsw i64 %470, %472
+  %474 = add nsw i64 %473, %188
+  %475 = icmp sgt i64 %471, %176
+  br i1 %475, label %476, label %232
 
 476:
-  %477 = add i64 %5, %21
-  %478 = add nsw i64 %5, -1
-  %479 = getelementptr i8, ptr %18, i64 4
-  %480 = icmp ne i8 %7, 0
-  %481 = icmp slt i64 %477, 1
-  br label %482
+  %477 = getelementptr i8, ptr %13, i64 32
+  store i64 1, ptr %477, align 8
+  %478 = getelementptr i8, ptr %13, i64 40
+  store i64 %471, ptr %478, align 8
+  %479 = getelementptr i8, ptr %13, i64 48
+  store i64 %474, ptr %479, align 8
+  br label %519
 
-482:
-  %483 = phi i64 [ %179, %476 ], [ %332, %328 ]
-  %484 = phi i64 [ %169, %476 ], [ %330, %328 ]
-  %485 = phi i64 [ %170, %476 ], [ %329, %328 ]
-  %486 = phi i64 [ %175, %476 ], [ %488, %328 ]
-  %487 = phi i64 [ %163, %476 ], [ %489, %328 ]
-  %488 = add nsw i64 %486, -1
-  %489 = add nuw i64 %487, 1
-  %490 = icmp slt i64 %487, 1
-  br i1 %490, label %493, label %333
+480:
+  %481 = add i64 %5, %21
+  %482 = add nsw i64 %5, -1
+  %483 = getelementptr i8, ptr %18, i64 4
+  %484 = icmp ne i8 %7, 0
+  %485 = icmp slt i64 %481, 1
+  br label %486
 
-491:
-  %492 = icmp slt i64 %378, 1
-  br i1 %492, label %328, label %493
+486:
+  %487 = phi i64 [ %183, %480 ], [ %336, %332 ]
+  %488 = phi i64 [ %173, %480 ], [ %334, %332 ]
+  %489 = phi i64 [ %174, %480 ], [ %333, %332 ]
+  %490 = phi i64 [ %179, %480 ], [ %492, %332 ]
+  %491 = phi i64 [ %167, %480 ], [ %493, %332 ]
+  %492 = add nsw i64 %490, -1
+  %493 = add nuw i64 %491, 1
+  %494 = icmp slt i64 %491, 1
+  br i1 %494, label %497, label %337
 
-493:
-  %494 = phi i64 [ %378, %491 ], [ 1, %482 ], [ 72057594037927936, %351 ]
-  %495 = icmp eq i64 %487, %5
-  %496 = zext i1 %495 to i8
-  %497 = select i1 %480, i1 %495, i1 false
-  %498 = zext i1 %497 to i8
-  %499 = add nsw i64 %487, -1
-  %500 = icmp sgt i64 %487, 0
-  %501 = shl i64 %487, 2
-  %502 = getelementptr i8, ptr %18, i64 %501
-  %503 = getelementptr i8, ptr %502, i64 -4
-  br label %504
+495:
+  %496 = icmp slt i64 %382, 1
+  br i1 %496, label %332, label %497
 
-504:
-  %505 = phi i64 [ %484, %493 ], [ %395, %458 ]
-  %506 = phi i64 [ %485, %493 ], [ %459, %458 ]
-  %507 = phi i64 [ 0, %493 ], [ %508, %458 ]
-  %508 = add nuw nsw i64 %507, 1
-  br i1 %481, label %394, label %381
+497:
+  %498 = phi i64 [ %382, %495 ], [ 1, %486 ], [ 72057594037927936, %355 ]
+  %499 = icmp eq i64 %491, %5
+  %500 = zext i1 %499 to i8
+  %501 = select i1 %484, i1 %499, i1 false
+  %502 = zext i1 %501 to i8
+  %503 = add nsw i64 %491, -1
+  %504 = icmp sgt i64 %491, 0
+  %505 = shl i64 %491, 2
+  %506 = getelementptr i8, ptr %18, i64 %505
+  %507 = getelementptr i8, ptr %506, i64 -4
+  br label %508
 
-509:
-  %510 = icmp sgt i64 %159, %21
-  br i1 %510, label %515, label %511
+508:
+  %509 = phi i64 [ %488, %497 ], [ %399, %462 ]
+  %510 = phi i64 [ %489, %497 ], [ %463, %462 ]
+  %511 = phi i64 [ 0, %497 ], [ %512, %462 ]
+  %512 = add nuw nsw i64 %511, 1
+  br i1 %485, label %398, label %385
 
-511:
-  %512 = getelementptr i8, ptr %13, i64 72
-  %513 = load i64, ptr %512, align 8
-  %514 = icmp slt i64 %2, %513
-  br i1 %514, label %516, label %515
+513:
+  %514 = icmp sgt i64 %163, %21
+  br i1 %514, label %519, label %515
 
 515:
+  %516 = getelementptr i8, ptr %13, i64 72
+  %517 = load i64, ptr %516, align 8
+  %518 = icmp slt i64 %2, %517
+  br i1 %518, label %520, label %519
+
+519:
   store ptr null, ptr %0, align 8
   ret void
 
-516:
-  %517 = load i64, ptr %13, align 8
-  %518 = getelementptr i8, ptr %13, i64 8
-  %519 = load i64, ptr %518, align 8
-  %520 = getelementptr i8, ptr %13, i64 16
-  %521 = load i64, ptr %520, align 8
-  %522 = icmp slt i64 %517, %521
-  %523 = add nsw i64 %519, %21
-  br i1 %522, label %524, label %534
-
-524:
-  %525 = getelementptr i8, ptr %13, i64 24
-  %526 = load i64, ptr %525, align 8
-  %527 = icmp sgt i64 %523, %526
-  br i1 %527, label %534, label %528
+520:
+  %521 = load i64, ptr %13, align 8
+  %522 = getelementptr i8, ptr %13, i64 8
+  %523 = load i64, ptr %522, align 8
+  %524 = getelementptr i8, ptr %13, i64 16
+  %525 = load i64, ptr %524, align 8
+  %526 = icmp slt i64 %521, %525
+  %527 = add nsw i64 %523, %21
+  br i1 %526, label %528, label %538
 
 528:
-  call fastcc void @2(ptr nonnull %20, ptr %1, i64 %2, i32 %3, ptr %8, i64 %519)
-  %529 = getelementptr i64, ptr %9, i64 %517
-  store i64 %523, ptr %529, align 8
-  %530 = getelementptr i64, ptr %10, i64 %517
-  store i64 %6, ptr %530, align 8
-  %531 = getelementptr i8, ptr %11, i64 %517
-  store i8 1, ptr %531, align 1
-  %532 = getelementptr i8, ptr %12, i64 %517
-  store i8 %7, ptr %532, align 1
-  %533 = add nsw i64 %517, 1
-  store i64 %533, ptr %13, align 8
-  store i64 %523, ptr %518, align 8
-  br label %515
+  %529 = getelementptr i8, ptr %13, i64 24
+  %530 = load i64, ptr %529, align 8
+  %531 = icmp sgt i64 %527, %530
+  br i1 %531, label %538, label %532
 
-534:
-  %535 = add nsw i64 %517, 1
-  %536 = getelementptr i8, ptr %13, i64 32
-  store i64 1, ptr %536, align 8
-  %537 = getelementptr i8, ptr %13, i64 40
-  store i64 %535, ptr %537, align 8
-  %538 = getelementptr i8, ptr %13, i64 48
-  store i64 %523, ptr %538, align 8
-  br label %515
+532:
+  call fastcc void @2(ptr nonnull %20, ptr %1, i64 %2, i32 %3, ptr %8, i64 %523)
+  %533 = getelementptr i64, ptr %9, i64 %521
+  store i64 %527, ptr %533, align 8
+  %534 = getelementptr i64, ptr %10, i64 %521
+  store i64 %6, ptr %534, align 8
+  %535 = getelementptr i8, ptr %11, i64 %521
+  store i8 1, ptr %535, align 1
+  %536 = getelementptr i8, ptr %12, i64 %521
+  store i8 %7, ptr %536, align 1
+  %537 = add nsw i64 %521, 1
+  store i64 %537, ptr %13, align 8
+  store i64 %527, ptr %522, align 8
+  br label %519
+
+538:
+  %539 = add nsw i64 %521, 1
+  %540 = getelementptr i8, ptr %13, i64 32
+  store i64 1, ptr %540, align 8
+  %541 = getelementptr i8, ptr %13, i64 40
+  store i64 %539, ptr %541, align 8
+  %542 = getelementptr i8, ptr %13, i64 48
+  store i64 %527, ptr %542, align 8
+  br label %519
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)

@@ -42,11 +42,13 @@ def measure_itemsets(itemsets: Itemsets, n_transactions: int) -> ItemsetMeasures
     codes = itemsets.items[itemsets.offsets[singles]]
     order = np.argsort(codes)
     singles, codes = singles[order], codes[order]
-    if not np.isin(itemsets.items, codes).all():
-        raise InvalidArgumentError("every item must be among the itemsets as a set of its own")
     support = itemsets.supports / n_transactions
-    if not len(itemsets):
-        return ItemsetMeasures(support, support, support)
-    shares = support[singles][np.searchsorted(codes, itemsets.items)]
-    independent = np.multiply.reduceat(shares, itemsets.offsets[:-1])
+    shares = support[singles]
+    independent = np.empty(len(itemsets))
+    for batch in itemsets.batches():
+        items, begins = itemsets.part(batch)
+        if not np.isin(items, codes).all():
+            raise InvalidArgumentError("every item must be among the itemsets as a set of its own")
+        of_items = shares[np.searchsorted(codes, items)]
+        independent[batch] = np.multiply.reduceat(of_items, begins)
     return ItemsetMeasures(support, support / independent, support - independent)

@@ -1,30 +1,74 @@
-"""The memory that this process may use."""
+"""The memory that sets take, and the bound on the result that follows from it."""
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
-_CGROUP_LIMITS = (
-    Path("/sys/fs/cgroup/memory.max"),
-    Path("/sys/fs/cgroup/memory/memory.limit_in_bytes"),
-)
-# The interpreter, its libraries and the frames of the caller need the rest.
-_SHARE_OF_LIMIT = 0.6
+from dataclasses import dataclass
 
 
-def default_memory_budget(cgroup_limits: tuple[Path, ...] = _CGROUP_LIMITS) -> int:
-    """Return the bytes that mining may take: a share of what the container or the machine has.
+@dataclass(frozen=True)
+class SetMemory:
+    """The memory to reckon with per set.
 
-    Args:
-        cgroup_limits: Files that contain the limit of the container (cgroup v2, then v1).
+    Attributes:
+        per_set: Bytes of a set, whatever its size.
+        per_item: Bytes of each of its items, in addition.
     """
-    available = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    for path in cgroup_limits:
-        try:
-            text = path.read_text().strip()
-        except OSError:
-            continue
-        if text.isdigit():  # "max" stands for no limit
-            available = min(available, int(text))
-    return int(available * _SHARE_OF_LIMIT)
+
+    per_set: int
+    per_item: int
+
+    def of(self, n_sets: int, n_items: int) -> int:
+        """Return the bytes of a number of sets with a number of items altogether."""
+        return n_sets * self.per_set + n_items * self.per_item
+
+    def at_least(self, other: SetMemory) -> SetMemory:
+        """Return the larger of each value."""
+        return SetMemory(max(self.per_set, other.per_set), max(self.per_item, other.per_item))
+
+
+MINING = SetMemory(per_set=96, per_item=24)
+"""What mining itself takes at its peak: a set in a batch, joined and returned."""
+
+
+class LimitReachedError(Exception):
+    """More sets were found than the sink accepts.
+
+    Attributes:
+        reached: Number of sets, a lower bound of the total.
+        bound: The bound that was exceeded, in words.
+    """
+
+    def __init__(self, reached: int, bound: str) -> None:
+        """Keep the parts of the message of the public error."""
+        super().__init__(reached, bound)
+        self.reached = reached
+        self.bound = bound
+
+
+@dataclass(frozen=True)
+class Bound:
+    """The largest result to accept.
+
+    Attributes:
+        max_sets: Number of sets.
+        max_bytes: Memory of the sets and of the growing workspace of the search.
+        memory: What a set takes.
+        name: The words of the message for the number of sets. If unset, those for `max_sets`.
+    """
+
+    max_sets: int
+    max_bytes: int
+    memory: SetMemory = MINING
+    name: str | None = None
+
+    def check(self, n_sets: int, n_bytes: int) -> None:
+        """Check a number of sets, and the bytes that they and the search take.
+
+        Raises:
+            LimitReachedError: They exceed the bound.
+        """
+        if n_sets > self.max_sets:
+            name = self.name or f"max_sets={self.max_sets} allows"
+            raise LimitReachedError(self.max_sets + 1, name)
+        if n_bytes > self.max_bytes:
+            raise LimitReachedError(n_sets, f"{self.max_bytes / 2**20:.0f} MiB of memory hold")

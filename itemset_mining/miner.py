@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import math
 import os
-from collections.abc import Callable
 
 from itemset_mining.arguments import require_integer
 from itemset_mining.database import Database, build_database
 from itemset_mining.errors import TooLittleMemoryError, TooManyItemsetsError
-from itemset_mining.kernels.output import BYTES_PER_CELL, BYTES_PER_SET
-from itemset_mining.memory import default_memory_budget
+from itemset_mining.memory import MINING, Bound, LimitReachedError, SetMemory
+from itemset_mining.memory_limits import available_memory
 from itemset_mining.model import Itemsets, Transactions
 from itemset_mining.results import Batch, Result
-from itemset_mining.search import find_sets, smallest_support
-from itemset_mining.sink import MANY, Bound, LimitReachedError, Request, Sink
+from itemset_mining.search import find_sets
+from itemset_mining.sink import MANY, Request, Sink
+from itemset_mining.support_advice import smallest_support
 from itemset_mining.team import Team
 
 # The flags of the largest requested sets follow from the sets with one item more: at most this many
 # of these are looked at, which takes some ten seconds.
 _MOST_SUPERSETS = 50_000_000
+# They pass through buffers, which hold those of a single item at least.
+_BUFFER = SetMemory(per_set=18, per_item=4)
+# The caller needs the rest.
+_SHARE_OF_MEMORY = 0.6
+# Rows of ranks and the places of items in them, per item and per row of the transactions.
+_BYTES_PER_CELL = 8
 
 
 def mine(
@@ -28,6 +35,7 @@ def mine(
     max_size: int | None = None,
     max_sets: int | None = None,
     memory_budget: int | None = None,
+    memory_per_set: SetMemory = MINING,
     threads: int | None = None,
 ) -> Itemsets:
     """Find every itemset that occurs in at least `min_support` transactions.
@@ -38,7 +46,10 @@ def mine(
         max_size: Largest number of items of a returned set, at least 1; closed and maximal still
             follow their definitions over all frequent sets. If unset, there is no limit.
         max_sets: Largest number of sets to return. If unset, memory is the only limit.
-        memory_budget: Bytes that mining may take. If unset, a share of the memory of the container.
+        memory_budget: Bytes that mining may take, in addition to what the process has taken. If
+            unset, a share of what the machine, the container and the limits of the process leave.
+        memory_per_set: The memory to reckon with per set. A caller that makes more of the sets
+            than mining takes gives that, and is refused what it could not hold.
         threads: Number of threads, at least 1. If unset, the cores this process may use. The result
             does not depend on it.
 
@@ -58,22 +69,40 @@ def mine(
     most_sets = MANY if max_sets is None else require_integer("max_sets", max_sets, 0)
     n_threads = _cores() if threads is None else require_integer("threads", threads, 1)
     if memory_budget is None:
-        memory_budget = default_memory_budget()
+        memory_budget = int(available_memory() * _SHARE_OF_MEMORY)
     n_bytes = require_integer("memory_budget", memory_budget, 0)
+    _require_room(transactions, n_bytes)
     with Team(n_threads) as team:
         database = build_database(transactions, min_support, team)
-        bound = Bound(most_sets, max(0, n_bytes - 2 * database.nbytes))
+        room = max(0, n_bytes - 2 * database.nbytes)
+        bound = Bound(most_sets, room, memory_per_set.at_least(MINING))
         request = Request(min_support, 1, min(largest_size, MANY))
         batches: list[Batch] = []
-        _find_within(bound, database, request, batches.append, team)
+        _find_within(Sink(bound, batches.append), database, request, team)
         result = Result(batches, team)
         batches.clear()
         if result.has_size(largest_size):
             size = largest_size + 1
             name = f"the {_MOST_SUPERSETS} sets of {size} items that flags may depend on"
-            bound = Bound(_MOST_SUPERSETS, MANY, name)
-            _find_within(bound, database, Request(min_support, size, size), result.mark, team)
+            rest = max(0, room - result.nbytes)
+            bound = Bound(_MOST_SUPERSETS, rest, _BUFFER, name)
+            request = Request(min_support, size, size)
+            _find_within(Sink(bound, result.mark, keeps=False), database, request, team)
     return result.itemsets()
+
+
+def _require_room(transactions: Transactions, n_bytes: int) -> None:
+    """Check that there is memory to search the transactions, before it is taken.
+
+    Raises:
+        TooLittleMemoryError: There is not.
+    """
+    required = 2 * _BYTES_PER_CELL * (len(transactions.items) + len(transactions))
+    if required > n_bytes:
+        raise TooLittleMemoryError(
+            f"Searching the transactions takes {math.ceil(required / 2**20)} MiB of memory, and "
+            f"the memory budget is {n_bytes // 2**20} MiB."
+        )
 
 
 def _cores() -> int:
@@ -81,33 +110,34 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _find_within(
-    bound: Bound,
-    database: Database,
-    request: Request,
-    consume: Callable[[Batch], None],
-    team: Team,
-) -> None:
-    """Find sets within a bound.
+def _find_within(sink: Sink, database: Database, request: Request, team: Team) -> None:
+    """Find sets within the bound of a sink.
 
     Raises:
         TooManyItemsetsError: There are more; it gives the smallest minimum support that fits.
-        TooLittleMemoryError: The bound leaves no room for a single set.
+        TooLittleMemoryError: The bound leaves no room for a single set, or to find that support.
     """
-    sink = Sink(bound, consume)
     try:
         find_sets(database, request, sink, team)
     except LimitReachedError as limit:
-        reached, limiting = limit.reached, limit.bound
+        reached, limiting = max(limit.reached, sink.n_sets), limit.bound
     else:
         return
     # Only after the exception is gone, which refers to the memory of the threads.
-    if sink.bound.max_bytes < BYTES_PER_SET + BYTES_PER_CELL:
+    bound = sink.bound
+    if bound.max_bytes < bound.memory.of(1, 1):
         raise TooLittleMemoryError(
             f"After loading the transactions, only {bound.max_bytes / 2**20:.0f} MiB of the memory "
             "budget remain, which is too little to search in and to hold a set."
         )
-    advice = smallest_support(database, request, sink.bound)
+    try:
+        # The memory that the search had reserved is free again.
+        advice = smallest_support(database, request, bound, sink.max_bytes)
+    except LimitReachedError:
+        raise TooLittleMemoryError(
+            f"There are too many frequent itemsets at a minimum support of {request.min_support}, "
+            "and too little memory to find out which larger one has few enough."
+        ) from None
     raise TooManyItemsetsError(
         reached=reached,
         min_support=request.min_support,

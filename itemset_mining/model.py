@@ -6,8 +6,9 @@ Arrow list column: row `i` is `items[offsets[i]:offsets[i + 1]]`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,9 @@ from itemset_mining.errors import InvalidArgumentError
 
 Bool = NDArray[np.bool_]
 Float64 = NDArray[np.float64]
+
+# Enough items for vector operations, whose intermediate values take some 50 bytes per item.
+_ITEMS_PER_BATCH = 1 << 20
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,6 +114,18 @@ class Itemsets:
     def sizes(self) -> Int64:
         """int64[sets], number of items of each set."""
         return np.diff(self.offsets)
+
+    def batches(self) -> Iterator[slice]:
+        """Yield slices of the sets with about a million items each, to work on one by one."""
+        cuts = np.searchsorted(self.offsets, np.arange(0, len(self.items), _ITEMS_PER_BATCH))
+        for first, last in pairwise([*np.unique(cuts).tolist(), len(self)]):
+            yield slice(first, last)
+
+    def part(self, batch: slice) -> tuple[Int32, Int64]:
+        """Return the items of a slice of the sets, and where each of them begins in these."""
+        begins = self.offsets[batch]
+        first, last = self.offsets[batch.start], self.offsets[batch.stop]
+        return self.items[first:last], begins - first
 
     def __len__(self) -> int:
         """Return the number of sets."""

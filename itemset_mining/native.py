@@ -137,9 +137,11 @@ def kernel(function: Callable[_P, _R]) -> Kernel[_P, _R]:
 def load_kernels() -> None:
     """Generate the machine code in the background, while this process imports and reads.
 
-    A process that ends meanwhile waits for it: LLVM crashes if it is torn down at work.
+    A process that ends meanwhile waits for it: LLVM crashes if it is torn down at work. Where no
+    thread can be started, the first call of a kernel generates the code.
     """
-    Thread(target=_load).start()
+    with suppress(RuntimeError):
+        Thread(target=_load).start()
 
 
 def _load() -> None:

@@ -52,6 +52,12 @@ class Result:
         refute = partial(self._refute, self._sets, still_open, self._index(still_open))
         team.run(refute, *_cut(len(still_open), team.size))
 
+    @property
+    def nbytes(self) -> int:
+        """Size of the sets in memory, in bytes."""
+        parts = (*_columns(self._sets), self._sets.closed, self._sets.maximal)
+        return sum(array.nbytes for array in parts)
+
     def has_size(self, size: int) -> bool:
         """Return whether there are sets of a size."""
         return size in self._sizes

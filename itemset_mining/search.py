@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 
 import numpy as np
 
@@ -15,18 +14,22 @@ from itemset_mining.kernels.conditional import Base, Scratch, Stack
 from itemset_mining.kernels.dense import MAX_POWERS, Bitmaps, build_bitmaps
 from itemset_mining.kernels.output import Output
 from itemset_mining.kernels.sparse import mine_items
+from itemset_mining.memory import LimitReachedError
 from itemset_mining.results import Batch
-from itemset_mining.sink import MANY, Bound, Request, Sink
+from itemset_mining.sink import Request, Sink
 from itemset_mining.team import Team
 
-# Number of counters that find the support to advise, as a power of two.
-_TALLY_BITS = 20
 _FIRST_BUFFER_SETS = 1 << 14
 _LARGEST_BUFFER_SETS = 1 << 20
+# Sets that nobody keeps need no larger buffer.
+_LARGEST_PASSING_SETS = 1 << 16
 _CELLS_PER_SET = 4
+_BYTES_PER_BUFFERED_SET = 18 + 4 * _CELLS_PER_SET
 # Initial room for conditional databases and bitmaps; it is doubled when it is not enough.
 _FIRST_CELLS = 1 << 20
 _FIRST_WORDS = 1 << 18
+# Places of cells are stored in 32 bits.
+_MOST_CELLS = 1 << 32
 # Enough pieces for the threads to end together, and few enough to be no burden.
 _PIECES_PER_THREAD = 64
 
@@ -65,62 +68,18 @@ def find_sets(database: Database, request: Request, sink: Sink, team: Team) -> N
     team.run(work, range(team.size))
 
 
-def smallest_support(database: Database, request: Request, bound: Bound) -> int:
-    """Return the smallest minimum support whose sets stay within a bound.
-
-    The search goes from the largest support down, in steps: far below the answer there are too many
-    sets to begin with. Few counters stand for all supports of a step; the next step distinguishes
-    the supports of one counter.
-    """
-    workspace = _Workspace(database)
-    low, high = request.min_support, int(database.supports[-1]) + 1
-    while low < high:
-        first = max(low, high // 4)
-        shift = max(0, (high - first).bit_length() - _TALLY_BITS)
-        state = _tally(database, replace(request, min_support=first), bound, high, shift, workspace)
-        reached = int(state[output.MIN_SUPPORT])
-        if reached > first:  # the first support of the counter emptied last has too many sets
-            low = max(low, reached - (1 << shift) + 1)
-        if state[output.FULL]:
-            workspace.grow()
-        else:
-            high = reached
-    return high
-
-
-def _tally(
-    database: Database,
-    request: Request,
-    bound: Bound,
-    high: int,
-    shift: int,
-    workspace: _Workspace,
-) -> Int64:
-    """Count sets by support, raising the support until they are within a bound; return the state.
-
-    The most frequent items come first: their sets raise the support soonest.
-    """
-    # The last counter is never emptied: it begins after `high`, where sets are within the bound.
-    size = ((high - request.min_support) >> shift) + 2
-    target = _output(database, request, sets=0, tally=np.zeros(2 * size, np.int64))
-    state = target.state
-    state[output.SETS_ROOM] = min(bound.max_sets, MANY)
-    state[output.CELLS_ROOM] = min(bound.max_bytes, MANY)
-    state[output.TALLY_SIZE], state[output.TALLY_SHIFT] = size, shift
-    state[output.TALLY_LOW] = request.min_support
-    mine = workspace.bind(target)
-    for item in range(database.n_items - 1, -1, -1):
-        if database.supports[item] < state[output.MIN_SUPPORT] or state[output.FULL]:
-            break
-        mine(item, item + 1)
-    return state
-
-
-class _Workspace:
+class Workspace:
     """Memory that one thread needs in addition to its output."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, reserve: Callable[[int], None]) -> None:
+        """Allocate the smallest one.
+
+        Args:
+            database: The rows to mine.
+            reserve: Called with the bytes of each growth before it.
+        """
         self._database = database
+        self._reserve = reserve
         self._base = Base(database.cells, database.places)
         self._scale = 1
         self._renew()
@@ -137,7 +96,14 @@ class _Workspace:
         return sum(array.nbytes for part in parts for array in part)
 
     def grow(self) -> None:
-        """Double the room."""
+        """Double the room.
+
+        Raises:
+            LimitReachedError: There is no memory for it, or no number for its cells.
+        """
+        if 2 * self._n_cells > _MOST_CELLS:
+            raise LimitReachedError(0, f"a workspace of {_MOST_CELLS} cells can find")
+        self._reserve(self.nbytes)
         self._scale *= 2
         self._renew()
 
@@ -152,9 +118,12 @@ class _Workspace:
             if self._n_words < 0:
                 self.grow()
 
+    @property
+    def _n_cells(self) -> int:
+        return self._scale * (_FIRST_CELLS + self._database.longest_row)
+
     def _allocate(self) -> tuple[Stack, Scratch, Bitmaps]:
-        n_items = self._database.n_items
-        n_cells = self._scale * (_FIRST_CELLS + self._database.longest_row)
+        n_items, n_cells = self._database.n_items, self._n_cells
         n_ranks = self._scale * (4 * n_items + 4)
         n_words, n_siblings = self._scale * _FIRST_WORDS, self._scale * (2 * n_items + 64)
 
@@ -213,8 +182,8 @@ class _Worker:
         self._request = request
         self._sink = sink
         self._sets = _FIRST_BUFFER_SETS
-        self._workspace = _Workspace(database)
-        self._output = _output(database, request, self._sets)
+        self._workspace = Workspace(database, sink.reserve)
+        self._output = new_output(database, request, self._sets)
         self._mine = self._workspace.bind(self._output)
 
     def mine(self, first: int, last: int) -> None:
@@ -225,9 +194,7 @@ class _Worker:
             first = self._mine(first, last)
             self._hand_over(begin, n_sets, n_cells)
             if state[output.FULL] == output.WORKSPACE:
-                before = self._workspace.nbytes
                 self._workspace.grow()
-                self._sink.reserve(self._workspace.nbytes - before)
                 state[output.FULL] = output.NOTHING
                 self._mine = self._workspace.bind(self._output)
             elif state[output.FULL] == output.OUTPUT:
@@ -250,18 +217,24 @@ class _Worker:
             self._sink.take(batch)
 
     def _renew_output(self) -> None:
-        state = self._output.state
+        state, before = self._output.state, self._sets
+        largest = _LARGEST_BUFFER_SETS if self._sink.keeps else _LARGEST_PASSING_SETS
         if state[output.SETS] == 0:
             # A single item overflowed an empty buffer: it needs a larger one.
             self._sink.check_room(int(state[output.REACHED_SETS]), int(state[output.REACHED_CELLS]))
             self._sets *= 4
         else:
-            self._sets = min(max(self._sets, _LARGEST_BUFFER_SETS), 4 * self._sets)
-        self._output = _output(self._database, self._request, self._sets)
+            self._sets = min(max(self._sets, largest), 4 * self._sets)
+        if not self._sink.keeps:
+            self._sink.reserve((self._sets - before) * _BYTES_PER_BUFFERED_SET)
+        self._output = new_output(self._database, self._request, self._sets)
         self._mine = self._workspace.bind(self._output)
 
 
-def _output(database: Database, request: Request, sets: int, tally: Int64 | None = None) -> Output:
+def new_output(
+    database: Database, request: Request, sets: int, tally: Int64 | None = None
+) -> Output:
+    """Return an empty output with room for some sets, and counters if there is a tally."""
     state = np.zeros(output.STATE_SIZE, np.int64)
     state[output.SETS_ROOM], state[output.CELLS_ROOM] = sets, sets * _CELLS_PER_SET
     state[output.MIN_SUPPORT] = request.min_support

@@ -5,57 +5,66 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from itemset_mining.arrays import Int64, UInt64
+from itemset_mining.arrays import Int32, Int64, UInt64
+from itemset_mining.model import Itemsets
 
 
 class SetIndex:
     """Finds sets by their items, many at once.
 
     The hash of a set is the exclusive or of one random number per item (Zobrist 1970), so the hash
-    of a set without some of its items costs one operation per item. The numbers are drawn again
-    until the hashes of all indexed sets are distinct: for these, the answer is exact.
+    of a set without some of its items follows from its own. The numbers are drawn again until the
+    hashes of all sets are distinct: for these, the answer is exact.
+
+    Attributes:
+        hashes: uint64[sets], the hash of each set.
     """
 
-    def __init__(self, sets: NDArray[np.integer], n_items: int) -> None:
-        """Index the rows of a matrix.
+    hashes: UInt64
 
-        Args:
-            sets: int[sets, size], distinct items below `n_items` in each row; rows distinct.
-            n_items: Number of different items.
+    def __init__(self, itemsets: Itemsets) -> None:
+        """Index sets that are all different.
+
+        Raises:
+            KeyError: An item is missing as a set of its own.
         """
+        singles = itemsets.offsets[:-1][itemsets.sizes == 1]
+        self._codes: Int32 = np.sort(itemsets.items[singles])
+        self.hashes = np.empty(len(itemsets), np.uint64)
         seed = 0
         while True:
-            self._keys, hashes = hash_sets(sets, n_items, seed)
-            self._order = np.argsort(hashes)
-            self._hashes = hashes[self._order]
-            if not (self._hashes[1:] == self._hashes[:-1]).any():
+            generator = np.random.default_rng(seed)
+            self._keys = generator.integers(0, 2**64, len(self._codes), dtype=np.uint64)
+            for batch in itemsets.batches():
+                items, begins = itemsets.part(batch)
+                self.hashes[batch] = np.bitwise_xor.reduceat(self.keys(items), begins)
+            self._order = np.argsort(self.hashes)
+            self._sorted = self.hashes[self._order]
+            if not (self._sorted[1:] == self._sorted[:-1]).any():
                 return
             seed += 1
 
-    def hash(self, sets: NDArray[np.integer]) -> UInt64:
-        """Return uint64[sets], the hash of each row of a matrix of items."""
-        return _hash(sets, self._keys)
-
-    def find(self, hashes: UInt64) -> Int64:
-        """Return int64[hashes], the rows of the indexed sets that have these hashes.
+    def keys(self, items: NDArray[np.int32]) -> UInt64:
+        """Return the random number of each item.
 
         Raises:
-            KeyError: No indexed set has one of the hashes.
+            KeyError: An item is missing as a set of its own.
         """
-        places = np.searchsorted(self._hashes, hashes)
-        if (self._hashes[np.minimum(places, len(self._hashes) - 1)] != hashes).any():
+        places = np.searchsorted(self._codes, items)
+        if (
+            not len(self._codes)
+            or (self._codes[np.minimum(places, len(self._codes) - 1)] != items).any()
+        ):
+            raise KeyError("an item is missing as a set of its own")
+        return self._keys[places]
+
+    def find(self, hashes: UInt64) -> Int64:
+        """Return int64[hashes], the sets that have these hashes.
+
+        Raises:
+            KeyError: No set has one of the hashes.
+        """
+        places = np.searchsorted(self._sorted, hashes)
+        if (self._sorted[np.minimum(places, len(self._sorted) - 1)] != hashes).any():
             raise KeyError("a set is not in the index")
         return self._order[places]
-
-
-def hash_sets(sets: NDArray[np.integer], n_items: int, seed: int) -> tuple[UInt64, UInt64]:
-    """Return one random number per item, and their exclusive or for each row of `sets`."""
-    keys = np.random.default_rng(seed).integers(0, 2**64, n_items, dtype=np.uint64)
-    return keys, _hash(sets, keys)
-
-
-def _hash(sets: NDArray[np.integer], keys: UInt64) -> UInt64:
-    hashes = np.zeros(len(sets), np.uint64)
-    for column in sets.T:
-        hashes ^= keys[column]
-    return hashes

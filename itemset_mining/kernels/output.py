@@ -6,18 +6,15 @@ from typing import NamedTuple
 
 from itemset_mining.arrays import Int32, Int64, UInt8
 
-# Memory of a set and of each of its items at the peak: in a batch, joined and returned.
-BYTES_PER_SET = 96
-BYTES_PER_CELL = 24
-
 # Places in the state: sets and cells so far (in a tally, bytes instead of cells), the room for
 # them, which memory was full, the sets and cells that did not fit if it was the output, the
 # smallest support, the smallest and largest size of a set, and the cells of the longest row.
 SETS, CELLS, SETS_ROOM, CELLS_ROOM, FULL, REACHED_SETS, REACHED_CELLS = range(7)
 MIN_SUPPORT, MIN_SIZE, MAX_SIZE, LONGEST_ROW = range(7, 11)
 # For the tally: its number of counters (0: write sets instead), the support that the first counter
-# begins with, and the number of supports per counter as a power of two.
-TALLY_SIZE, TALLY_LOW, TALLY_SHIFT, STATE_SIZE = range(11, 15)
+# begins with, the number of supports per counter as a power of two, and the memory of a set and of
+# each of its items.
+TALLY_SIZE, TALLY_LOW, TALLY_SHIFT, SET_BYTES, CELL_BYTES, STATE_SIZE = range(11, 17)
 # Memory that was full.
 NOTHING, OUTPUT, WORKSPACE = range(3)
 
@@ -239,7 +236,7 @@ def _tally(size: int, n_perfect: int, support: int, state: Int64, tally: Int64) 
     counter = min((support - low) >> shift, state[TALLY_SIZE] - 1)
     for extra in range(max(0, state[MIN_SIZE] - size), min(n_perfect, state[MAX_SIZE] - size) + 1):
         ways = min(_choose(n_perfect, extra), room)
-        n_bytes = ways * (BYTES_PER_SET + BYTES_PER_CELL * (size + extra))
+        n_bytes = ways * (state[SET_BYTES] + state[CELL_BYTES] * (size + extra))
         tally[2 * counter] += ways
         tally[2 * counter + 1] += n_bytes
         state[SETS] += ways

@@ -44,6 +44,19 @@ def test_counts_equal_brute_force(
         assert found.tolist() == expected
 
 
+def test_counts_do_not_depend_on_how_many_sets_are_counted_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    rows = [[1, 2, 3, 5], [1, 2, 3], [2, 3, 4], [1, 2, 3, 4], [1, 4, 5], [5]]
+    transactions, groups = Transactions.from_rows(rows), np.array([3, 3, 1, 1, 2, 4])
+    itemsets = mine(transactions, min_support=1)
+    together = count_groups(transactions, groups, itemsets)
+    for name in ("_ITEMS_AT_ONCE", "_FEWEST_OCCURRENCES"):
+        with monkeypatch.context() as patch:
+            patch.setattr(f"itemset_mining.groups.{name}", 4)
+            assert count_groups(transactions, groups, itemsets).tolist() == together.tolist()
+
+
 def test_worked_example() -> None:
     transactions = Transactions.from_rows([[1, 2, 3], [1, 2], [2, 3], [1, 2, 3]])
     itemsets = mine(transactions, min_support=1)

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from itemset_mining import (
     InvalidArgumentError,
+    SetMemory,
     TooLittleMemoryError,
     TooManyItemsetsError,
     Transactions,
@@ -66,7 +67,7 @@ def test_too_many_sets_names_the_smallest_support_that_fits(
     share: float,
     factor: int,
 ) -> None:
-    monkeypatch.setattr("itemset_mining.search._TALLY_BITS", 4)
+    monkeypatch.setattr("itemset_mining.support_advice._TALLY_BITS", 4)
     rows, weights = data[0], [factor * weight for weight in data[1]]
     supports = sorted(frequent_sets(rows, weights, min_support).values(), reverse=True)
     if not supports:
@@ -253,22 +254,75 @@ def test_room_to_search_in_counts_against_the_memory(monkeypatch: pytest.MonkeyP
     assert 0 < len(found) < n_sets
 
 
+def test_a_caller_may_need_more_memory_per_set() -> None:
+    rows = Transactions.from_rows([range(10)] * 2 + [[0, 1]])
+    n_sets, n_items = 2**10 - 1, 10 * 2**9
+    mine(rows, min_support=1, memory_budget=n_sets * 1000 + n_items * 100 + 10_000)
+    exact = {"memory_budget": n_sets * 1000 + n_items * 100 + 10_000}
+    assert len(mine(rows, min_support=1, memory_per_set=SetMemory(1000, 100), **exact)) == n_sets
+    with pytest.raises(TooManyItemsetsError, match="MiB of memory hold") as caught:
+        mine(rows, min_support=1, memory_per_set=SetMemory(1100, 100), **exact)
+    assert caught.value.smallest_min_support == 3
+
+
+def test_mining_needs_its_own_memory_whatever_the_caller_needs() -> None:
+    rows = Transactions.from_rows([range(10)] * 2 + [[0, 1]])
+    with pytest.raises(TooManyItemsetsError):
+        mine(rows, min_support=1, memory_budget=100_000, memory_per_set=SetMemory(1, 1))
+
+
+def test_transactions_that_do_not_fit_are_refused_before_they_are_searched() -> None:
+    rows = Transactions.from_rows([range(1000)] * 1000)
+    message = "Searching the transactions takes 16 MiB of memory, and the memory budget is 9 MiB"
+    with pytest.raises(TooLittleMemoryError, match=message):
+        mine(rows, min_support=1, max_size=1, memory_budget=10_000_000)
+
+
+def sparse_rows() -> Transactions:
+    """Rows that need a larger workspace than the smallest, and have many sets."""
+    generator = np.random.default_rng(4)
+    rows = [np.flatnonzero(generator.random(40) < 0.3).tolist() for _ in range(300)]
+    return Transactions.from_rows(rows)
+
+
+def test_a_workspace_whose_cells_have_no_number_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("itemset_mining.database.bitmaps_pay", lambda *_: False)
+    monkeypatch.setattr("itemset_mining.search._FIRST_CELLS", 1)
+    monkeypatch.setattr("itemset_mining.search._MOST_CELLS", 100)
+    message = "more than a workspace of 100 cells can find|too little memory to find out which"
+    with pytest.raises((TooManyItemsetsError, TooLittleMemoryError), match=message):
+        mine(sparse_rows(), min_support=15)
+
+
+def test_supersets_that_flags_depend_on_count_against_the_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("itemset_mining.search._FIRST_BUFFER_SETS", 16)
+    rows = Transactions.from_rows([range(26)] * 2 + [[0, 1]])
+    assert len(mine(rows, min_support=2, max_size=3, memory_budget=10_000_000)) == 2951
+    monkeypatch.setattr("itemset_mining.search._BYTES_PER_BUFFERED_SET", 10_000)
+    with pytest.raises(TooManyItemsetsError, match=r"memory hold\. .* is 3\."):
+        mine(rows, min_support=2, max_size=3, memory_budget=900_000)
+
+
 def test_the_room_of_the_search_is_free_when_advice_is_sought(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     in_memory: weakref.WeakSet[Any] = weakref.WeakSet()
     left = []
 
-    class Workspace(search_module._Workspace):
-        def __init__(self, database: Any) -> None:
-            super().__init__(database)
+    class Workspace(search_module.Workspace):
+        def __init__(self, database: Any, reserve: Any) -> None:
+            super().__init__(database, reserve)
             in_memory.add(self)
 
     def advise(*_: Any) -> int:
         left.append(len(in_memory))
         return 2
 
-    monkeypatch.setattr(search_module, "_Workspace", Workspace)
+    monkeypatch.setattr(search_module, "Workspace", Workspace)
     monkeypatch.setattr("itemset_mining.miner.smallest_support", advise)
     with pytest.raises(TooManyItemsetsError):
         mine(Transactions.from_rows([[1, 2]]), min_support=1, max_sets=1, threads=1)
@@ -303,7 +357,7 @@ def test_a_budget_for_no_set_at_all_is_refused() -> None:
         "only 0 MiB of the memory budget remain, which is too little to search in and to hold a set"
     )
     with pytest.raises(TooLittleMemoryError, match=message):
-        mine(rows, min_support=1, memory_budget=100)
+        mine(rows, min_support=1, memory_budget=120)
 
 
 @pytest.mark.usefixtures("search")

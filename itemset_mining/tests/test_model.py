@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import pickle
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
 from itemset_mining import InvalidArgumentError, TooManyItemsetsError, Transactions
-from itemset_mining.memory import default_memory_budget
 
 
 def test_rows_become_columns() -> None:
@@ -63,19 +61,6 @@ def test_integers_of_another_type_become_those_of_the_columns() -> None:
     )
     columns = (transactions.items, transactions.offsets, transactions.weights)
     assert [column.dtype for column in columns] == [np.int32, np.int64, np.int64]
-
-
-@pytest.mark.parametrize("text", ["1000000", "1000000\n"])
-def test_the_container_limits_memory(tmp_path: Path, text: str) -> None:
-    limit = tmp_path / "memory.max"
-    limit.write_text(text)
-    assert default_memory_budget((tmp_path / "missing", limit)) == 600_000
-
-
-def test_a_container_without_limit_has_the_machine(tmp_path: Path) -> None:
-    limit = tmp_path / "memory.max"
-    limit.write_text("max\n")
-    assert default_memory_budget((limit,)) == default_memory_budget(())
 
 
 def test_the_error_survives_pickling() -> None:

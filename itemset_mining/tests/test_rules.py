@@ -133,6 +133,32 @@ def test_p_values_do_not_depend_on_how_many_are_computed_at_once(
     assert fisher_greater(both, left, right, 20).tolist() == at_once.tolist()
 
 
+def test_rules_and_measures_do_not_depend_on_how_many_are_made_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    rows = [[1, 2, 3, 5], [1, 2, 3], [2, 3, 4], [1, 2, 3, 4], [1, 4, 5], [5]]
+    itemsets = mine(Transactions.from_rows(rows), min_support=1)
+    together = find_rules(itemsets, 6, max_consequent=2), measure_itemsets(itemsets, 6)
+    monkeypatch.setattr("itemset_mining.model._ITEMS_PER_BATCH", 5)
+    monkeypatch.setattr("itemset_mining.rules._RULES_AT_ONCE", 3)
+    monkeypatch.setattr("itemset_mining.fisher._TESTS_AT_ONCE", 2)
+    rules, measures = find_rules(itemsets, 6, max_consequent=2), measure_itemsets(itemsets, 6)
+    assert sides(rules) == sides(together[0])
+    assert rules.p_value.tolist() == together[0].p_value.tolist()
+    assert rules.q_value.tolist() == together[0].q_value.tolist()
+    assert measures.lift.tolist() == together[1].lift.tolist()
+
+
+def test_part_of_the_rules() -> None:
+    itemsets = mine(Transactions.from_rows([[1, 2, 3]] * 2 + [[1, 2], [3]]), min_support=1)
+    rules = find_rules(itemsets, 4)
+    part = rules.take(np.array([4, 1]))
+    assert sides(part) == [sides(rules)[4], sides(rules)[1]]
+    assert part.lift.tolist() == rules.lift[[4, 1]].tolist()
+    assert part.conviction.tolist() == rules.conviction[[4, 1]].tolist()
+    assert part.q_value.tolist() == rules.q_value[[4, 1]].tolist()
+
+
 def test_rules_are_ordered_by_set_then_consequent() -> None:
     itemsets = mine(Transactions.from_rows([[1, 2, 3]]), min_support=1)
     assert sides(find_rules(itemsets, 1, max_consequent=2))[-6:] == [
