@@ -1,14 +1,14 @@
 """Cron as Kubeflow reads it: `cron.Parse` and `SpecSchedule.Next` of github.com/robfig/cron v1.2.0.
 
-Follows its parser.go and spec.go, because what matters is when Kubeflow fires, not when a better
-cron would: when daylight saving time starts or ends, it skips or repeats due times that Python's
-libraries would move.
+The code follows its parser.go and spec.go, because Kubeflow's due times are what matters: when
+daylight saving time starts or ends, it skips or repeats due times that Python's libraries would
+move.
 """
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
+from typing import NamedTuple
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAYS = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
@@ -33,13 +33,12 @@ _LARGEST_INT = 2**63 - 1
 _YEARS = 5  # that robfig/cron looks ahead
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(NamedTuple):
     """One field of a cron expression.
 
     Attributes:
-        text: The field as it was written.
-        values: The numbers that it stands for.
+        text: The field as written.
+        values: Its numbers.
         star: Whether it contains `*` or `?`.
     """
 
@@ -48,8 +47,7 @@ class Field:
     star: bool
 
 
-@dataclass(frozen=True)
-class Cron:
+class Cron(NamedTuple):
     """A parsed cron expression. Days of the week count from 0, Sunday."""
 
     second: Field
@@ -84,11 +82,7 @@ class Cron:
         return cls(*map(_read_field, fields, _BOUNDS))
 
     def __str__(self) -> str:
-        return " ".join(field.text for field in self._fields)
-
-    @property
-    def _fields(self) -> tuple[Field, ...]:
-        return (self.second, self.minute, self.hour, self.day, self.month, self.weekday)
+        return " ".join(field.text for field in self)
 
     def due_times(self, after: datetime, zone: tzinfo) -> Iterator[datetime]:
         """Yield the due times after a moment, as Kubeflow computes each from the one before.
@@ -104,55 +98,17 @@ class Cron:
             yield due
             after = due
 
-    def is_due_within(self, hour: datetime) -> bool:
-        """Return whether a due time exists in the month, day and hour of a moment."""
-        is_month, is_hour = hour.month in self.month.values, hour.hour in self.hour.values
-        return is_hour and is_month and self._is_on_day(hour)
-
-    def moved_by(self, minutes: int) -> "Cron | None":
-        """Return the expression due this many minutes later. Returns None if none exists."""
-        moments = {
-            divmod(60 * hour + minute + minutes, 24 * 60)
-            for hour in self.hour.values
-            for minute in self.minute.values
-        }
-        hours = {time // 60 for _, time in moments}
-        minutes_of_hour = {time % 60 for _, time in moments}
-        if len(hours) * len(minutes_of_hour) != len({time for _, time in moments}):
-            return None
-        weekday = self._weekday_moved_by({day for day, _ in moments})
-        if weekday is None:
-            return None
-        return Cron(
-            self.second,
-            _with_values(self.minute, minutes_of_hour),
-            _with_values(self.hour, hours),
-            self.day,
-            self.month,
-            weekday,
-        )
-
-    def _weekday_moved_by(self, days: set[int]) -> Field | None:
-        any_day, any_month, any_weekday = (
-            len(field.values) == last - first + 1
-            for field, (first, last, _) in zip(self._fields[3:], _BOUNDS[3:], strict=True)
-        )
-        if days == {0} or (any_day and any_month and any_weekday):
-            return self.weekday
-        weekday_decides = any_day and any_month and self.day.star
-        if not weekday_decides or len(days) > 1:
-            return None
-        (shift,) = days
-        return _with_values(self.weekday, {(day + shift) % 7 for day in self.weekday.values})
-
-    def _is_on_day(self, local: datetime) -> bool:
+    def matches(self, local: datetime, unit: str) -> bool:
+        """Return whether one unit of a moment, such as `hour`, is among the due times."""
+        if unit != "day":
+            return getattr(local, unit) in getattr(self, unit).values
         day = local.day in self.day.values
         weekday = local.isoweekday() % 7 in self.weekday.values
         return day and weekday if self.day.star or self.weekday.star else day or weekday
 
     def _next(self, after: datetime, zone: tzinfo) -> datetime | None:
         """Look for the next due time field by field, beginning again whenever a field wraps."""
-        if not all(field.values for field in self._fields):
+        if not all(field.values for field in self):
             return None
         local = after.astimezone(zone)
         local = _later(local, microseconds=1_000_000 - local.microsecond)
@@ -166,12 +122,12 @@ class Cron:
 
     def _move(self, local: datetime, fresh: bool) -> tuple[bool, datetime, bool]:
         """Advance to a due time, or to the point where a field wraps."""
-        for is_on, begin, advance, wraps in _MOVES:
-            while not is_on(self, local):
+        for unit, (begin, advance) in _MOVES.items():
+            while not self.matches(local, unit):
                 if fresh:
                     fresh, local = False, begin(local)
                 local = advance(local)
-                if wraps(local):
+                if getattr(local, unit) == (1 if unit in ("month", "day") else 0):
                     return False, local, fresh
         return True, local, fresh
 
@@ -225,12 +181,6 @@ def _read_number(text: str, names: dict[str, int]) -> int:
     return int(text)
 
 
-def _with_values(field: Field, values: set[int]) -> Field:
-    if values == field.values:
-        return field
-    return Field(",".join(map(str, sorted(values))), frozenset(values), star=False)
-
-
 def _later(local: datetime, **duration: float) -> datetime:
     """Return the moment after the given elapsed time, regardless of clock changes."""
     return (local.astimezone(UTC) + timedelta(**duration)).astimezone(local.tzinfo)
@@ -257,44 +207,14 @@ def _at_midnight(local: datetime) -> datetime:
     return _on_clock(local, hours=-local.hour, minutes=-local.minute, seconds=-local.second)
 
 
-# For each field: matches, resets the smaller fields, advances by one, has wrapped.
-_MOVES: tuple[
-    tuple[
-        Callable[[Cron, datetime], bool],
-        Callable[[datetime], datetime],
-        Callable[[datetime], datetime],
-        Callable[[datetime], bool],
-    ],
-    ...,
-] = (
-    (
-        lambda cron, local: local.month in cron.month.values,
-        lambda local: _at_midnight(local.replace(day=1)),
-        lambda local: _on_clock(local, months=1),
-        lambda local: local.month == 1,
+_MOVES: dict[str, tuple[Callable[[datetime], datetime], Callable[[datetime], datetime]]] = {
+    "month": (lambda t: _at_midnight(t.replace(day=1)), lambda t: _on_clock(t, months=1)),
+    "day": (_at_midnight, lambda t: _on_clock(t, days=1)),
+    "hour": (
+        lambda t: _on_clock(t, minutes=-t.minute, seconds=-t.second),
+        lambda t: _later(t, hours=1),
     ),
-    (
-        Cron._is_on_day,
-        _at_midnight,
-        lambda local: _on_clock(local, days=1),
-        lambda local: local.day == 1,
-    ),
-    (
-        lambda cron, local: local.hour in cron.hour.values,
-        lambda local: _on_clock(local, minutes=-local.minute, seconds=-local.second),
-        lambda local: _later(local, hours=1),
-        lambda local: local.hour == 0,
-    ),
-    (
-        lambda cron, local: local.minute in cron.minute.values,
-        lambda local: _later(local, seconds=-local.second),
-        lambda local: _later(local, minutes=1),
-        lambda local: local.minute == 0,
-    ),
-    (
-        lambda cron, local: local.second in cron.second.values,
-        lambda local: local,
-        lambda local: _later(local, seconds=1),
-        lambda local: local.second == 0,
-    ),
-)
+    "minute": (lambda t: _later(t, seconds=-t.second), lambda t: _later(t, minutes=1)),
+    "second": (lambda t: t, lambda t: _later(t, seconds=1)),
+}
+"""For each unit: reset of the smaller units, and advance by one."""

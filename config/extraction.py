@@ -3,15 +3,18 @@
 import re
 from typing import Annotated, Literal
 
-from pydantic import Field, ValidationInfo, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationInfo, field_validator, model_validator
 
 from config.glue import GlueSettings
-from config.section import ScopeName, Section, TimeZone
+from config.section import TRILLION, ScopeName, Section, TimeZone
+from config.sources import CsvFormat
 
 ColumnType = Literal["string", "integer", "float", "boolean", "date", "timestamp"]
 # Names that every engine and Parquet reader accepts without quotes.
 ColumnName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
 
+# Columns of the extracted events; no other column may have their names.
+EVENT_COLUMNS = ("readout_id", "object_id", "event_id", "occurred_at", "mileage_km")
 TIME_DIRECTIVES = ("%Y", "%m", "%d", "%H", "%M", "%S", "%f", "%3f", "%z")
 
 
@@ -20,25 +23,21 @@ class ObjectColumns(Section):
 
     object_id: str
     """Your column that identifies the object."""
-    model_series: str
-    """Your column with its model series."""
-    market: str
-    """Your column with the market to which the object was delivered."""
 
 
 class EventColumns(Section):
     """Names of the columns of the table `error_events` in your warehouse."""
 
-    readout_id: str
-    """Your column that identifies the readout."""
+    readout_id: str | None
+    """Your column that identifies the readout; null if there is none."""
     object_id: str
     """Your column that identifies the object."""
     event_id: str
     """Your column with the fault code."""
     occurred_at: str
     """Your column with the time of the error; for its format, see `time` below."""
-    mileage_km: str
-    """Your column with the mileage in km."""
+    mileage_km: str | None
+    """Your column with the mileage in km; null if there is none."""
 
 
 class TimeColumn(Section):
@@ -47,7 +46,8 @@ class TimeColumn(Section):
     kind: Literal[
         "timestamp", "epoch_seconds", "epoch_milliseconds", "epoch_microseconds", "string"
     ] = "timestamp"
-    """epoch: whole seconds, milliseconds or microseconds since 1970-01-01 UTC."""
+    """timestamp: also ISO 8601 texts in CSV files; epoch: whole seconds, milliseconds or
+    microseconds since 1970-01-01 UTC, of any numeric type."""
     format: str | None = None
     """For strings: %Y %m %d %H %M %S (fixed width), %f six or %3f three digits of a second, %z at
     the end (Z, +0100 or +01:00); all other characters are literal. Values that do not match become
@@ -83,8 +83,10 @@ def _check_format(text: str) -> None:
 
 
 class ExtraColumn(Section):
-    """Additional column of `error_events` to extract."""
+    """Additional column to extract."""
 
+    table: Literal["objects", "error_events"] = "error_events"
+    """Table that contains the column."""
     column: str
     """Name of the column in your warehouse."""
     type: ColumnType
@@ -93,7 +95,8 @@ class ExtraColumn(Section):
 class SourceColumns(Section):
     """Mapping of your columns to the names that the pipeline uses."""
 
-    objects: ObjectColumns
+    objects: ObjectColumns | None
+    """Ignored if there is no table of objects."""
     error_events: EventColumns
     time: TimeColumn = TimeColumn()
     extra: dict[ColumnName, ExtraColumn] = Field(default_factory=dict)
@@ -102,7 +105,7 @@ class SourceColumns(Section):
     @field_validator("extra")
     @classmethod
     def _new_names(cls, extra: dict[str, ExtraColumn]) -> dict[str, ExtraColumn]:
-        reserved = {*EventColumns.model_fields, *ObjectColumns.model_fields, "week"}
+        reserved = {*EVENT_COLUMNS, "week"}
         conflicts = sorted(reserved & extra.keys())
         if conflicts:
             raise ValueError(f"reserved, so not a name for an extra column: {', '.join(conflicts)}")
@@ -110,44 +113,64 @@ class SourceColumns(Section):
 
 
 class SourceTables(Section):
-    """Your tables: folders of Parquet files in `pipeline_input/source/` or in `database`."""
+    """Your tables: folders of files in `pipeline_input/source/`, or tables in `database`."""
 
-    objects: ScopeName
-    """Your table of objects (the machines)."""
+    objects: ScopeName | None
+    """Your table of objects (the machines); null if there is none."""
     error_events: ScopeName
     """Your table of their errors."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the tables that exist."""
+        return tuple(table for table in (self.objects, self.error_events) if table is not None)
 
 
 class LocalSettings(Section):
     """Extraction on this machine, with Polars."""
 
-    max_rows: int = Field(ge=1)
+    max_rows: int = Field(ge=1, le=TRILLION)
     """Source rows processed at a time. Memory grows accordingly: 0.5 GB plus about 250 bytes per
     row."""
 
 
 class SparkSettings(Section):
-    """Extraction on your own Spark cluster, started from this process."""
+    """Extraction on your own Spark cluster, started from this process.
+
+    Secrets are read from environment variables only.
+    """
 
     master: str
     """`local[*]`, `spark://host:7077`, `yarn`, …"""
     remote: str | None = None
     """Spark Connect address such as `sc://host:15002`, used instead of `master`."""
+    token: SecretStr | None = None
+    """Bearer token for `remote`. Spark then encrypts the connection."""
     s3_scheme: Literal["s3", "s3a"]
     """URL scheme of S3 in your Spark: s3a with Apache Hadoop, s3 on EMR."""
     config: dict[str, str] = Field(default_factory=dict)
     """Spark configuration for a session created by the step."""
+    secret_config: dict[str, SecretStr] = Field(default_factory=dict)
+    """Secret entries of the Spark configuration, such as `spark.hadoop.fs.s3a.secret.key`; in the
+    variable, a JSON object."""
+
+    @model_validator(mode="after")
+    def _token_has_an_address(self) -> "SparkSettings":
+        if self.token and not self.remote:
+            raise ValueError("token requires remote")
+        return self
 
 
 class ExtractionSettings(Section):
-    """Extraction of the source tables to events, per week, model series and market."""
+    """Extraction of the source tables to events, per week and value of each dimension."""
 
     engine: Literal["local", "spark", "glue"]
     """local: Polars on this machine; spark: your own Spark; glue: a job on AWS Glue."""
     database: ScopeName | None = None
     """Database of the Glue Data Catalog (or your Spark's catalog) that contains the tables. If
-    unset, the tables are folders of Parquet files."""
+    unset, the tables are folders of Parquet or CSV files."""
     tables: SourceTables
+    csv: CsvFormat = CsvFormat()
     columns: SourceColumns
     changed_sources: Literal["extract_again", "reuse"]
     """Treatment of extracted weeks after one of their source files has been replaced or deleted;
@@ -160,8 +183,21 @@ class ExtractionSettings(Section):
     @classmethod
     def _engine_has_catalog(cls, database: str | None, info: ValidationInfo) -> str | None:
         if database is not None and info.data.get("engine") == "local":
-            raise ValueError("must be unset: the engine local reads Parquet files, not a catalog")
+            raise ValueError("must be unset: the engine local reads files, not a catalog")
         return database
+
+    @model_validator(mode="after")
+    def _objects_are_complete(self) -> "ExtractionSettings":
+        if self.tables.objects is not None and self.columns.objects is None:
+            raise ValueError("columns.objects is required unless tables.objects is null")
+        if self.tables.objects is None:
+            lost = [n for n, extra in self.columns.extra.items() if extra.table == "objects"]
+            if lost:
+                raise ValueError(
+                    "tables.objects is null, so columns.extra cannot take columns from it: "
+                    f"{', '.join(lost)}"
+                )
+        return self
 
     @model_validator(mode="after")
     def _engine_is_configured(self) -> "ExtractionSettings":

@@ -4,18 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from config.section import Section
+from config.section import DAY_S, TRILLION, Section
 
-DPU_OF_WORKER = {
-    "G.1X": 1.0,
-    "G.2X": 2.0,
-    "G.4X": 4.0,
-    "G.8X": 8.0,
-    "R.1X": 1.0,
-    "R.2X": 2.0,
-    "R.4X": 4.0,
-    "R.8X": 8.0,
-}
 FLEX_WORKERS = ("G.1X", "G.2X")
 
 
@@ -29,35 +19,35 @@ class GlueSettings(Section):
     glue_version: Literal["5.1", "6.0"]
     """5.1: Spark 3.5, Python 3.11; 6.0: Spark 4.1, Python 3.13."""
     worker_type: Literal["G.1X", "G.2X", "G.4X", "G.8X", "R.1X", "R.2X", "R.4X", "R.8X"]
-    workers: int = Field(ge=2)
+    workers: int = Field(ge=2, le=10_000)
     """Number of workers, including the driver."""
     execution_class: Literal["STANDARD", "FLEX"]
     """FLEX is cheaper but waits for spare capacity."""
     timeout_minutes: int = Field(ge=1, le=7 * 24 * 60)
     """Longest execution time of a run; then Glue stops it."""
-    wait_minutes: float = Field(gt=0)
+    wait_minutes: float = Field(gt=0, le=30 * 24 * 60)
     """Longest time from the start of the step to the end of the run, including queueing; then the
     step stops the run."""
-    max_concurrent_runs: int = Field(ge=1)
+    max_concurrent_runs: int = Field(ge=1, le=10_000)
     """Largest number of runs of the job at the same time; further runs wait."""
     tags: dict[str, str] = Field(default_factory=dict)
     """Tags of the job, for cost reports."""
     python_modules: tuple[str, ...] | None = None
     """Packages that Glue installs in addition to the job's own code, `name==version` or
     `s3://….whl`. If unset, the versions installed in the step, from PyPI."""
-    poll_s: float = Field(gt=0)
+    poll_s: float = Field(gt=0, le=DAY_S)
     """Seconds until the first status check of a run; each further wait is half as long again."""
-    max_poll_s: float = Field(gt=0)
+    max_poll_s: float = Field(gt=0, le=DAY_S)
     """Longest wait between two status checks in seconds."""
-    price_per_dpu_hour: float = Field(ge=0)
+    price_per_dpu_hour: float = Field(ge=0, le=1_000_000)
     """Price in your region for your execution class, in any currency."""
-    max_dpu_hours: float = Field(gt=0)
+    max_dpu_hours: float = Field(gt=0, le=TRILLION)
     """Budget per run in DPU-hours; a job that could exceed it before its time-out is rejected."""
 
     @property
     def dpus(self) -> float:
         """Number of data processing units of the job."""
-        return self.workers * DPU_OF_WORKER[self.worker_type]
+        return self.workers * float(self.worker_type[2])  # `G.4X` has 4 DPU
 
     @model_validator(mode="after")
     def _flex_has_such_workers(self) -> "GlueSettings":

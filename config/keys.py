@@ -1,5 +1,6 @@
 """The tree of keys that settings may have."""
 
+import difflib
 from collections.abc import Iterator
 from typing import Any, get_origin
 
@@ -29,7 +30,11 @@ def key_paths(model: type[BaseModel] = Settings, parent: KeyPath = ()) -> Iterat
 
 
 def is_secret(key_path: KeyPath) -> bool:
-    """Return whether the key at `key_path` holds a secret."""
+    """Return whether the key at `key_path` holds a secret, or lies within a value that does."""
+    return any(_is_secret_field(key_path[:end]) for end in range(1, len(key_path) + 1))
+
+
+def _is_secret_field(key_path: KeyPath) -> bool:
     model = model_at(key_path[:-1])
     field = model.model_fields.get(key_path[-1]) if model else None
     annotation = field.annotation if field else None
@@ -40,6 +45,13 @@ def keys_of(location: KeyPath) -> list[str]:
     """Return the valid keys of the section at `location`."""
     model = model_at(location)
     return list(model.model_fields) if model else []
+
+
+def nearest_key(location: KeyPath) -> str:
+    """Return a hint at the keys that the unknown one at `location` may stand for."""
+    siblings = keys_of(location[:-1])
+    matches = difflib.get_close_matches(location[-1], siblings, n=1, cutoff=0.4)
+    return f"did you mean '{matches[0]}'?" if matches else f"valid: {', '.join(siblings)}."
 
 
 def model_at(location: KeyPath) -> type[BaseModel] | None:

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -24,7 +25,7 @@ from config.kubernetes import (
     VariableName,
     parse_quantity,
 )
-from config.section import Section, TimeZone, details_below
+from config.section import DAY_S, Section, TimeZone, details_below
 
 _SECRET_NAME = re.compile(r"SECRET|PASSWORD|TOKEN|ACCESS_KEY|COOKIE|CREDENTIAL", re.IGNORECASE)
 
@@ -38,6 +39,13 @@ def _not_a_secret(name: str) -> str:
     return name
 
 
+def _printable(path: Path) -> Path:
+    if not str(path).isprintable():
+        raise ValueError("must not contain line breaks or other control characters")
+    return path
+
+
+FilePath = Annotated[Path, AfterValidator(_printable)]
 PublicVariableName = Annotated[VariableName, AfterValidator(_not_a_secret)]
 Method = Literal["none", "token", "service_account", "cookie", "dex"]
 
@@ -59,9 +67,9 @@ class SignInSettings(Section):
     cookie: the cookie of a browser session; dex: user and password of a multi-user Kubeflow."""
     token: SecretStr | None = None
     """Bearer token."""
-    token_file: Path | None = None
+    token_file: FilePath | None = None
     """File that contains the token. It is read again for each request, so it may be replaced."""
-    service_account_token_file: Path = Path("/var/run/secrets/kubeflow/pipelines/token")
+    service_account_token_file: FilePath = Path("/var/run/secrets/kubeflow/pipelines/token")
     """File into which Kubernetes projects the token of the current pod."""
     cookie: SecretStr | None = None
     """Cookie as sent by the browser: `oauth2_proxy_kubeflow=…` or `authservice_session=…`."""
@@ -72,16 +80,11 @@ class SignInSettings(Section):
 
     @model_validator(mode="after")
     def _method_has_what_it_needs(self) -> "SignInSettings":
-        needed = NEEDED_BY[self.method]
-        missing = [name for name in needed if not getattr(self, name)]
-        if self.method == "token" and len(missing) == 1:
-            missing = []
-        if missing:
-            raise ValueError(
-                f"the method '{self.method}' requires {' or '.join(missing)}"
-                if self.method == "token"
-                else f"the method '{self.method}' requires {' and '.join(missing)}"
-            )
+        missing = [name for name in NEEDED_BY[self.method] if not getattr(self, name)]
+        one_suffices = self.method == "token"
+        if missing and not (one_suffices and len(missing) == 1):
+            fields = (" or " if one_suffices else " and ").join(missing)
+            raise ValueError(f"the method '{self.method}' requires {fields}")
         return self
 
 
@@ -159,14 +162,14 @@ class PodSettings(Section):
 
     @model_validator(mode="after")
     def _requests_within_limits(self) -> "PodSettings":
-        faults = [
-            f"{resource}_request {request} exceeds {resource}_limit {limit}"
-            for resource, request, limit in (
-                ("cpu", self.cpu_request, self.cpu_limit),
-                ("memory", self.memory_request, self.memory_limit),
+        faults = []
+        for resource in ("cpu", "memory"):
+            request, limit = (
+                getattr(self, f"{resource}_request"),
+                getattr(self, f"{resource}_limit"),
             )
-            if parse_quantity(request) > parse_quantity(limit)
-        ]
+            if parse_quantity(request) > parse_quantity(limit):
+                faults.append(f"{resource}_request {request} exceeds {resource}_limit {limit}")
         if faults:
             raise ValueError("; ".join(faults))
         return self
@@ -190,14 +193,16 @@ class KubeflowSettings(Section):
     """Time zone in which this Kubeflow reads cron: the variable `CRON_SCHEDULE_TIMEZONE` of its
     ScheduledWorkflow controller. Each installation has only one."""
     sign_in: SignInSettings
-    ca_file: Path | None = None
+    allow_http: bool = False
+    """Whether credentials may be sent without encryption to a `host` other than this machine."""
+    ca_file: FilePath | None = None
     """Certificate of the authority that signed the server's certificate. If unset, the default
     authorities."""
-    request_timeout_s: float = Field(gt=0)
+    request_timeout_s: float = Field(gt=0, le=DAY_S)
     """Time limit of a request in seconds."""
     request_retries: int = Field(ge=0, le=10)
     """Number of retries after a transient fault, for requests that are safe to repeat."""
-    poll_s: float = Field(gt=0)
+    poll_s: float = Field(gt=0, le=DAY_S)
     """Seconds between two status checks while waiting for a run."""
     code: Literal["archive", "image"]
     """archive: pods fetch the code from storage by its digest; image: `image` contains
@@ -209,7 +214,7 @@ class KubeflowSettings(Section):
     max_iterations: int = Field(ge=1, le=100)
     """Largest number of iterations of the loop; if a run has more data scopes, each iteration
     processes several. Compiling reduces it as far as `max_workflow_bytes` demands."""
-    parallelism: int = Field(ge=1)
+    parallelism: int = Field(ge=1, le=10_000)
     """Number of iterations of the loop that run at the same time."""
     max_workflow_bytes: int = Field(ge=1, le=1_048_576)
     """Largest estimated size of a finished workflow, compressed; an iteration takes about 12 KB.
@@ -226,7 +231,11 @@ class KubeflowSettings(Section):
 
     @field_validator("host")
     @classmethod
-    def _no_trailing_slash(cls, host: str) -> str:
+    def _address_without_trailing_slash(cls, host: str) -> str:
+        try:
+            urlsplit(host).port  # noqa: B018 -- it raises
+        except ValueError as error:
+            raise ValueError("must be an address such as https://host:port/pipeline") from error
         return host.rstrip("/")
 
     def pod_of(self, step: str) -> PodSettings:
@@ -241,10 +250,6 @@ class KubeflowSettings(Section):
     def _belongs_together(self) -> "KubeflowSettings":
         if self.code == "image" and not self.image:
             raise ValueError("`code: image` requires `image`")
-        return self
-
-    @model_validator(mode="after")
-    def _pods_are_valid(self) -> "KubeflowSettings":
         faults: list[InitErrorDetails] = []
         for step in self.steps:
             try:

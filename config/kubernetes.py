@@ -15,18 +15,9 @@ _QUANTITY = re.compile(
     r"(?P<number>[+-]?([0-9]+\.?[0-9]*|\.[0-9]+))"
     r"(?P<unit>[KMGTPE]i|[numkMGTPE]?|[eE](?P<exponent>[+-]?[0-9]{1,3}))"
 )
-_DECIMAL_UNITS = {
-    "n": -9,
-    "u": -6,
-    "m": -3,
-    "": 0,
-    "k": 3,
-    "M": 6,
-    "G": 9,
-    "T": 12,
-    "P": 15,
-    "E": 18,
-}
+_DECIMAL_UNITS = dict(zip(("n", "u", "m", "", *"kMGTPE"), range(-9, 21, 3), strict=True))
+_LONGEST_QUANTITY = 40
+_LARGEST_QUANTITY = 2**63 - 1
 _BINARY_UNITS = ("Ki", "Mi", "Gi", "Ti", "Pi", "Ei")
 
 
@@ -81,7 +72,7 @@ def parse_quantity(text: str) -> Fraction:
     Raises:
         ValueError: It is not a quantity.
     """
-    match = _QUANTITY.fullmatch(text)
+    match = _QUANTITY.fullmatch(text) if len(text) <= _LONGEST_QUANTITY else None
     if not match:
         raise ValueError(
             "not a Kubernetes quantity: must be a number, optionally followed by an exponent such "
@@ -95,9 +86,12 @@ def parse_quantity(text: str) -> Fraction:
     return number * Fraction(f"1e{zeros}")
 
 
-def _not_negative(text: str) -> str:
-    if parse_quantity(text) < 0:
+def _in_range(text: str) -> str:
+    quantity = parse_quantity(text)
+    if quantity < 0:
         raise ValueError("must not be negative")
+    if quantity > _LARGEST_QUANTITY:
+        raise ValueError("must be below 8Ei, the largest quantity of Kubernetes")
     return text
 
 
@@ -107,5 +101,5 @@ def _in_bytes(text: str) -> str:
     return text
 
 
-CpuQuantity = Annotated[str, Field(coerce_numbers_to_str=True), AfterValidator(_not_negative)]
+CpuQuantity = Annotated[str, Field(coerce_numbers_to_str=True), AfterValidator(_in_range)]
 MemoryQuantity = Annotated[CpuQuantity, AfterValidator(_in_bytes)]

@@ -4,57 +4,33 @@ The layers are merged here, key by key, because an error must name the file or v
 came from. Pydantic-settings merges first and loses that information.
 """
 
-import difflib
-import json
 import os
-import re
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any
 
-import yaml
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from config.keys import OWN_NAME, KeyPath, is_secret, key_paths, keys_of
+from config.credentials import credentials_below, redact
+from config.keys import KeyPath, is_secret, model_at, nearest_key
+from config.section import is_out_of_range, range_of
 from config.settings import Settings
-from ml_pipeline.errors import ConfigurationError
+from config.variables import (
+    DEFAULT_ENVIRONMENT,
+    ENVIRONMENT_VARIABLE,
+    nearest_variable,
+    variable_of,
+    variables_of,
+)
+from config.yaml_text import YamlFile, direct_faults, read_yaml, reason_of
+from ml_pipeline.errors import ConfigurationError, listed, shortened
 
 CONFIG_FOLDER = resources.files("config")
 """Folder of the settings files; in a code archive, a folder of the archive."""
-ENVIRONMENT_VARIABLE = "ML_PIPELINE_ENV"
-VARIABLE_PREFIX = "ML_PIPELINE_"
-DEFAULT_ENVIRONMENT = "local"
 
 _FROM_VARIABLE = "environment variable "
-_SERVICE_VARIABLE = re.compile(
-    r"[A-Z0-9_]+_(SERVICE_HOST|SERVICE_PORT(_[A-Z0-9_]+)?"
-    r"|PORT(_[0-9]+_(TCP|UDP|SCTP)(_PROTO|_PORT|_ADDR)?)?)"
-)
-"""Names of the variables that Kubernetes sets in each pod for the services of its namespace."""
-
-
-class _SettingsLoader(yaml.SafeLoader):
-    """YAML loader that does not hide mistakes.
-
-    PyYAML silently keeps the last of two equal keys; this loader raises an error. PyYAML reports an
-    impossible date without its key; this loader leaves dates as text, and pydantic names the key.
-    """
-
-    yaml_implicit_resolvers = {  # noqa: RUF012 -- PyYAML's own attribute
-        first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")]
-        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-    }
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
-        keys = [self.construct_object(key, deep=deep) for key, _ in node.value]
-        for key in keys:
-            if keys.count(key) > 1:
-                raise yaml.constructor.ConstructorError(
-                    None, None, f"duplicate key '{key}'", node.start_mark
-                )
-        return super().construct_mapping(node, deep=deep)
 
 
 def load_settings(
@@ -75,30 +51,60 @@ def load_settings(
             or a value is invalid. The message names the key, the file and the closest valid key.
     """
     name = environment or environ.get(ENVIRONMENT_VARIABLE, DEFAULT_ENVIRONMENT)
-    available = environments(folder)
-    if name not in available:
-        raise ConfigurationError(
-            f"Unknown environment '{name}' ({ENVIRONMENT_VARIABLE}): "
-            f"{folder / 'environments'} contains {', '.join(available) or 'none'}."
-        )
-    values: dict[str, Any] = {}
-    origins: dict[KeyPath, str] = {}
-    for path in (folder / "base.yaml", folder / "environments" / f"{name}.yaml"):
-        _merge(values, read_yaml(path), origins, str(path))
-    _refuse_secrets(origins)
-    for variable, key_path, value in _variables(environ):
-        nested: Any = value
-        for key in reversed(key_path):
-            nested = {key: nested}
-        _merge(values, nested, origins, _FROM_VARIABLE + variable)
+    values, origins, files = _merged(name, folder, environ)
+    _refuse_credentials(values, origins)
     try:
         return Settings.model_validate(values)
     except ValidationError as error:
-        faults = [_describe(details, origins) for details in error.errors()]
+        details = direct_faults(error)
+        faults = listed((_describe(each, origins, files) for each in details), len(details))
         raise ConfigurationError(
             f"The settings of environment '{name}' are invalid:\n"
             + "\n".join(f"  - {fault}" for fault in faults)
         ) from error
+
+
+def setting_origins(
+    environment: str | None = None,
+    *,
+    folder: Traversable = CONFIG_FOLDER,
+    environ: Mapping[str, str] = os.environ,
+) -> dict[KeyPath, str]:
+    """Return the file or environment variable that each setting comes from, by its path.
+
+    Settings that are not among them have the default of their model. The arguments are those of
+    `load_settings`, with which files and variables were checked.
+    """
+    name = environment or environ.get(ENVIRONMENT_VARIABLE, DEFAULT_ENVIRONMENT)
+    origins = _merged(name, folder, environ)[1]
+    paths = ("base.yaml", f"environments/{name}.yaml")
+    names = {str(folder.joinpath(*path.split("/"))): f"config/{path}" for path in paths}
+    return {key: names.get(origin, origin) for key, origin in origins.items()}
+
+
+def _merged(
+    name: str, folder: Traversable, environ: Mapping[str, str]
+) -> tuple[dict[str, Any], dict[KeyPath, str], dict[str, YamlFile]]:
+    """Return the merged settings of an environment, the origin of each, and the files."""
+    available = environments(folder)
+    if name not in available:
+        raise ConfigurationError(
+            f"Unknown environment '{shortened(name)}' ({ENVIRONMENT_VARIABLE}): "
+            f"{folder / 'environments'} contains {', '.join(available) or 'none'}."
+        )
+    values: dict[str, Any] = {}
+    origins: dict[KeyPath, str] = {}
+    files: dict[str, YamlFile] = {}
+    for path in (folder / "base.yaml", folder / "environments" / f"{name}.yaml"):
+        files[str(path)] = read_yaml(path)
+        _refuse_secrets(files[str(path)].values, str(path))
+        _merge(values, files[str(path)].values, origins, str(path))
+    for variable, key_path, value in variables_of(environ):
+        nested: Any = value
+        for key in reversed(key_path):
+            nested = {key: nested}
+        _merge(values, nested, origins, _FROM_VARIABLE + variable)
+    return values, origins, files
 
 
 def environments(folder: Traversable = CONFIG_FOLDER) -> list[str]:
@@ -107,83 +113,51 @@ def environments(folder: Traversable = CONFIG_FOLDER) -> list[str]:
     return sorted(name.removesuffix(".yaml") for name in names if name.endswith(".yaml"))
 
 
-def public_overrides(environ: Mapping[str, str]) -> dict[str, str]:
-    """Return the environment variables that override settings of the steps.
-
-    Secrets, Kubeflow settings and the service variables of Kubernetes are excluded.
-    """
-    return {
-        variable: environ[variable]
-        for variable, key_path, _ in _variables(environ)
-        if key_path[0] != "kubeflow" and not is_secret(key_path)
-    }
-
-
-def _refuse_secrets(origins: Mapping[KeyPath, str]) -> None:
+def _refuse_secrets(values: Mapping[str, Any], origin: str) -> None:
     """Reject secrets in files, which are in version control and travel with the pipeline."""
-    secrets = [(key, origin) for key, origin in origins.items() if is_secret(key)]
-    if secrets:
-        key, origin = secrets[0]
-        variable = variable_of(key)
-        raise ConfigurationError(
-            f"'{'.'.join(key)}' in {origin} is a secret and must not be stored in a file: set the "
-            f"environment variable {variable} instead."
+    for key in _paths(values):
+        if is_secret(key):
+            raise ConfigurationError(
+                f"'{'.'.join(key)}' in {origin} is a secret and must not be stored in a file: set "
+                f"the environment variable {variable_of(key)} instead."
+            )
+
+
+def _paths(values: Mapping[str, Any], parent: KeyPath = ()) -> Iterator[KeyPath]:
+    for key, value in values.items():
+        yield (*parent, key)
+        if isinstance(value, dict):
+            yield from _paths(value, (*parent, key))
+
+
+def _refuse_credentials(values: Mapping[str, Any], origins: Mapping[KeyPath, str]) -> None:
+    """Reject credentials under keys that hold no secrets, wherever the values come from."""
+    for match in credentials_below(values):
+        if not is_secret(match.location):
+            raise ConfigurationError(
+                f"'{match.place}' in {_origin(match.location, origins)} contains {match.kind}. "
+                "Settings are shipped with the pipeline and recorded in storage: "
+                f"{_instead(match.location)}."
+            )
+
+
+def _instead(location: KeyPath) -> str:
+    """Return where to put a credential instead."""
+    spark = ("extraction", "spark")
+    if location[:2] == spark:
+        variable = variable_of(
+            (*spark, "token" if location[2:] == ("remote",) else "secret_config")
         )
+        return f"set the environment variable {variable} instead"
+    if location[:1] == ("kubeflow",) and "env" in location:
+        return "store it in a Kubernetes secret and name that in `secret_env`"
+    return "remove it, and give it to those who need it by an environment variable of their own"
 
 
-def read_yaml(path: Traversable) -> dict[str, Any]:
-    """The keys of a YAML file; an empty file has none.
-
-    Raises:
-        ConfigurationError: The file is unreadable, has a duplicate key, or is not a mapping.
-    """
-    try:
-        content = yaml.load(path.read_text(encoding="utf-8"), Loader=_SettingsLoader)  # noqa: S506 -- it is a SafeLoader
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise ConfigurationError(f"Cannot read the settings file {path}: {error}") from error
-    if content is None:
-        return {}
-    if not isinstance(content, dict):
-        raise ConfigurationError(f"The settings file {path} must contain keys, not {content!r}.")
-    return content
-
-
-def variable_of(key_path: KeyPath) -> str:
-    """Return the name of the environment variable that sets the key at `key_path`."""
-    return VARIABLE_PREFIX + "__".join(key_path).upper()
-
-
-def is_service_variable(variable: str) -> bool:
-    """Return whether the variable may be one that Kubernetes sets for a service.
-
-    In the namespace of a single-user Kubeflow, the service `ml-pipeline` adds `ML_PIPELINE_PORT`,
-    `ML_PIPELINE_SERVICE_HOST` and others to every pod. No setting has such a name.
-    """
-    return _SERVICE_VARIABLE.fullmatch(variable) is not None
-
-
-def _variables(environ: Mapping[str, str]) -> Iterator[tuple[str, KeyPath, Any]]:
-    for variable in sorted(environ):
-        if (
-            variable.startswith(VARIABLE_PREFIX)
-            and variable != ENVIRONMENT_VARIABLE
-            and not is_service_variable(variable)
-        ):
-            yield variable, _key_path_of(variable), _parse(environ[variable])
-
-
-def _key_path_of(variable: str) -> KeyPath:
-    return tuple(variable.removeprefix(VARIABLE_PREFIX).lower().split("__"))
-
-
-def _parse(text: str) -> Any:
-    """Return the value of a variable: JSON lists and objects decoded, anything else as text."""
-    if text[:1] in ("[", "{"):
-        try:
-            return json.loads(text)
-        except json.JSONDecodeError:
-            return text
-    return text
+def _origin(location: KeyPath, origins: Mapping[KeyPath, str]) -> str:
+    """Return the file or variable of the value at `location`, or of the closest section."""
+    sections = (location[:end] for end in range(len(location), 0, -1))
+    return next((origins[part] for part in sections if part in origins), "none of the files")
 
 
 def _merge(
@@ -194,59 +168,58 @@ def _merge(
         target, source, parent = pending.pop()
         for key, value in source.items():
             origins[(*parent, str(key))] = origin
-            if isinstance(value, dict) and isinstance(target.get(key), dict):
-                pending.append((target[key], value, (*parent, str(key))))
-            else:
+            if not isinstance(value, dict):
                 target[key] = value
+                continue
+            if not isinstance(target.get(key), dict):
+                target[key] = {}  # not `value`, which an alias in the file may use elsewhere
+            pending.append((target[key], value, (*parent, str(key))))
 
 
-def _describe(details: ErrorDetails, origins: dict[KeyPath, str]) -> str:
-    location = tuple(str(part) for part in details["loc"] if part != "[key]")
-    key = ".".join(location) or "(all)"
-    sections = (location[:end] for end in range(len(location), 0, -1))
-    origin = next((origins[part] for part in sections if part in origins), "none of the files")
+def _describe(
+    details: ErrorDetails, origins: Mapping[KeyPath, str], files: Mapping[str, YamlFile]
+) -> str:
+    parts = details["loc"]
+    if parts[-1:] == ("[key]",) and details["type"] != "extra_forbidden":
+        parts = parts[:-1]  # Pydantic's mark for the key of a mapping
+    location = tuple(map(str, parts))
+    key = shortened(".".join(location) or "(all)")
+    origin = _origin(location, origins)
+    shown_origin = shortened(origin)
     if details["type"] == "extra_forbidden":
-        return f"unknown key '{key}' in {origin}: {_hint(location, origin)}"
+        return f"unknown key '{key}' in {shown_origin}: {_suggestion(location, origin)}"
     if details["type"] == "missing":
         return f"'{key}' is missing: set it in base.yaml or in the environment's file."
-    whole_section = isinstance(details["input"], dict)
-    shown = "" if whole_section or is_secret(location) else f" (received {details['input']!r})"
-    shown = re.sub(r"//[^/@\s]+@", "//***@", shown)  # user and password of an address
-    needs_list = details["type"] == "tuple_type"
-    reason = (
-        'must be a list such as ["a", "b"]'
-        if needs_list
-        else details["msg"].removeprefix("Value error, ")
-    )
-    return f"'{key}' in {origin}: {reason}{shown}"
+    if is_secret(location):
+        return f"'{key}' in {shown_origin}: {reason_of(details, '***')}"
+    text = files[origin].text_at(location) if origin in files else None
+    reason = _allowed_range(details, location) or reason_of(details, text)
+    shown = "" if reason.startswith("must be text") else _received(details["input"], text)
+    return f"'{key}' in {shown_origin}: {reason}{shown}"
 
 
-def _hint(location: KeyPath, origin: str) -> str:
-    """Return a suggestion for the unknown key at `location`."""
+def _received(value: object, text: str | None) -> str:
+    """Return the value for a message, as it is written; an empty text for a whole section."""
+    if isinstance(value, dict):
+        return ""
+    if value is None and not text:
+        return " (received nothing)"
+    shown = repr(value) if isinstance(value, str) or not text else text
+    return f" (received {shortened(redact(shown))})"
+
+
+def _allowed_range(details: ErrorDetails, location: KeyPath) -> str | None:
+    """Return which numbers are allowed. Returns None if the value is wrong in another way."""
+    model = model_at(location[:-1]) if location and is_out_of_range(details) else None
+    field = model.model_fields.get(location[-1]) if model else None
+    if field is None:
+        return None
+    noun = "whole number" if details["type"].startswith("int_") else "number"
+    return f"must be a {noun} {range_of(field)}".rstrip()
+
+
+def _suggestion(location: KeyPath, origin: str) -> str:
+    """Return what to write instead of the unknown key at `location`."""
     variable = origin.removeprefix(_FROM_VARIABLE) if origin.startswith(_FROM_VARIABLE) else ""
-    if variable and len(location) <= len(_key_path_of(variable)):
-        nearest = _nearest_variable(variable)
-        if nearest:
-            return f"did you mean {nearest}?"
-    siblings = keys_of(location[:-1])
-    matches = difflib.get_close_matches(location[-1], siblings, n=1, cutoff=0.4)
-    return f"did you mean '{matches[0]}'?" if matches else f"valid: {', '.join(siblings)}."
-
-
-def _nearest_variable(variable: str) -> str | None:
-    """Return the setting that differs only in its underscores, else the most similar one."""
-    received = _key_path_of(variable)
-    settings = ["__".join(_named_as(received, path)) for path in key_paths()]
-    text = "__".join(received)
-    alike = [name for name in settings if re.sub("_+", "_", name) == re.sub("_+", "_", text)]
-    matches = alike or difflib.get_close_matches(text, settings, n=1, cutoff=0.5)
-    return VARIABLE_PREFIX + matches[0].upper() if matches else None
-
-
-def _named_as(received: KeyPath, path: KeyPath) -> KeyPath:
-    """Return `path` with the names that the user chose in `received`."""
-    if OWN_NAME not in path:
-        return path
-    at = path.index(OWN_NAME)
-    own = received[at : at + 1] if path[:at] == received[:at] else ()
-    return (*path[:at], *(own or (OWN_NAME,)), *path[at + 1 :])
+    nearest = nearest_variable(variable, location) if variable else None
+    return f"did you mean {nearest}?" if nearest else nearest_key(location)

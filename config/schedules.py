@@ -1,15 +1,12 @@
 """Recurring runs listed in `config/schedules.yaml`."""
 
-from datetime import UTC, datetime, timedelta
-from functools import cache
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime
 
 from pydantic import Field, TypeAdapter, field_validator
 
 from config.cron import Cron
+from config.cron_translation import translate
 from config.section import Section, TimeZone
-
-_HOURS = 10 * 366 * 24  # the difference between two time zones must be constant for ten years
 
 
 class Schedule(Section):
@@ -44,7 +41,7 @@ class Schedule(Section):
         return str(parsed)
 
     def cron_in(self, zone: str) -> Cron:
-        """Return the six-field expression for Kubeflow that is due at the same moments.
+        """Return the six-field expression for Kubeflow with the same due times.
 
         Args:
             zone: Time zone of the installation.
@@ -52,48 +49,7 @@ class Schedule(Section):
         Raises:
             ValueError: No cron expression in that time zone is always equivalent.
         """
-        return _translated(self.cron, self.time_zone, zone)
-
-
-@cache
-def _translated(text: str, zone: str, target: str) -> Cron:
-    """Return the expression for another time zone; see `Schedule.cron_in`."""
-    cron = Cron.parse(text)
-    if zone == target:
-        return cron
-    differences = _differences(cron, zone, target)
-    moved = cron.moved_by(-min(differences)) if len(differences) == 1 else cron
-    if moved is None:
-        raise ValueError(
-            f"'{text}' in {zone} cannot be written as one cron expression in {target}, the time "
-            f"zone in which this Kubeflow reads cron: set time_zone: {target} and convert the due "
-            "times, using several schedules if necessary"
-        )
-    differences |= {-minutes for minutes in _differences(moved, target, zone)}
-    if len(differences) > 1:
-        raise ValueError(
-            f"the difference between {zone} and {target}, the time zone in which this Kubeflow "
-            f"reads cron, is not constant when '{text}' is due (daylight saving): either give the "
-            f"due time in time_zone: {target}, or set CRON_SCHEDULE_TIMEZONE of Kubeflow's "
-            f"ScheduledWorkflow controller and kubeflow.cron_time_zone to {zone}"
-        )
-    return moved
-
-
-def _differences(cron: Cron, zone: str, other: str) -> set[int]:
-    """Return how many minutes `zone` is ahead of `other` in the hours of the due times."""
-    ours, theirs = ZoneInfo(zone), ZoneInfo(other)
-    start = datetime.now(UTC).replace(minute=0, second=0, microsecond=0)
-    hours = ((start + timedelta(hours=number)).astimezone(ours) for number in range(_HOURS))
-    return {
-        (_offset(hour) - _offset(hour.astimezone(theirs))) // timedelta(minutes=1)
-        for hour in hours
-        if cron.is_due_within(hour)
-    }
-
-
-def _offset(local: datetime) -> timedelta:
-    return local.utcoffset() or timedelta()
+        return translate(self.cron, self.time_zone, zone)
 
 
 SCHEDULES = TypeAdapter(dict[str, tuple[Schedule, ...]])

@@ -8,6 +8,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from config.load import load_settings
 from ml_pipeline.running.command_line import Environment, readable_errors
+from ml_pipeline.running.terminal import terminal
 from ml_pipeline.storage.objects import Storage
 from sample_data.spec import SampleSpec
 from sample_data.truth import Sample
@@ -22,7 +23,10 @@ def write_sample_data(
         int, typer.Option(min=1, metavar="NUMBER", help="Distinct events, up to 100000000.")
     ] = _DEFAULT.events,
     seed: Annotated[
-        int, typer.Option(min=0, metavar="NUMBER", help="Same seed and size, same bytes.")
+        int,
+        typer.Option(
+            min=0, max=2**63 - 1, metavar="NUMBER", help="Same seed and size, same bytes."
+        ),
     ] = _DEFAULT.seed,
     weeks: Annotated[
         int, typer.Option(min=1, max=520, metavar="NUMBER", help=f"Length, ends {_DEFAULT.end}.")
@@ -44,7 +48,7 @@ def write_sample_data(
     events are written. A sample that is there already is left alone; other data is never touched
     without --force.
     """
-    console, errors = Console(), Console(stderr=True)
+    console, errors = terminal(), terminal(stderr=True)
     with readable_errors():
         spec = SampleSpec(events=events, seed=seed, weeks=weeks)
         storage = Storage.from_settings(load_settings(environment).storage)

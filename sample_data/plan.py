@@ -109,7 +109,7 @@ def make_plan(spec: SampleSpec) -> Plan:
         ]
         for part_number, (part, events) in enumerate(zip(parts, shares, strict=True)):
             seed = seeds[2 + number * len(parts) + part_number]
-            active = tuple(p for p in part.patterns if spec.first_week(spec.patterns[p]) <= week)
+            active = tuple(p for p in part.patterns if spec.is_active(spec.patterns[p], week))
             blocks.append(Block(part, week, 7 * number, events, active, seed))
     return Plan(tuple(parts), tuple(block for block in blocks if block.events), seeds[0], seeds[1])
 

@@ -42,6 +42,7 @@ class Pattern(_Frozen):
         model_series: Model series in which it is planted; if empty, in all.
         markets: Markets in which it is planted; if empty, in all.
         last_weeks: Number of last weeks in which it occurs. If unset, all.
+        first_weeks: Number of first weeks in which it occurs. If unset, all.
     """
 
     event_ids: tuple[str, ...] = Field(min_length=2, max_length=6)
@@ -49,6 +50,7 @@ class Pattern(_Frozen):
     model_series: tuple[ScopeName, ...] = ()
     markets: tuple[ScopeName, ...] = ()
     last_weeks: int | None = Field(default=None, ge=1)
+    first_weeks: int | None = Field(default=None, ge=1)
 
     @field_validator("event_ids")
     @classmethod
@@ -149,6 +151,11 @@ class SampleSpec(_Frozen):
     def first_week(self, pattern: Pattern) -> date:
         """Return the Monday of the first week in which a pattern occurs."""
         return self.end - WEEK * min(pattern.last_weeks or self.weeks, self.weeks)
+
+    def is_active(self, pattern: Pattern, week: date) -> bool:
+        """Return whether a pattern occurs in the week that begins on this Monday."""
+        last = self.start + WEEK * min(pattern.first_weeks or self.weeks, self.weeks)
+        return self.first_week(pattern) <= week < last
 
     @classmethod
     def one_scope(

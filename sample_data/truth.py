@@ -73,7 +73,7 @@ class PlantedSet(_Frozen):
         return sum(
             entry.complete
             for entry in self.occurrences
-            if (entry.model_series, entry.market) == (scope.model_series, scope.market)
+            if (entry.model_series, entry.market) == scope.values
             and scope.start <= entry.week < scope.end
         )
 
@@ -172,7 +172,7 @@ class Sample(_Frozen):
     def scopes(self, weeks: int) -> tuple[DataScope, ...]:
         """Return a data scope over the last weeks for each model series and market."""
         return tuple(
-            DataScope(series.name, market.name, self.spec.end - WEEK * weeks, self.spec.end)
+            DataScope((series.name, market.name), self.spec.end - WEEK * weeks, self.spec.end)
             for series in self.spec.model_series
             for market in self.spec.markets
         )
