@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from kfp import dsl
 from kfp.dsl.base_component import BaseComponent
 
+from config.settings import Settings
 from ml_pipeline.components import scope_component
 from ml_pipeline.components.check_data_scopes.check_data_scopes import check_data_scopes_op
 from ml_pipeline.components.data_extraction.data_extraction import data_extraction_op
 from ml_pipeline.components.exit_handler.exit_handler import exit_handler_op
 from ml_pipeline.components.setup_extraction.setup_extraction import setup_extraction_op
-from ml_pipeline.running.form import with_run_parameters
+from ml_pipeline.running.form import to_slots, with_texts
+from ml_pipeline.running.run_parameters import parameters_of
 
 SCOPE_STEPS = (
     "setup_pipeline",
@@ -28,7 +30,7 @@ RUN_STEPS = ("setup_extraction", "data_extraction", "check_data_scopes")
 
 @dsl.pipeline(name="process-data-scopes")
 def process_data_scopes(run_id: str, batches: list[str]) -> None:
-    """Takes every data scope from extracted events to frequent error sets, batch by batch."""
+    """Take every data scope from extracted events to frequent error sets, batch by batch."""
     # A pipeline of its own: kfp.local cannot loop over the output of a task of the same DAG, and
     # on the cluster a loop directly inside an exit handler fails (kubeflow/pipelines#12390).
     with dsl.ParallelFor(batches, name="Batches") as batch:
@@ -38,27 +40,28 @@ def process_data_scopes(run_id: str, batches: list[str]) -> None:
 
 
 def build_pipeline(
-    scheduled_at: str, run_id: str = dsl.PIPELINE_JOB_ID_PLACEHOLDER
+    settings: Settings, scheduled_at: str, run_id: str = dsl.PIPELINE_JOB_ID_PLACEHOLDER
 ) -> BaseComponent:
-    """The pipeline.
+    """Return the pipeline of a run.
 
     Args:
+        settings: The settings; the dimensions determine the run parameters.
         scheduled_at: ISO time at which a run is due, or Kubeflow's placeholder for it.
         run_id: Identifies the run. kfp.local would fill its placeholder with eight digits, which
             two runs on one bucket could share.
     """
 
     @dsl.pipeline(name="frequent-error-sets")
-    @with_run_parameters
+    @with_texts(parameters_of(settings).model_fields)
     def frequent_error_sets(**parameters: str) -> None:
-        """Mines the error sets that occur most often, per model series, market and period."""
+        """Mines the error sets that occur most often in each data scope."""
         with dsl.ExitHandler(exit_handler_op(run_id=run_id), name="Extract and mine"):
             setup = setup_extraction_op(
                 run_id=run_id,
                 scheduled_at=scheduled_at,
                 run_steps=list(RUN_STEPS),
                 scope_steps=list(SCOPE_STEPS),
-                **parameters,
+                **to_slots(parameters, settings),
             )
             extraction = data_extraction_op(run_id=run_id).after(setup)
             scopes = process_data_scopes(run_id=run_id, batches=setup.output).after(extraction)
@@ -79,7 +82,7 @@ def build_resume_pipeline(run_id: str, batches: Sequence[str], extract: bool) ->
 
     @dsl.pipeline(name="resume")
     def resume() -> None:
-        """Continues a failed run."""
+        """Continue a failed run."""
         with dsl.ExitHandler(exit_handler_op(run_id=run_id), name="Extract and mine"):
             extraction = [data_extraction_op(run_id=run_id)] if extract else []
             scopes = process_data_scopes(run_id=run_id, batches=list(batches))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ml_pipeline.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from ml_pipeline.running.step import ScopeStep
+    from ml_pipeline.running.scope_step import ScopeStep
 
 
 def scope_function(step: str) -> "Callable[[ScopeStep], None]":

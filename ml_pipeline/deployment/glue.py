@@ -1,25 +1,53 @@
-"""Uploads what AWS Glue runs, when the extraction of the environment runs there.
+"""Upload of the script and the code archive of the AWS Glue job, and definition of the job.
 
     python -m ml_pipeline.deployment.glue
 
-The step does the same before each run; doing it with the deployment finds missing rights early.
+The step data_extraction does both, too. On deployment, they reveal missing permissions early, and
+the runs need no right to write code or to change the job.
 """
 
+import os
 import sys
+
+from kfp import dsl
 
 from config.load import load_settings
 from config.settings import Settings
-from ml_pipeline.components.data_extraction.engines.assets import upload_assets
+from config.variables import DEFAULT_ENVIRONMENT, ENVIRONMENT_VARIABLE, public_overrides
+from ml_pipeline.components.data_extraction.engines.assets import Assets, upload_assets
+from ml_pipeline.components.data_extraction.engines.glue_api import GlueApi
+from ml_pipeline.components.data_extraction.engines.glue_job import ensure_job, job_definition
+from ml_pipeline.deployment.package.compile import compile_pipeline
+from ml_pipeline.pipeline import build_pipeline
 from ml_pipeline.storage.objects import Storage
 
 
-def upload_glue_script(settings: Settings) -> str:
-    """Uploads script and archive unless they are there already; returns what to tell people."""
+def upload_glue_script(settings: Settings, archive: bytes = b"") -> str:
+    """Upload script and archive unless they exist already, and return a message for the user."""
     if settings.extraction.engine != "glue":
         return f"Nothing to upload: extraction.engine is {settings.extraction.engine}."
-    assets = upload_assets(Storage.from_settings(settings.storage))
+    assets = upload_assets(Storage.from_settings(settings.storage), archive)
     return f"The Glue script is {assets.script}\nand imports from {assets.archive}"
 
 
+def define_glue_job(settings: Settings, assets: Assets, api: GlueApi | None = None) -> str:
+    """Create or update the job, and return a message for the user; empty for another engine."""
+    glue = settings.extraction.glue
+    if settings.extraction.engine != "glue" or glue is None:
+        return ""
+    action = ensure_job(api or GlueApi(), glue, job_definition(glue, assets))
+    return f"The Glue job {glue.job_name}: {action}"
+
+
+def _deploy(settings: Settings, environment: str) -> str:
+    if settings.extraction.engine != "glue":
+        return upload_glue_script(settings)
+    plan = build_pipeline(settings, dsl.PIPELINE_JOB_SCHEDULE_TIME_UTC_PLACEHOLDER)
+    archive = compile_pipeline(plan, settings, environment, public_overrides(os.environ)).code
+    assets = upload_assets(Storage.from_settings(settings.storage), archive)
+    return f"{upload_glue_script(settings, archive)}\n{define_glue_job(settings, assets)}"
+
+
 if __name__ == "__main__":
-    sys.stdout.write(upload_glue_script(load_settings()) + "\n")
+    name = os.environ.get(ENVIRONMENT_VARIABLE, DEFAULT_ENVIRONMENT)
+    sys.stdout.write(_deploy(load_settings(name), name) + "\n")

@@ -1,4 +1,4 @@
-"""The whole pipeline as plain Python in one process: for notebooks and tests, in seconds."""
+"""Execution of the whole pipeline as plain Python in one process, for notebooks and tests."""
 
 from collections.abc import Mapping
 from contextlib import suppress
@@ -14,7 +14,8 @@ from ml_pipeline.errors import PipelineError, TransientError
 from ml_pipeline.pipeline import RUN_STEPS, SCOPE_STEPS
 from ml_pipeline.running.document_store import refuse_published
 from ml_pipeline.running.documents import RunManifest
-from ml_pipeline.running.step import Step, run_scope_step
+from ml_pipeline.running.scope_step import run_scope_step
+from ml_pipeline.running.step import Step
 
 
 def run_in_process(
@@ -23,23 +24,31 @@ def run_in_process(
     scheduled_at: str = "",
     settings: Settings | None = None,
 ) -> RunManifest:
-    """Runs every step in its order and publishes what came of it.
+    """Run all steps in order, publish the results and return the manifest.
 
     Args:
-        run_id: Id of the run; must be free.
+        run_id: Id of the run; must be unused.
         texts: The run parameters as text.
-        scheduled_at: ISO time at which the run was due; empty stands for now.
-        settings: Default: those of the environment.
-
-    Returns:
-        What was published; its status says whether the run succeeded.
+        scheduled_at: ISO time at which the run was due. If empty, now.
+        settings: If unset, those of the environment.
 
     Raises:
-        RunConflictError: A run of this id was published.
+        RunConflictError: A run with this id was published.
+        KeyboardInterrupt: The user stopped the run, which is published as cancelled.
     """
     setup = Step("setup_extraction", run_id, settings)
     refuse_published(setup.storage, run_id)
-    # The step has recorded it, and the run is published as failed.
+    try:
+        _run_steps(setup, texts, scheduled_at)
+    except KeyboardInterrupt:
+        end_run(Step("exit_handler", run_id, settings), "CANCELED")
+        raise
+    return end_run(Step("exit_handler", run_id, settings))
+
+
+def _run_steps(setup: Step, texts: Mapping[str, str], scheduled_at: str) -> None:
+    run_id, settings = setup.run_id, setup.settings
+    # The step has recorded the error, and the run is published as failed.
     with suppress(PipelineError, TransientError):
         due = scheduled_at or datetime.now(UTC).isoformat()
         plan = setup.run(lambda: set_up_extraction(setup, texts, due, RUN_STEPS, SCOPE_STEPS))
@@ -50,4 +59,3 @@ def run_in_process(
                 run_scope_step(name, run_id, batch, scope_function(name), settings)
         check = Step("check_data_scopes", run_id, settings)
         check.run(lambda: check_data_scopes(check))
-    return end_run(Step("exit_handler", run_id, settings))

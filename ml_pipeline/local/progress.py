@@ -1,4 +1,4 @@
-"""Shows which step of which data scope runs, and for how long."""
+"""Display of the steps of a local run, and of their durations."""
 
 import threading
 import time
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.live import Live
+from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
@@ -23,10 +24,7 @@ SYMBOLS = {
 
 @dataclass
 class StepProgress:
-    """One step: when it started, and once it ended, how and after how many seconds.
-
-    A step that was skipped took no time: its seconds are None.
-    """
+    """Start and, if the step ended, status and duration. A skipped step has no duration."""
 
     started: float
     status: str = ""
@@ -49,11 +47,16 @@ class StepProgress:
 
 
 class RunProgress:
-    """Collects the events of the steps; a live table on a terminal, else a line a step."""
+    """Display of the events: a live table on a terminal, otherwise one line per step.
+
+    Attributes:
+        errors: Messages of the errors that ended steps, by step; the last one of each.
+    """
 
     def __init__(self, console: Console, run_id: str) -> None:
-        """Shows on `console`, which must not write to a redirected standard output."""
+        """Display on `console`, which must not write to a redirected standard output."""
         self.run_id = run_id
+        self.errors: dict[str, str] = {}
         self._console = console
         self._started = time.monotonic()
         self._steps: dict[tuple[str, str], StepProgress] = {}
@@ -77,30 +80,27 @@ class RunProgress:
             self._live.stop()
 
     def on_event(self, event: StepEvent) -> None:
-        """Takes note of an event; called from several threads."""
+        """Record an event; called from several threads."""
         now = time.monotonic()
         with self._lock:
-            # The scope of the latest event last.
             self._scopes.pop(event.data_scope, None)
-            self._scopes[event.data_scope] = None
+            self._scopes[event.data_scope] = None  # the latest is last
             step = self._steps.setdefault((event.data_scope, event.step), StepProgress(now))
             if event.message == "step started":
                 step.started, step.status = now, ""
                 return
             step.status = event.status or "skipped"
-            was_skipped = event.message == "step skipped"
-            step.seconds = None if was_skipped else now - step.started
+            if event.error:
+                self.errors[event.step] = event.error
+            step.seconds = None if event.message == "step skipped" else now - step.started
         if not self._console.is_terminal:
             elapsed = f"{now - self._started:6.1f} s"
             name = "" if event.data_scope == RUN_LEVEL else f"{event.data_scope}  "
-            self._console.print(
-                f"{elapsed}  {name}{event.step}: {step.outcome}",
-                highlight=False,
-                soft_wrap=True,
-            )
+            line = f"{elapsed}  {name}{event.step}: {step.outcome}"
+            self._console.print(line, highlight=False, soft_wrap=True, markup=False)
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """The live table."""
+        """Yield the lines of the live table."""
         now = time.monotonic()
         with self._lock:
             steps, latest = dict(self._steps), list(self._scopes)
@@ -108,7 +108,7 @@ class RunProgress:
         for (data_scope, name), step in steps.items():
             if data_scope == RUN_LEVEL:
                 yield Text.assemble("  ", step.cell(now), f"  {name}")
-        # A terminal shows the last of many: the ones at work.
+        # The latest ones, as many as fit on the terminal.
         at_work = {*latest[-max(console.height - 12, 4) :]} - {RUN_LEVEL}
         scopes = [scope for scope in dict.fromkeys(scope for scope, _ in steps) if scope in at_work]
         if scopes:
@@ -124,5 +124,5 @@ class RunProgress:
             table.add_column(name.replace("_", "\n"), min_width=8, no_wrap=True)
         for scope in scopes:
             cells = (steps.get((scope, name)) for name in SCOPE_STEPS)
-            table.add_row(scope, *(cell.cell(now) if cell else "" for cell in cells))
+            table.add_row(escape(scope), *(cell.cell(now) if cell else "" for cell in cells))
         return table

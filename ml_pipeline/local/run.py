@@ -1,4 +1,4 @@
-"""Runs a compiled pipeline on this machine with `kfp.local`, one subprocess a task.
+"""Execution of a compiled pipeline on this machine with `kfp.local`, one subprocess per task.
 
 kfp's own output goes to a log file; the JSON lines of the steps in it drive the progress display.
 """
@@ -9,32 +9,40 @@ import json
 import os
 import secrets
 import shlex
+import shutil
 import sys
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
 
 from kfp import components, local
 
-from config.load import ENVIRONMENT_VARIABLE
+from config.credentials import redact
 from config.settings import PROJECT_ROOT
+from config.variables import ENVIRONMENT_VARIABLE
+from ml_pipeline.errors import RunStoppedError
+from ml_pipeline.local.task_processes import stoppable_tasks
+from ml_pipeline.running.step import STEPS_AT_ONCE_VARIABLE
 
 RUNS_FOLDER = PROJECT_ROOT / "local_runs"
 LOG_NAME = "run.log"
+# kfp.local never runs more iterations of a loop at the same time.
+_ITERATIONS_AT_ONCE = 2
 EVENT_MESSAGES = ("step started", "step ended", "step skipped")
 
 
 @dataclass(frozen=True)
 class StepEvent:
-    """A step of the run started, ended or was skipped.
+    """Start, end or skip of a step.
 
     Attributes:
-        message: `step started`, `step ended` or `step skipped`.
-        data_scope: The data scope as text, `_run` for a step of the whole run.
-        status: How the step ended; of a skipped one, how it ended in an earlier attempt. Empty: it
-            did not end.
+        message: One of `EVENT_MESSAGES`.
+        data_scope: The data scope as text; `_run` for a step of the whole run.
+        status: Status after the end; for a skipped step, that of the earlier attempt.
+        error: Message of the error that ended the step.
     """
 
     message: str
@@ -42,45 +50,52 @@ class StepEvent:
     step: str
     data_scope: str
     status: str = ""
+    error: str = ""
 
     @classmethod
     def parse(cls, line: str) -> "StepEvent | None":
-        """Reads a line of output; None when it is something else."""
+        """Return the event in a line of output. Returns None if it contains none."""
         if '"step ' not in line:
             return None
-        known = ("message", "run_id", "step", "data_scope", "status")
+        names = {field.name for field in fields(cls)}
         try:
-            fields: dict[str, Any] = json.loads(line)
-            event = cls(**{name: fields[name] for name in known if name in fields})
-        except (json.JSONDecodeError, TypeError):  # TypeError: JSON, but not of a step
+            values: dict[str, Any] = json.loads(line)
+            event = cls(**{name: values[name] for name in names & values.keys()})
+        except (ValueError, TypeError, AttributeError, RecursionError):  # no JSON, or not of a step
             return None
         return event if event.message in EVENT_MESSAGES else None
 
 
 class _Tee(io.TextIOBase):
-    """Writes everything to the log and hands the steps' events on."""
+    """Stream that writes everything to the log and passes on the events of the steps.
+
+    A full disk costs the rest of the log, not the run.
+    """
 
     def __init__(self, log: TextIO, on_event: Callable[[StepEvent], None]) -> None:
         self._log = log
         self._on_event = on_event
 
     def write(self, text: str) -> int:
-        self._log.write(text)
-        self._log.flush()
-        for line in text.splitlines():
-            event = StepEvent.parse(line.strip())
-            if event:
-                self._on_event(event)
+        parsed = (StepEvent.parse(line.strip()) for line in text.splitlines())
+        events = [event for event in parsed if event]
+        with contextlib.suppress(OSError):
+            # The steps' own lines contain no credentials; what libraries write, such as a stack
+            # trace, may.
+            self._log.write(text if events else redact(text))
+            self._log.flush()
+        for event in events:
+            self._on_event(event)
         return len(text)
 
 
 def new_run_id() -> str:
-    """An id for a local run: when it started, and enough to tell apart what starts together."""
+    """Return an id for a local run: its start time, and random digits to make it unique."""
     return f"{datetime.now(UTC):%Y%m%dT%H%M%S}-{secrets.token_hex(3)}"
 
 
 def new_run_folder(run_id: str) -> Path:
-    """Makes the folder that holds the compiled pipeline and the log of one local run.
+    """Create the folder for the compiled pipeline and the log of one local run.
 
     Run ids are unique in one storage only: that of a resumed run follows from the run it resumes.
     """
@@ -97,38 +112,74 @@ def run_compiled(
     folder: Path,
     on_event: Callable[[StepEvent], None],
 ) -> bool:
-    """Runs a compiled pipeline through `kfp.local`.
+    """Run a compiled pipeline and return whether it succeeded.
 
     Args:
         package: The compiled pipeline, a YAML file.
         parameters: The run parameters as text.
-        folder: Where the log and kfp's own files go.
+        folder: Folder for the log and kfp's own files.
         on_event: Called with each event of a step, from kfp's threads.
 
-    Returns:
-        Whether the run succeeded.
+    Raises:
+        RunStoppedError: A signal stopped the run; no task runs any more.
     """
-    with (folder / LOG_NAME).open("w", encoding="utf-8") as log, contextlib.ExitStack() as output:
+    with _log_file(folder) as log, contextlib.ExitStack() as output:
         tee: Any = _Tee(log, on_event)
         output.enter_context(contextlib.redirect_stdout(tee))
         output.enter_context(contextlib.redirect_stderr(tee))
         output.enter_context(_interpreter_quoted())
-        # Tasks use this very environment; an own one for each task would cost seconds of set-up.
+        temporary = output.enter_context(_temporary_folder(folder))
+        tasks = output.enter_context(stoppable_tasks(temporary))
+        output.enter_context(_memory_shared())
+        # Tasks share this environment; creating one for each would take seconds.
         local.init(
-            local.SubprocessRunner(use_venv=False), pipeline_root=str(folder), raise_on_error=True
+            local.SubprocessRunner(use_venv=False),
+            pipeline_root=str(folder),
+            workspace_root=temporary,
+            raise_on_error=True,
         )
         pipeline = components.load_component_from_file(str(package))
+        succeeded = True
         try:
             pipeline(**parameters)
-        except RuntimeError as error:  # the only thing kfp.local says about a failed task
-            log.write(f"{error}\n")
-            return False
-    return True
+        # RuntimeError is all that kfp.local reports about a failed task; OSError comes from its
+        # own files in the folder.
+        except (RuntimeError, OSError) as error:
+            tee.write(f"{error}\n")
+            succeeded = False
+        if tasks.stop_signal:
+            raise RunStoppedError(tasks.stop_signal)
+    return succeeded
+
+
+@contextlib.contextmanager
+def _log_file(folder: Path) -> Iterator[TextIO]:
+    """Open the log of a run; what a full disk does not take is given up when it is closed."""
+    log = (folder / LOG_NAME).open("a", encoding="utf-8")
+    try:
+        yield log
+    finally:
+        with contextlib.suppress(OSError):
+            log.close()
+
+
+@contextlib.contextmanager
+def _temporary_folder(folder: Path) -> Iterator[str]:
+    """Create a folder for temporary files, of which kfp leaves one in each task, and delete it.
+
+    It is in the folder of the run, unless TMPDIR chooses another disk.
+    """
+    parent = Path(os.environ.get("TMPDIR", folder))
+    temporary = tempfile.mkdtemp(prefix="tmp-", dir=parent if parent.is_dir() else folder)
+    try:
+        yield temporary
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
 
 
 @contextlib.contextmanager
 def _interpreter_quoted() -> Iterator[None]:
-    """kfp.local puts the interpreter into a shell script unquoted; its folder may hold a space."""
+    """Quote the interpreter's path, which kfp.local inserts into a shell script unquoted."""
     interpreter = sys.executable
     sys.executable = shlex.quote(interpreter)
     try:
@@ -137,8 +188,25 @@ def _interpreter_quoted() -> Iterator[None]:
         sys.executable = interpreter
 
 
+@contextlib.contextmanager
+def _memory_shared() -> Iterator[None]:
+    """Let the tasks know how many of them run at the same time."""
+    os.environ[STEPS_AT_ONCE_VARIABLE] = str(_ITERATIONS_AT_ONCE)
+    try:
+        yield
+    finally:
+        del os.environ[STEPS_AT_ONCE_VARIABLE]
+
+
+@contextlib.contextmanager
+def logged_apart(folder: Path) -> Iterator[None]:
+    """Write the output of the block to the log of the run."""
+    with _log_file(folder) as log, contextlib.redirect_stdout(log):
+        yield
+
+
 def share_with_tasks(environment: str | None) -> None:
-    """Makes the tasks' processes find this project and the chosen settings."""
+    """Let the tasks' processes find this project and the chosen settings."""
     os.environ["PYTHONPATH"] = os.pathsep.join(
         filter(None, (str(PROJECT_ROOT), os.environ.get("PYTHONPATH", "")))
     )

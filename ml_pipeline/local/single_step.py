@@ -1,16 +1,18 @@
-"""Runs one step of a run again, on a copy of its inputs, as plain Python."""
+"""Repetition of one step of a run as plain Python, on a copy of its inputs."""
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from itertools import takewhile
 from typing import get_args
 
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from config.settings import Domain, Settings, StepSettings
 from ml_pipeline.components import scope_function
 from ml_pipeline.errors import ObjectNotFoundError, ParameterError, ResumeError
+from ml_pipeline.local.resume import refuse_other_dimensions
 from ml_pipeline.pipeline import RUN_STEPS, SCOPE_STEPS
 from ml_pipeline.results import result_table
 from ml_pipeline.running.document_store import (
@@ -23,11 +25,10 @@ from ml_pipeline.running.document_store import (
 )
 from ml_pipeline.running.documents import RunPlan
 from ml_pipeline.running.outcome import read_outcome
-from ml_pipeline.running.step import ScopeStep
-from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.running.scope_step import ScopeStep
+from ml_pipeline.storage.data_scope import DataScope, list_scopes
 from ml_pipeline.storage.keys import (
-    INPUT,
-    join_key,
+    STATIC,
     run_plan_key,
     scope_plan_key,
     scope_prefix,
@@ -35,30 +36,26 @@ from ml_pipeline.storage.keys import (
 )
 from ml_pipeline.storage.objects import Storage
 
-STATIC = join_key(INPUT, "static")
-
 
 def prepare_steps(
     settings: Settings, name: str, run_id: str, scope: str, to_domain: str
 ) -> list[ScopeStep]:
-    """Copies the inputs of a step of a run to another domain, where it can run without any harm.
+    """Copy the inputs of a step to another domain, and return the step for each data scope.
 
-    They go to `<root>/<to_domain>/debug/<run_id>/`, apart from that domain's own data. Inputs that
-    the run did not keep are made again there by the steps before.
+    The copy is in `<root>/<to_domain>/debug/<run_id>/`, apart from that domain's own data. Inputs
+    that the run did not keep are generated there by the earlier steps.
 
     Args:
-        settings: The settings of the environment in which the run was.
+        settings: The settings of the environment of the run.
         name: Name of a step of the data scopes.
         run_id: The run.
-        scope: A data scope of it; empty: those that failed at the step, else all.
-        to_domain: Where the copy goes.
-
-    Returns:
-        The step, ready to run on the copy, for each data scope.
+        scope: One of its data scopes. If empty, those that failed at the step, else all.
+        to_domain: Domain of the copy.
 
     Raises:
         ParameterError: There is no such step or domain, or the run has no such data scope.
-        ResumeError: Neither plan nor manifest of the run is there, or an input is gone.
+        ResumeError: The run has neither a plan nor a manifest, an input no longer exists, or the
+            settings have other dimensions.
     """
     faults = []
     if name not in SCOPE_STEPS:
@@ -72,6 +69,7 @@ def prepare_steps(
     source = Storage.from_settings(settings.storage)
     target = Storage(f"{settings.storage.root}/{to_domain}/debug", run_id)
     plan = _find_plan(source, run_id)
+    refuse_other_dimensions(plan, settings)
     target.put(run_plan_key(run_id), plan.to_bytes())
     for stored in source.list_objects(STATIC):
         source.copy(stored.key, target, stored.key)
@@ -88,21 +86,19 @@ def prepare_steps(
 
 
 def run_step(step: ScopeStep) -> None:
-    """Runs the step in this process; an exception passes through, so that a debugger sees it."""
+    """Run the step in this process, and let exceptions pass, so that a debugger sees them."""
     work = scope_function(step.name)
     step.run(lambda: work(step))
 
 
 def run_steps(prepared: Sequence[ScopeStep], console: Console) -> None:
-    """Runs the step for each data scope and shows what it counted and wrote."""
+    """Run the step for each data scope, and show its KPIs and the files that it wrote."""
     for step in prepared:
         run_step(step)
         record = read_record(step.storage, step.run_id, step.scope, step.name)
-        table = Table(
-            title=f"{step.name} of {step.scope}", title_justify="left", title_style="bold"
-        )
-        for name in ("kpi", "value", "unit"):
-            table.add_column(name, justify="right" if name == "value" else "left")
+        columns = ("kpi", Column("value", justify="right"), "unit")
+        title = f"{step.name} of {step.scope}"
+        table = Table(*columns, title=title, title_justify="left", title_style="bold")
         for kpi in record.kpis if record else ():
             table.add_row(kpi.kpi, f"{kpi.value:,.6g}", kpi.unit)
         console.print(table)
@@ -113,12 +109,10 @@ def run_steps(prepared: Sequence[ScopeStep], console: Console) -> None:
 
 
 def _find_plan(source: Storage, run_id: str) -> RunPlan:
-    """Return the plan that the run kept, else one made of its manifest; with the present steps."""
+    """Return the kept plan of the run, else one from its manifest, with the present steps."""
     present = {"run_steps": RUN_STEPS, "scope_steps": SCOPE_STEPS}
-    try:
+    with suppress(ObjectNotFoundError):
         return read_run_plan(source, run_id).model_copy(update=present)
-    except ObjectNotFoundError:
-        pass
     try:
         manifest = read_manifest(source, run_id)
     except ObjectNotFoundError as error:
@@ -134,6 +128,7 @@ def _find_plan(source: Storage, run_id: str) -> RunPlan:
         pipeline_version=manifest.pipeline_version,
         code_digest=manifest.code_digest,
         parameters=manifest.parameters,
+        dimensions=manifest.dimensions,
         data_scopes=tuple(published.data_scope for published in manifest.data_scopes),
         units_to_extract=(),
         run_steps=RUN_STEPS,
@@ -143,22 +138,20 @@ def _find_plan(source: Storage, run_id: str) -> RunPlan:
 
 def _chosen_scopes(source: Storage, plan: RunPlan, name: str, scope: str) -> Sequence[DataScope]:
     if scope:
-        chosen = DataScope.parse(scope)
-        if chosen not in plan.data_scopes:
-            known = ", ".join(map(str, plan.data_scopes))
-            raise ParameterError([f"scope: the run {plan.run_id} has no {scope}; it has {known}"])
-        return [chosen]
-    outcomes = [read_outcome(source, plan, known) for known in plan.data_scopes]
-    failed = [
-        outcome.data_scope for outcome in outcomes if outcome.records and outcome.step == name
-    ]
+        matches = [each for each in plan.data_scopes if str(each) == scope]
+        if not matches:
+            scopes = list_scopes(plan.data_scopes)
+            raise ParameterError([f"scope: the run {plan.run_id} has no {scope}; it has {scopes}"])
+        return matches
+    outcomes = (read_outcome(source, plan, each) for each in plan.data_scopes)
+    failed = [each.data_scope for each in outcomes if each.records and each.step == name]
     return failed or plan.data_scopes
 
 
 def _copy_inputs(
     source: Storage, target: Storage, plan: RunPlan, scope: DataScope, name: str
 ) -> None:
-    """Copies the extracted events of the data scope and what the steps before `name` kept."""
+    """Copy the extracted events of the data scope and the kept output of the earlier steps."""
     run_id, earlier = plan.run_id, plan.steps_before(name)
     target.delete_prefix(scope_prefix(run_id, scope))
     kept = list(takewhile(lambda step: has_finished(source, run_id, scope, step), earlier))
@@ -173,20 +166,24 @@ def _copy_inputs(
             target.put(unit_manifest(unit), manifest.to_bytes())
             event_keys.update(manifest.event_keys)
     for key in event_keys:
-        if not target.exists(key):  # what an extraction wrote under its own key never changes
+        if not target.exists(key):  # extracted objects never change
             source.copy(key, target, key)
 
 
 def _restore_settings(source: Storage, target: Storage, run_id: str, scope: DataScope) -> None:
-    """Puts the settings that the run worked with into a plan that was made again."""
+    """Put the settings of the run into a regenerated plan."""
     try:
         published = result_table("hyperparameters", run=run_id, scope=scope, storage=source)
     except ObjectNotFoundError:
         return
     plan = read_scope_plan(target, run_id, scope)
     settings = plan.settings.model_dump()
-    for row in published.iter_rows(named=True):
-        if row["parameter"] in settings.get(row["step"], {}):
-            settings[row["step"]][row["parameter"]] = json.loads(row["value"])
-    plan = plan.model_copy(update={"settings": StepSettings.model_validate(settings)})
+    try:
+        for row in published.iter_rows(named=True):
+            if row["parameter"] in settings.get(row["step"], {}):
+                settings[row["step"]][row["parameter"]] = json.loads(row["value"])
+        restored = StepSettings.model_validate(settings)
+    except (ValueError, RecursionError) as error:
+        raise ResumeError(f"The settings of run {run_id} cannot be restored: {error}") from error
+    plan = plan.model_copy(update={"settings": restored})
     target.put(scope_plan_key(run_id, scope), plan.to_bytes())

@@ -9,16 +9,22 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from ml_pipeline.errors import printable
 from ml_pipeline.pipeline import SCOPE_STEPS
 from ml_pipeline.results import leading_error_sets, read_result
+from ml_pipeline.results.display import named_event, printed_table
+from ml_pipeline.results.report import REPORT
+from ml_pipeline.results.tables import has_error_sets, summary_tables
 from ml_pipeline.running.document_store import read_manifest
 from ml_pipeline.running.documents import RunManifest
 from ml_pipeline.storage.data_scope import DataScope
-from ml_pipeline.storage.keys import OUTPUTS, RUN_LEVEL, TEMPORARY, run_manifest
+from ml_pipeline.storage.keys import FILES, OUTPUTS, RUN_LEVEL, TEMPORARY, run_manifest
 from ml_pipeline.storage.objects import Storage
+from ml_pipeline.storage.tables import load_schema
 
 SETS_SHOWN = 5
 SCOPES_SHOWN = 20
+WARNINGS_SHOWN = 5
 LONGEST_TEXT = 80
 FIGURES = (
     ("support", "support", ".2%"),
@@ -33,8 +39,22 @@ STATUS_STYLES = {"known": "green", "extends known": "yellow", "new": "bold magen
 
 
 def show_summary(console: Console, storage: Storage, run_id: str, log: Path) -> None:
-    """Prints the top error sets of each data scope, what went wrong, and where everything is."""
+    """Print what each data scope yielded, what went wrong, and where everything is."""
     manifest = read_manifest(storage, run_id)
+    if has_error_sets():
+        _show_leading_sets(console, storage, manifest)
+    for name in summary_tables():
+        frame = read_result(storage, manifest, name).drop("run_id")
+        rows = frame.head(load_schema(name).summary_rows)
+        console.print(printed_table(rows, name, of=frame.height))
+    _show_early_ends(console, storage, manifest)
+    _show_warnings(console, manifest)
+    _show_locations(console, storage, manifest, log)
+    _show_errors(console, storage, manifest)
+
+
+def _show_leading_sets(console: Console, storage: Storage, manifest: RunManifest) -> None:
+    """Print the top error sets of each data scope."""
     error_sets = read_result(storage, manifest, "frequent_error_sets")
     latest = _latest_periods(manifest)
     shown = latest[:SCOPES_SHOWN]
@@ -47,14 +67,15 @@ def show_summary(console: Console, storage: Storage, run_id: str, log: Path) -> 
             figures = FIGURES if console.width >= NARROW else FIGURES[:2]
             console.print(_scope_table(scope, leading, of_scope.height, figures))
         elif scope in succeeded:
-            console.print(f"{scope}: no error set reaches the minimum support.", style="yellow")
+            text = f"{scope}: no error set reaches the minimum support."
+            console.print(text, style="yellow", markup=False)
         if str(scope) in raised:
             support = f"{raised[str(scope)]:,.0f} windows"
             console.print(f"Minimum support raised to {support}: too many sets.", style="yellow")
     if len(shown) < len(latest):
         console.print(
             f"Shown: {len(shown)} of {len(manifest.data_scopes)} data scopes; the others: "
-            "python -m ml_pipeline results show --scope <model series>/<market>",
+            "python -m ml_pipeline results show --scope SCOPE",
             style="dim",
             soft_wrap=True,
         )
@@ -62,22 +83,20 @@ def show_summary(console: Console, storage: Storage, run_id: str, log: Path) -> 
         console.print(
             f"Shown: the latest period of {len(manifest.data_scopes)} data scopes.", style="dim"
         )
-    _show_errors(console, storage, manifest)
-    _show_locations(console, storage, manifest, log)
 
 
 def _latest_periods(manifest: RunManifest) -> list[DataScope]:
-    """One data scope for each model series and market: a simulation has many that overlap."""
-    latest: dict[tuple[str, str], DataScope] = {}
+    """Return one data scope per values of the dimensions: those of a simulation overlap."""
+    latest: dict[tuple[str, ...], DataScope] = {}
     for published in manifest.data_scopes:
         scope = published.data_scope
-        key = (scope.model_series, scope.market)
-        latest[key] = max(latest.get(key, scope), scope, key=lambda candidate: candidate.end)
+        before = latest.get(scope.values, scope)
+        latest[scope.values] = max(before, scope, key=lambda candidate: candidate.end)
     return list(latest.values())
 
 
 def _raised_supports(kpis: pl.DataFrame) -> dict[str, float]:
-    """The minimum support of each data scope that was raised to stay within `max_sets`."""
+    """Return the minimum support of each data scope that needed a larger one for `max_sets`."""
     names = ["requested minimum support", "minimum support"]
     used = kpis.filter(pl.col("step") == "set_mining", pl.col("kpi").is_in(names))
     supports = used.pivot("kpi", index="data_scope", values="value")
@@ -90,19 +109,19 @@ def _raised_supports(kpis: pl.DataFrame) -> dict[str, float]:
 def _leading(
     scope: DataScope, of_scope: pl.DataFrame, manifest: RunManifest, error_sets: pl.DataFrame
 ) -> pl.DataFrame:
-    """The sets that lead a data scope; of a simulation also those that emerged, and `since` when.
+    """Return the leading sets of a data scope; of a simulation also those that emerged.
 
     Args:
         scope: The data scope.
         of_scope: Its error sets.
-        manifest: The run; only a simulation has several periods of one model series and market.
+        manifest: The run; only a simulation has several periods of the same values.
         error_sets: Those of all data scopes.
     """
     ranked = leading_error_sets(of_scope, of_scope.height)
     ends = {
         str(other): other.end
         for other in (published.data_scope for published in manifest.data_scopes)
-        if (other.model_series, other.market) == (scope.model_series, scope.market)
+        if other.values == scope.values
     }
     if len(ends) == 1:
         return ranked.head(SETS_SHOWN)
@@ -114,7 +133,7 @@ def _leading(
 def _with_first_period(
     ranked: pl.DataFrame, ends: Mapping[str, date], error_sets: pl.DataFrame
 ) -> pl.DataFrame:
-    """Adds `since`: the end of the first period in which a set was frequent."""
+    """Add the column `since`: the end of the first period in which a set was frequent."""
     key = pl.col("event_ids").list.join("\0").alias("key")
     periods = pl.DataFrame({"data_scope": ends.keys(), "since": ends.values()})
     first = error_sets.join(periods, on="data_scope").group_by(key).agg(pl.col("since").min())
@@ -122,8 +141,8 @@ def _with_first_period(
 
 
 def _printable(text: str) -> str:
-    """Text from the data, for a terminal: no control characters, not endless."""
-    shown = "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in text)
+    """Return a text from the data for one line of the terminal: not endless."""
+    shown = printable(text.replace("\n", "\N{REPLACEMENT CHARACTER}"))
     return shown if len(shown) <= LONGEST_TEXT else f"{shown[: LONGEST_TEXT - 1]}…"
 
 
@@ -133,7 +152,8 @@ def _scope_table(
     emerged = max(leading.height - SETS_SHOWN, 0)
     title = f"{scope}: top {leading.height - emerged} of {total:,} frequent error sets"
     table = Table(
-        title=f"{title} (maximal ones)" + (f", and {emerged} that emerged" if emerged else ""),
+        title=f"{escape(title)} (maximal ones)"
+        + (f", and {emerged} that emerged" if emerged else ""),
         title_justify="left",
         title_style="bold",
     )
@@ -149,43 +169,77 @@ def _scope_table(
             *(format(row[column], form) for _, column, form in figures),
             *([str(row["since"])] if "since" in row else []),
             f"[{STATUS_STYLES[row['known_status']]}]{row['known_status']}",
-            "\n".join(escape(_printable(f"{event_id}  {name}")) for event_id, name in pairs),
+            "\n".join(escape(_printable(named_event(*pair))) for pair in pairs),
         )
     return table
 
 
-def _show_errors(console: Console, storage: Storage, manifest: RunManifest) -> None:
+def _errors_of_run(storage: Storage, manifest: RunManifest) -> pl.DataFrame:
     errors = read_result(storage, manifest, "error_logs")
-    of_run = errors.filter(pl.col("data_scope") == RUN_LEVEL)
-    for row in of_run.iter_rows(named=True):
-        console.print(
-            f"{row['step']} failed, {row['error_type']}: {row['message']}",
-            style="red",
-            soft_wrap=True,
-            markup=False,
-        )
-    for ended in manifest.data_scopes:
-        if ended.status == "succeeded" or (of_run.height and ended.step == SCOPE_STEPS[0]):
-            continue
-        console.print(
-            f"{ended.data_scope} {ended.status} at {ended.step}: {ended.message}",
-            style="red" if ended.status == "failed" else "yellow",
-            soft_wrap=True,
-            markup=False,
-        )
+    return errors.filter(pl.col("data_scope") == RUN_LEVEL)
+
+
+def _show_early_ends(console: Console, storage: Storage, manifest: RunManifest) -> None:
+    """Print the data scopes that did not succeed; of very many, those that failed come first."""
+    has_errors = not _errors_of_run(storage, manifest).is_empty()
+    ends = [
+        ended
+        for ended in manifest.data_scopes
+        if ended.status != "succeeded" and not (has_errors and ended.step == SCOPE_STEPS[0])
+    ]
+    shown = sorted(ends, key=lambda ended: ended.status != "failed")[:SCOPES_SHOWN]
+    for ended in shown:
+        style = "red" if ended.status == "failed" else "yellow"
+        line = f"{ended.data_scope} {ended.status} at {ended.step}: {ended.message}"
+        console.print(line, style=style, soft_wrap=True, markup=False)
+    if len(shown) < len(ends):
+        more = f"and {len(ends) - len(shown):,} more data scopes that did not succeed:"
+        command = "python -m ml_pipeline results show --table error_logs"
+        console.print(f"{more} {command}", style="dim", soft_wrap=True, markup=False)
+
+
+def _show_warnings(console: Console, manifest: RunManifest) -> None:
+    for text in manifest.warnings[:WARNINGS_SHOWN]:
+        console.print(f"Warning: {text}", style="yellow", soft_wrap=True, markup=False)
+    more = len(manifest.warnings) - WARNINGS_SHOWN
+    if more > 0:
+        command = "python -m ml_pipeline results show --table run_info"
+        line = f"and {more:,} more warnings: {command}"
+        console.print(line, style="dim", soft_wrap=True, markup=False)
+
+
+def _show_errors(console: Console, storage: Storage, manifest: RunManifest) -> None:
+    """Print the errors of the whole run last, where a person looks first."""
+    for row in _errors_of_run(storage, manifest).iter_rows(named=True):
+        line = f"{row['step']} failed, {row['error_type']}: {row['message']}"
+        console.print(line, style="red", soft_wrap=True, markup=False)
+
+
+def report_location(storage: Storage, manifest: RunManifest) -> str | None:
+    """Return the path or `s3://` URL of the report. Returns None if the run has none."""
+    keys = [file.key for file in manifest.files if (file.data_scope, file.name) == (None, REPORT)]
+    return storage.location(keys[0]) if keys else None
 
 
 def _show_locations(console: Console, storage: Storage, manifest: RunManifest, log: Path) -> None:
     seconds = (manifest.ended_at - manifest.started_at).total_seconds()
     succeeded = manifest.status == "succeeded"
+    report = report_location(storage, manifest)
     lines = [
         f"Run {manifest.run_id} {manifest.status} after {seconds:.1f} s.",
         f"  results   {storage.location(OUTPUTS)}/<table>/run_id={manifest.run_id}/",
+        *(
+            [f"  files     {storage.location(OUTPUTS)}/{FILES}/run_id={manifest.run_id}/"]
+            if manifest.files
+            else []
+        ),
         f"  manifest  {storage.location(run_manifest(manifest.run_id))}",
         f"  log       {log}",
     ]
     if manifest.status == "failed":
         lines.append(f"  kept      {storage.location(TEMPORARY)}/{manifest.run_id}/")
+    if report:
+        lines.append(f"  report    {report}")
     for number, line in enumerate(lines):
         style = ("bold green" if succeeded else "bold red") if number == 0 else ""
         console.print(line, style=style, soft_wrap=True, highlight=False, markup=False)

@@ -10,13 +10,14 @@ Every function starts from the manifests of published runs, so unpublished runs 
 `python -m ml_pipeline results` offers the same on the command line.
 """
 
-from ml_pipeline.results.comparison import compare, paired_scopes
+from ml_pipeline.results.comparison import compare, compare_table, paired_scopes
 from ml_pipeline.results.export import export
+from ml_pipeline.results.files import files, read_file
+from ml_pipeline.results.leading import leading_error_sets
 from ml_pipeline.results.tables import (
     error_sets,
     kpis,
     latest_run,
-    leading_error_sets,
     read_result,
     result_table,
     runs,
@@ -24,12 +25,15 @@ from ml_pipeline.results.tables import (
 
 __all__ = [
     "compare",
+    "compare_table",
     "error_sets",
     "export",
+    "files",
     "kpis",
     "latest_run",
     "leading_error_sets",
     "paired_scopes",
+    "read_file",
     "read_result",
     "result_table",
     "runs",

@@ -1,14 +1,18 @@
 """Access to the tables of published runs; unpublished runs stay invisible."""
 
+from collections.abc import Sequence
+
 import polars as pl
 
 from config.load import load_settings
 from ml_pipeline.errors import ObjectNotFoundError, ParameterError
+from ml_pipeline.results.published import read_part
 from ml_pipeline.running.document_store import published_runs, read_manifest
 from ml_pipeline.running.documents import RunManifest
-from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.data_scope import DataScope, list_scopes
+from ml_pipeline.storage.keys import RUN_LEVEL, scope_part
 from ml_pipeline.storage.objects import Storage
-from ml_pipeline.storage.tables import load_schema, read_table, table_names
+from ml_pipeline.storage.tables import load_schema, table_names
 
 RUNS_SCHEMA = pl.Schema(
     {
@@ -18,6 +22,7 @@ RUNS_SCHEMA = pl.Schema(
         "started_at": pl.Datetime("us", "UTC"),
         "ended_at": pl.Datetime("us", "UTC"),
         "data_scopes": pl.Int64(),
+        "empty_scopes": pl.Int64(),
         "failed_scopes": pl.Int64(),
         "error_sets": pl.Int64(),
         "resumed_from": pl.String(),
@@ -39,11 +44,13 @@ def runs(*, storage: Storage | None = None) -> pl.DataFrame:
         storage: Default: that of the environment's settings.
 
     Returns:
-        run_id, run_type, status, started_at, ended_at, data_scopes and failed_scopes (numbers of
-        them), error_sets (number of frequent ones), resumed_from, pipeline_version, code_digest.
+        run_id, run_type, status, started_at, ended_at, data_scopes, empty_scopes and failed_scopes
+        (numbers of them), error_sets (number of frequent ones), resumed_from, pipeline_version,
+        code_digest.
     """
     manifests = published_runs(open_storage(storage))
-    return pl.DataFrame([_run_row(manifest) for manifest in manifests], schema=RUNS_SCHEMA)
+    frame = pl.DataFrame([_run_row(manifest) for manifest in manifests], schema=RUNS_SCHEMA)
+    return frame if has_error_sets() else frame.drop("error_sets")
 
 
 def latest_run(*, storage: Storage | None = None) -> str:
@@ -68,10 +75,11 @@ def error_sets(
 
     Args:
         run: Id of a run; default: every published run.
-        scope: A data scope, or the beginning of some: `G20` or `G20/DE`; default: all.
+        scope: A data scope, or the first values of some: `G20` or `G20/DE`; default: all.
         storage: Default: that of the environment's settings.
 
     Raises:
+        ParameterError: No data scope is or begins with `scope`.
         ObjectNotFoundError: The run was not published.
     """
     return result_table("frequent_error_sets", run=run, scope=scope, storage=storage)
@@ -84,10 +92,12 @@ def kpis(
 
     Args:
         run: Id of a run; default: every published run.
-        scope: A data scope, or the beginning of some; default: all and the steps of the whole run.
+        scope: A data scope, or the first values of some; `_run`: the steps of the whole run;
+            default: all.
         storage: Default: that of the environment's settings.
 
     Raises:
+        ParameterError: No data scope is or begins with `scope`.
         ObjectNotFoundError: The run was not published.
     """
     return result_table("kpis", run=run, scope=scope, storage=storage)
@@ -103,7 +113,7 @@ def result_table(
     """Return any result table of `data/results/`; the arguments are those of `error_sets`.
 
     Raises:
-        ParameterError: The result table does not exist.
+        ParameterError: The result table does not exist, or no data scope matches `scope`.
         ObjectNotFoundError: The run was not published.
     """
     if table not in table_names("results"):
@@ -117,7 +127,19 @@ def result_table(
             *(read_result(storage, manifest, table) for manifest in manifests),
         ]
     )
-    return frame if scope is None else frame.filter(_is_within(str(scope)))
+    if scope is None:
+        return frame
+    return frame.filter(pl.col("data_scope").is_in(matching_scopes(str(scope), manifests)))
+
+
+def has_error_sets() -> bool:
+    """Return whether the project mines error sets; it does while it has a schema for them."""
+    return "frequent_error_sets" in table_names("results")
+
+
+def summary_tables() -> list[str]:
+    """Return the result tables that the summary of a run shows, see `summary_rows`."""
+    return [name for name in table_names("results") if load_schema(name).summary_rows]
 
 
 def published_run(storage: Storage, run: str) -> RunManifest:
@@ -139,6 +161,9 @@ def published_run(storage: Storage, run: str) -> RunManifest:
 def read_result(storage: Storage, manifest: RunManifest, table: str) -> pl.DataFrame:
     """Return a result table of a published run, with all its data scopes.
 
+    Its content was checked when it was written; that it is unchanged is checked here. A column that
+    the schema got since contains its default, or null; a column that it lost is left out.
+
     Args:
         storage: Storage of the run.
         manifest: The manifest of the run.
@@ -146,32 +171,60 @@ def read_result(storage: Storage, manifest: RunManifest, table: str) -> pl.DataF
 
     Returns:
         The columns of `data/results/<table>.yaml`; no rows if the run has no such table.
+
+    Raises:
+        DataContractError: A file was changed after it was published, or a column has another type
+            than the schema demands.
     """
-    parts = [read_table(storage, file.key, table) for file in manifest.tables.get(table, ())]
+    files = manifest.tables.get(table, ())
+    parts = [read_part(storage, file.key, file.sha256, table) for file in files]
     return pl.concat(parts) if parts else load_schema(table).polars.to_frame()
 
 
-def leading_error_sets(error_sets: pl.DataFrame, count: int) -> pl.DataFrame:
-    """Return the leading error sets of each data scope.
-
-    Only maximal sets are ranked: every subset of a frequent set is frequent too, so a table of all
-    sets would repeat each finding many times.
+def read_scope_result(
+    storage: Storage,
+    manifest: RunManifest,
+    scope: DataScope,
+    table: str,
+    columns: Sequence[str] | None = None,
+) -> pl.DataFrame:
+    """Return the part of a result table of a run that belongs to one data scope.
 
     Args:
-        error_sets: As in `data/results/frequent_error_sets.yaml`.
-        count: Number of sets per data scope.
+        storage: Storage of the run.
+        manifest: The manifest of the run.
+        scope: The data scope.
+        table: Name of the result table.
+        columns: Columns to read. If unset, all of `data/results/<table>.yaml`.
+
+    Returns:
+        The columns, as in `read_result`; no rows if the data scope has no such table.
+
+    Raises:
+        ObjectNotFoundError: The part is gone.
+        DataContractError: It was changed after it was published, or a column has another type than
+            the schema demands.
     """
-    return (
-        error_sets.filter("maximal")
-        .sort("support_count", "size", "event_ids", descending=[True, True, False])
-        .group_by("data_scope", maintain_order=True)
-        .head(count)
-    )
+    name = f"{scope_part(scope)}.parquet"
+    for file in manifest.tables.get(table, ()):
+        if file.key.endswith(f"/{name}"):
+            return read_part(storage, file.key, file.sha256, table, columns)
+    return load_schema(table).polars.to_frame().select(columns or pl.all())
 
 
-def _is_within(scope: str) -> pl.Expr:
-    data_scope = pl.col("data_scope")
-    return (data_scope == scope) | data_scope.str.starts_with(f"{scope.rstrip('/')}/")
+def matching_scopes(text: str, manifests: Sequence[RunManifest]) -> list[str]:
+    """Return the data scopes of the runs that are, or begin with, a text."""
+    if text == RUN_LEVEL:
+        return [RUN_LEVEL]
+    published = (each.data_scope for manifest in manifests for each in manifest.data_scopes)
+    scopes = list(dict.fromkeys(published))
+    matches = [str(scope) for scope in scopes if scope.begins_with(text)]
+    if not matches:
+        allowed = "a data scope, or the first values of some, of"
+        raise ParameterError(
+            [f"scope: received '{text}'; allowed: {allowed} {list_scopes(scopes)}"]
+        )
+    return matches
 
 
 def _run_row(manifest: RunManifest) -> dict[str, object]:
@@ -183,6 +236,7 @@ def _run_row(manifest: RunManifest) -> dict[str, object]:
         "started_at": manifest.started_at,
         "ended_at": manifest.ended_at,
         "data_scopes": len(manifest.data_scopes),
+        "empty_scopes": sum(scope.status == "empty" for scope in manifest.data_scopes),
         "failed_scopes": sum(scope.status == "failed" for scope in manifest.data_scopes),
         "error_sets": sum(part.rows for part in sets),
         "resumed_from": manifest.resumed_from,

@@ -9,10 +9,11 @@ workflow. The steps read the data scopes of the batch from the plan of the run.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ml_pipeline.errors import ParameterError
+from ml_pipeline.errors import ParameterError, shortened
 from ml_pipeline.storage.data_scope import DataScope
 
 Batch = tuple[DataScope, ...]
+_LONGEST_NUMBER = 9
 
 
 def split_into_batches(scopes: Sequence[DataScope], at_most: int) -> tuple[Batch, ...]:
@@ -45,9 +46,8 @@ def parse_batch_number(text: str) -> int:
         ParameterError: `text` does not begin with the number of a batch.
     """
     number = text.partition(":")[0].strip()
-    if not number.isdecimal():
+    if not number.isdecimal() or len(number) > _LONGEST_NUMBER:
         example = "'3: G20/DE/2026-07-27_2026-08-24'"
-        raise ParameterError(
-            [f"batch: received '{text}'; allowed: a number and a label, such as {example}"]
-        )
+        allowed = f"a number and a label, such as {example}"
+        raise ParameterError([f"batch: received '{shortened(text)}'; allowed: {allowed}"])
     return int(number)

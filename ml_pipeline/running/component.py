@@ -1,4 +1,4 @@
-"""The decorator that makes a function a Kubeflow component."""
+"""Decorator that turns the function of a step into a Kubeflow component."""
 
 import os
 from collections.abc import Callable
@@ -8,12 +8,12 @@ BASE_IMAGE = "python:3.11-slim"
 
 
 def step_component(function: Callable[..., Any]) -> Any:
-    """Make the function `<step>_op` of a step the component that Kubeflow runs.
+    """Return the function `<step>_op` of a step as a Kubeflow component.
 
-    The component imports the function from its module; kfp would copy its source text instead,
-    which then could use nothing of its module.
+    The component imports the function. kfp would copy its source text instead, without the rest of
+    its module.
     """
-    # Inside a running task kfp leaves `dsl.component` out, and the step's module is imported there.
+    # In a pod, kfp imports the module to call the function; `dsl.component` is not available there.
     if os.environ.get("_KFP_RUNTIME") == "true":
         return function
     from kfp import dsl

@@ -1,9 +1,9 @@
-"""Storage of the documents of `documents.py`."""
+"""Reading and writing of the documents in `documents.py`."""
 
 import logging
 import os
-
-from pydantic import ValidationError
+from collections.abc import Iterable
+from contextlib import suppress
 
 from ml_pipeline.errors import DataContractError, ObjectNotFoundError, RunConflictError
 from ml_pipeline.running.documents import (
@@ -14,12 +14,15 @@ from ml_pipeline.running.documents import (
     StepRecord,
     UnitManifest,
 )
+from ml_pipeline.running.source_report import SourceReport
 from ml_pipeline.storage.data_scope import DataScope, ExtractionUnit
 from ml_pipeline.storage.keys import (
+    EXTRACTED,
     RUNS_PREFIX,
     run_manifest,
     run_plan_key,
     scope_plan_key,
+    source_report_key,
     start_failure_key,
     temporary,
     unit_manifest,
@@ -35,8 +38,10 @@ def read_run_plan(storage: Storage, run_id: str) -> RunPlan:
 
     Raises:
         ObjectNotFoundError: setup_extraction did not finish.
+        DataContractError: The plan is damaged.
     """
-    return RunPlan.model_validate_json(storage.get(run_plan_key(run_id)))
+    key = run_plan_key(run_id)
+    return RunPlan.from_bytes(storage.find(key) or storage.get(key), storage.location(key))
 
 
 def read_scope_plan(storage: Storage, run_id: str, scope: DataScope) -> ScopePlan:
@@ -44,24 +49,58 @@ def read_scope_plan(storage: Storage, run_id: str, scope: DataScope) -> ScopePla
 
     Raises:
         ObjectNotFoundError: setup_pipeline did not finish for this data scope.
+        DataContractError: The plan is damaged.
     """
-    return ScopePlan.model_validate_json(storage.get(scope_plan_key(run_id, scope)))
+    key = scope_plan_key(run_id, scope)
+    return ScopePlan.from_bytes(storage.find(key) or storage.get(key), storage.location(key))
 
 
 def read_unit_manifest(storage: Storage, unit: ExtractionUnit) -> UnitManifest | None:
     """Return the manifest of a unit. Returns None if it is missing or damaged."""
-    key = unit_manifest(unit)
+    return read_unit_manifest_at(storage, unit_manifest(unit))
+
+
+def read_complete_units(
+    storage: Storage, units: Iterable[ExtractionUnit]
+) -> dict[ExtractionUnit, UnitManifest | None]:
+    """Return the manifest of each unit; None if it is missing, or if a file of events is."""
+    manifests = {unit: read_unit_manifest(storage, unit) for unit in units}
+    if not any(manifest and manifest.rows for manifest in manifests.values()):
+        return manifests
+    stored = {each.key for each in storage.list_objects(EXTRACTED)}
+    for unit, manifest in manifests.items():
+        missing_keys = set(manifest.event_keys if manifest and manifest.rows else ()) - stored
+        if missing_keys:
+            _log.warning(
+                "%s is extracted again: its file %.200r is missing", unit, min(missing_keys)
+            )
+            manifests[unit] = None
+    return manifests
+
+
+def read_source_reports(
+    storage: Storage, manifests: Iterable[UnitManifest | None]
+) -> list[SourceReport]:
+    """Return the reports of the extractions that found no event of some units, the latest first."""
+    empty = [manifest for manifest in manifests if manifest and not manifest.rows]
+    empty.sort(key=lambda manifest: manifest.extracted_at, reverse=True)
+    reports = []
+    for run_id in dict.fromkeys(manifest.run_id for manifest in empty):
+        key = source_report_key(run_id)
+        content = storage.find(key)
+        with suppress(DataContractError):  # that of an earlier version
+            reports += [SourceReport.from_bytes(content, key)] if content else []
+    return reports
+
+
+def read_unit_manifest_at(storage: Storage, key: str) -> UnitManifest | None:
+    """Return the manifest of a unit. Returns None if it is missing or damaged."""
     try:
-        return UnitManifest.model_validate_json(storage.get(key))
-    except ObjectNotFoundError:
+        return UnitManifest.from_bytes(storage.get(key), storage.location(key))
+    except ObjectNotFoundError:  # at worst, the unit is extracted again
         return None
-    except ValidationError as error:
-        _log.warning(
-            "%s cannot be read, so the unit %s must be extracted again: %s",
-            storage.location(key),
-            unit,
-            error,
-        )
+    except DataContractError as error:
+        _log.warning("A unit is extracted again: %s", error)
         return None
 
 
@@ -73,12 +112,14 @@ def write_unit_manifest(storage: Storage, unit: ExtractionUnit, manifest: UnitMa
 def read_record(
     storage: Storage, run_id: str, scope: DataScope | None, step: str
 ) -> StepRecord | None:
-    """Return the record of a step. Returns None if it did not start."""
-    try:
-        content = storage.get(temporary(run_id, scope, step, RECORD_NAME))
-    except ObjectNotFoundError:
-        return None
-    return StepRecord.model_validate_json(content)
+    """Return the record of a step. Returns None if it did not start.
+
+    Raises:
+        DataContractError: The record is damaged.
+    """
+    key = temporary(run_id, scope, step, RECORD_NAME)
+    content = storage.find(key)
+    return None if content is None else StepRecord.from_bytes(content, storage.location(key))
 
 
 def has_finished(storage: Storage, run_id: str, scope: DataScope | None, step: str) -> bool:
@@ -94,26 +135,11 @@ def write_record(
     storage.put(temporary(run_id, scope, record.step, RECORD_NAME), record.to_bytes())
 
 
-def write_start_failure(storage: Storage, run_id: str, step: str, error: ErrorRecord) -> None:
-    """Write the reason why a step could not start in its pod.
-
-    Raises:
-        StorageError: The storage refuses access or cannot be reached.
-    """
-    storage.put(start_failure_key(run_id, step), error.to_bytes())
-
-
 def read_start_failure(storage: Storage, run_id: str, step: str) -> ErrorRecord | None:
-    """Return the reason why a step could not start in its pod. Returns None if there is none.
-
-    Raises:
-        StorageError: The storage refuses access or cannot be reached.
-    """
-    try:
-        content = storage.get(start_failure_key(run_id, step))
-    except ObjectNotFoundError:
-        return None
-    return ErrorRecord.model_validate_json(content)
+    """Return the reason why a step could not start in its pod. Returns None if there is none."""
+    key = start_failure_key(run_id, step)
+    content = storage.find(key)
+    return None if content is None else ErrorRecord.from_bytes(content, storage.location(key))
 
 
 def read_manifest(storage: Storage, run_id: str) -> RunManifest:
@@ -134,7 +160,7 @@ def refuse_published(storage: Storage, run_id: str) -> None:
     """
     if not storage.exists(run_manifest(run_id)):
         return
-    from config.load import DEFAULT_ENVIRONMENT, ENVIRONMENT_VARIABLE  # AWS Glue has no PyYAML
+    from config.variables import DEFAULT_ENVIRONMENT, ENVIRONMENT_VARIABLE  # AWS Glue has no PyYAML
 
     manifest = read_manifest(storage, run_id)
     can_resume = manifest.status == "failed" and manifest.parameters  # else there is no plan
@@ -159,9 +185,4 @@ def published_runs(storage: Storage) -> list[RunManifest]:
 
 
 def _manifest_at(storage: Storage, key: str) -> RunManifest:
-    try:
-        return RunManifest.model_validate_json(storage.get(key))
-    except ValidationError as error:
-        raise DataContractError(
-            f"{storage.location(key)} is not a run manifest: {error}"
-        ) from error
+    return RunManifest.from_bytes(storage.get(key), storage.location(key))

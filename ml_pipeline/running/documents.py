@@ -1,20 +1,31 @@
 """Small JSON documents left in storage by the steps; `document_store.py` reads and writes them."""
 
 from datetime import date, datetime
-from typing import Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, FiniteFloat, PositiveInt
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    FiniteFloat,
+    PositiveInt,
+    ValidationError,
+)
 
+from config.dimensions import Dimension
 from config.section import TimeZone
 from config.settings import ExtractionSettings, StepSettings
-from ml_pipeline.errors import ParameterError
+from ml_pipeline.errors import DataContractError, ParameterError, listed, shortened
 from ml_pipeline.running.batches import Batch, batch_text, parse_batch_number, split_into_batches
-from ml_pipeline.running.run_parameters import RunParameters
+from ml_pipeline.running.run_parameters import RecordedParameters
 from ml_pipeline.storage.data_scope import DataScope, ExtractionUnit
 
 StepStatus = Literal["started", "finished", "empty", "failed"]
 ScopeStatus = Literal["succeeded", "empty", "failed", "cancelled"]
 RunStatus = Literal["succeeded", "failed", "cancelled"]
+
+WARNINGS_KEPT = 50
+"""Largest number of distinct warnings that are recorded; the log contains all."""
 
 
 class Document(BaseModel):
@@ -25,6 +36,28 @@ class Document(BaseModel):
     def to_bytes(self) -> bytes:
         """Return the document as indented JSON."""
         return self.model_dump_json(indent=2).encode()
+
+    @classmethod
+    def from_bytes(cls, content: bytes, where: str) -> Self:
+        """Return the document in the content of an object.
+
+        Args:
+            content: JSON.
+            where: Location of the object, for the message.
+
+        Raises:
+            DataContractError: The content is damaged, or of another version.
+        """
+        try:
+            return cls.model_validate_json(content)
+        except ValidationError as error:
+            faults = [
+                f"{shortened('.'.join(map(str, each['loc'])))}: {shortened(each['msg'])}"
+                for each in error.errors(include_input=False, include_url=False)
+            ]
+            raise DataContractError(
+                f"{where} is not a readable {cls.__name__}: {'; '.join(listed(faults))}"
+            ) from error
 
 
 class SourceState(Document):
@@ -43,6 +76,7 @@ class RunPlan(Document):
     """Plan of a run: its parameters and the resulting data scopes.
 
     Attributes:
+        dimensions: Names of the dimensions of the data scopes.
         data_scopes: Every data scope of the run.
         units_to_extract: The extraction units that are missing or provisional.
         run_steps: The steps of the whole run but the exit handler, in order.
@@ -58,7 +92,8 @@ class RunPlan(Document):
     started_at: datetime
     pipeline_version: str
     code_digest: str
-    parameters: RunParameters
+    parameters: RecordedParameters
+    dimensions: tuple[str, ...]
     data_scopes: tuple[DataScope, ...]
     units_to_extract: tuple[ExtractionUnit, ...]
     run_steps: tuple[str, ...]
@@ -114,6 +149,7 @@ class UnitManifest(Document):
     """Manifest of an extracted unit.
 
     Attributes:
+        dimensions: The value of each dimension, by its name.
         week: The Monday that starts the unit's week.
         run_id: The run that extracted it.
         event_keys: Keys of the unit's events, in order; empty without events.
@@ -127,8 +163,7 @@ class UnitManifest(Document):
         extracted_at: Time of the extraction, UTC.
     """
 
-    model_series: str
-    market: str
+    dimensions: dict[str, str]
     week: date
     run_id: str
     event_keys: tuple[str, ...]
@@ -148,6 +183,7 @@ class ExtractionJob(Document):
     Attributes:
         run_id: The run that extracts.
         settings: Names and formats of the source tables.
+        dimensions: The dimensions of the units, with their columns.
         settings_digest: Their SHA-256, for the units' manifests.
         code_digest: SHA-256 of the code that starts the job, for the units' manifests.
         units: The units to extract.
@@ -157,6 +193,7 @@ class ExtractionJob(Document):
 
     run_id: str
     settings: ExtractionSettings
+    dimensions: dict[str, Dimension]
     settings_digest: str
     code_digest: str
     units: tuple[ExtractionUnit, ...]
@@ -164,16 +201,28 @@ class ExtractionJob(Document):
     time_zone: TimeZone = "UTC"
 
 
+class ExtractedUnits(Document):
+    """Folders of the units of a Spark job, by the number that its files have."""
+
+    folders: tuple[str, ...]
+
+
 class LeftOut(Document):
-    """Numbers of source rows that belong to no unit.
+    """Numbers of source rows that belong to no unit, and of objects that belong to several.
+
+    A number is None if it cannot occur: without a table of objects, or without such a dimension.
 
     Attributes:
-        without_time: In the whole table.
-        of_unknown_objects: From the first extracted week to the last.
+        without_time: Rows without a time, in the whole table.
+        of_unknown_objects: In the extracted weeks, rows of objects that are not in their table.
+        without_dimension: In the extracted weeks, rows without the value of a dimension.
+        ambiguous_objects: Objects with several values of a dimension.
     """
 
     without_time: int
-    of_unknown_objects: int
+    of_unknown_objects: int | None = None
+    without_dimension: int | None = None
+    ambiguous_objects: int | None = None
 
 
 class Kpi(Document):
@@ -197,6 +246,13 @@ class ErrorRecord(Document):
     permanent: bool = False
 
 
+class RecordedWarning(Document):
+    """Warning of a step, and the number of times that it was given."""
+
+    message: str
+    count: PositiveInt = 1
+
+
 class StepRecord(Document):
     """State of a step of a data scope or of the whole run.
 
@@ -215,6 +271,7 @@ class StepRecord(Document):
     attempt: int = 1
     pod: str | None = None
     kpis: tuple[Kpi, ...] = ()
+    warnings: tuple[RecordedWarning, ...] = ()
     error: ErrorRecord | None = None
 
 
@@ -231,6 +288,31 @@ class PublishedFile(Document):
     sha256: str
 
 
+class ResultFile(Document):
+    """Published file that is not a table, such as a model or a plot.
+
+    Attributes:
+        data_scope: The data scope that it belongs to. None for the whole run.
+        name: The name that its step gave it.
+        size: Bytes.
+        sha256: Digest of the content, hexadecimal.
+    """
+
+    data_scope: DataScope | None
+    name: str
+    key: str
+    size: int
+    sha256: str
+
+
+def _with_values(scope: Any) -> Any:
+    """Return a data scope of an earlier version, which had two fixed dimensions, as one of ours."""
+    if not isinstance(scope, dict) or "values" in scope:
+        return scope
+    period = {name: scope[name] for name in ("start", "end") if name in scope}
+    return {"values": [scope[name] for name in scope if name not in period], **period}
+
+
 class PublishedScope(Document):
     """Outcome of a data scope.
 
@@ -241,7 +323,7 @@ class PublishedScope(Document):
         message: The reason for the early end. None if all steps finished.
     """
 
-    data_scope: DataScope
+    data_scope: Annotated[DataScope, BeforeValidator(_with_values)]
     status: ScopeStatus
     step: str | None
     message: str | None
@@ -262,8 +344,11 @@ class RunManifest(Document):
 
     Attributes:
         status: `cancelled`: somebody terminated the run.
+        dimensions: Names of the dimensions of the data scopes; in earlier versions always two.
         tables: The parts of each result table.
         resumed_from: The failed run that this one continued.
+        warnings: Distinct warnings of the steps, with the number of times that each was given.
+        files: The files that are not tables.
     """
 
     run_id: str
@@ -272,7 +357,10 @@ class RunManifest(Document):
     ended_at: datetime
     pipeline_version: str
     code_digest: str
-    parameters: RunParameters | None
+    parameters: RecordedParameters | None
+    dimensions: tuple[str, ...] = ("model_series", "market")
     data_scopes: tuple[PublishedScope, ...]
     tables: dict[str, tuple[PublishedFile, ...]]
     resumed_from: str | None = None
+    warnings: tuple[str, ...] = ()
+    files: tuple[ResultFile, ...] = ()

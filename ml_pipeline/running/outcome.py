@@ -1,13 +1,7 @@
 """Outcome of a data scope and its steps, determined from the steps' records."""
 
 from ml_pipeline.running.document_store import read_record, read_start_failure
-from ml_pipeline.running.documents import (
-    ErrorRecord,
-    RunPlan,
-    ScopeOutcome,
-    ScopeStatus,
-    StepRecord,
-)
+from ml_pipeline.running.documents import ErrorRecord, RunPlan, ScopeOutcome, StepRecord
 from ml_pipeline.storage.data_scope import DataScope
 from ml_pipeline.storage.objects import Storage
 
@@ -37,12 +31,9 @@ def read_ended_record(
 
 
 def lost_record(record: StepRecord, why: str, error_type: str = STEP_DID_NOT_END) -> StepRecord:
-    """Return the record of a step that started but did not end, as a failed step.
+    """Return the record of a step that started but did not end, as that of a failed step.
 
-    Args:
-        record: The record written at the start of the step.
-        why: Reason for display, used after a colon.
-        error_type: Error type as one word.
+    The message is the start of the step, a colon, and `why`.
     """
     pod = f" on pod {record.pod}" if record.pod else ""
     started = f"the step started at {record.started_at:%Y-%m-%d %H:%M:%S} UTC{pod}"
@@ -52,37 +43,29 @@ def lost_record(record: StepRecord, why: str, error_type: str = STEP_DID_NOT_END
 
 
 def read_outcome(storage: Storage, plan: RunPlan, scope: DataScope) -> ScopeOutcome:
-    """Return how a data scope ended: its records up to that of the first step without an end.
-
-    Args:
-        storage: Where the records are.
-        plan: The plan of the run; it has the order of the steps.
-        scope: The data scope.
-    """
+    """Return how a data scope ended, with its records up to that of the first unfinished step."""
     records: list[StepRecord] = []
     for step in plan.scope_steps:
         record = read_ended_record(storage, plan.run_id, scope, step)
-        if record is None:
-            message = (
-                "the step did not start: the run ended before, or Kubeflow could not start it; see "
-                "the other messages of the run"
+        if record:
+            records.append(record)
+        if record is None or record.status != "finished":
+            return ScopeOutcome(
+                data_scope=scope,
+                status="empty" if record and record.status == "empty" else "failed",
+                step=step,
+                message=_message(record),
+                records=tuple(records),
             )
-            return _outcome(scope, "failed", records, step, message)
-        records.append(record)
-        if record.status != "finished":
-            message = record.error.message if record.error else "no message"
-            status: ScopeStatus = "empty" if record.status == "empty" else "failed"
-            return _outcome(scope, status, records, step, message)
-    return _outcome(scope, "succeeded", records)
-
-
-def _outcome(
-    scope: DataScope,
-    status: ScopeStatus,
-    records: list[StepRecord],
-    step: str | None = None,
-    message: str | None = None,
-) -> ScopeOutcome:
     return ScopeOutcome(
-        data_scope=scope, status=status, step=step, message=message, records=tuple(records)
+        data_scope=scope, status="succeeded", step=None, message=None, records=tuple(records)
     )
+
+
+def _message(record: StepRecord | None) -> str:
+    if record is None:
+        return (
+            "the step did not start: the run ended before, or Kubeflow could not start it; see the "
+            "other messages of the run"
+        )
+    return record.error.message if record.error else "no message"

@@ -1,6 +1,8 @@
-"""Run a step in its pod; what it raises ends as the last lines of its log, each marked `ERROR`.
+"""Run of a step in its pod: the message of a failure is the end of its log, marked `ERROR`.
 
-python -m ml_pipeline.running.pod STORAGE STEP ARGUMENTS…
+    python -m ml_pipeline.running.pod STORAGE STEP ARGUMENTS…
+
+Imported before the packages of the step are installed: at the top, the standard library only.
 """
 
 import os
@@ -9,23 +11,27 @@ import sys
 import traceback
 from pathlib import Path
 
+from config.credentials import redact
+from ml_pipeline.errors import (
+    LONGEST_MESSAGE,
+    PipelineError,
+    RunConflictError,
+    TransientError,
+    printable,
+    shortened,
+)
 from ml_pipeline.running.start_failure import record_start_failure
 
 COMPONENTS = Path(__file__).resolve().parents[1] / "components"
 WORK_VARIABLE = "PIPELINE_WORK"
-"""The variable that names the folder of code and packages; without it they are the image's."""
+"""Variable that names the folder of code and packages; if unset, they are part of the image."""
 
 
 def main(storage: str, step: str, *arguments: str) -> int:
-    """Run the component function of a step as KFP's own command would.
+    """Run the component function of a step as KFP's own command would; return the exit code.
 
-    Args:
-        storage: Address of the data domain, `<root>/<domain>`.
-        step: Name of the step.
-        arguments: KFP's: `--executor_input` and `--function_to_execute`.
-
-    Returns:
-        The exit code: 0 if the step succeeded, else 1.
+    `storage` is the address of the data domain, `<root>/<domain>`; the arguments are those of KFP,
+    `--executor_input` and `--function_to_execute`.
     """
     os.environ["_KFP_RUNTIME"] = "true"
     module = COMPONENTS / step / f"{step}.py"
@@ -39,41 +45,26 @@ def main(storage: str, step: str, *arguments: str) -> int:
         executor_main()
     except Exception as error:  # noqa: BLE001 -- the border of the process
         _report(error)
-        if not _is_of_published_run(error):
+        # No exit handler follows a published run to delete the record: Kubeflow's Retry does not
+        # repeat one that succeeded.
+        if not isinstance(error, RunConflictError):
             record_start_failure(storage, step, arguments, type(error).__name__, str(error))
         return 1
     finally:
-        _free_disk()
+        # A node keeps the files of an ended pod until the pod is removed.
+        if work := os.environ.get(WORK_VARIABLE):
+            shutil.rmtree(work, ignore_errors=True)
     return 0
 
 
-def _free_disk() -> None:
-    """Delete code and packages: a node keeps the files of an ended pod until the pod is removed."""
-    work = os.environ.get(WORK_VARIABLE)
-    if work:
-        shutil.rmtree(work, ignore_errors=True)
-
-
-def _is_of_published_run(error: Exception) -> bool:
-    """Return whether the run was published before, so that nobody would delete what is written.
-
-    Kubeflow's Retry runs an exit handler that succeeded not again.
-    """
-    from ml_pipeline.errors import RunConflictError
-
-    return isinstance(error, RunConflictError)
-
-
 def _report(error: Exception) -> None:
-    """Write the message last; of an error that is not ours, the trace before it."""
-    from ml_pipeline.errors import PipelineError, TransientError
-
+    """Write the message last; if the error is not one of ours, write its traceback first."""
     message = str(error)
     if not isinstance(error, PipelineError | TransientError):
-        traceback.print_exception(error)
-        message = f"{type(error).__name__}: {message}"
+        sys.stderr.write(printable(redact("".join(traceback.format_exception(error)))))
+        message = printable(f"{type(error).__name__}: {shortened(message, LONGEST_MESSAGE)}")
     sys.stdout.flush()
-    sys.stderr.write("".join(f"ERROR {line}\n" for line in message.splitlines()))
+    sys.stderr.write("".join(f"ERROR {line}\n" for line in redact(message).splitlines()))
 
 
 if __name__ == "__main__":

@@ -1,9 +1,8 @@
-"""Install the packages of a step in its pod, then run it.
+"""Installation of a step's packages in its pod, before the step runs.
 
     python -m ml_pipeline.running.start WORK STORAGE STEP ARGUMENTS…
 
-Started by the bootstrap, before the packages of the step are there: the standard library and
-obstore only.
+The bootstrap starts it before the packages exist, so it uses only the standard library and obstore.
 """
 
 import os
@@ -12,6 +11,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from config.credentials import redact
+from ml_pipeline.errors import printable
 from ml_pipeline.running.pod import WORK_VARIABLE
 from ml_pipeline.running.start_failure import record_start_failure
 
@@ -23,7 +24,10 @@ PIP = (
 
 
 def main(work: str, storage: str, step: str, *arguments: str) -> None:
-    """Install what the step's requirement file lists and replace this process by the step."""
+    """Install the packages of the step's requirements file, then replace this process by the step.
+
+    The folder `work` contains the code; the packages are added to it.
+    """
     code, packages = Path(work, "code"), Path(work, "packages")
     requirements = code / "requirements" / f"{step}.txt"
     done = subprocess.run(  # noqa: S603 -- pip, with the locked packages
@@ -32,9 +36,10 @@ def main(work: str, storage: str, step: str, *arguments: str) -> None:
         text=True,
         check=False,
     )
-    sys.stderr.write(done.stderr)
+    output = printable(redact(done.stderr))
+    sys.stderr.write(output)
     if done.returncode:
-        reason = (done.stderr.strip() or "no reason given").splitlines()[-1]
+        reason = (output.strip() or "no reason given").splitlines()[-1]
         message = f"its packages cannot be installed: {reason}"
         record_start_failure(storage, step, arguments, "PackageError", message)
         shutil.rmtree(work, ignore_errors=True)

@@ -1,6 +1,6 @@
-"""Record why a step could not start, for the exit handler to publish.
+"""Record of the reason why a step could not start, for the exit handler to publish.
 
-Used before the packages of the step are there: the standard library and obstore only.
+Written before the packages of the step exist, so with the standard library and obstore only.
 """
 
 import json
@@ -8,37 +8,33 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from config.credentials import redact
+from ml_pipeline.errors import printable
+
 RECORD = "pipeline_tmp/{run_id}/_run/{step}/not_started.json"
-"""The key of the record; read by `document_store.read_start_failure`."""
+"""Key of the record, as in `keys.start_failure_key`."""
 
 
 def record_start_failure(
     storage: str, step: str, arguments: Sequence[str], error_type: str, message: str
 ) -> None:
-    """Write the record; say so where the storage refuses it.
+    """Write the record to `storage`, `<root>/<domain>`; if that fails, write why to the log.
 
-    Args:
-        storage: Address of the data domain, `<root>/<domain>`.
-        step: Name of the step.
-        arguments: The arguments of the container; they hold the run id.
-        error_type: Name of the exception.
-        message: Its message.
+    The arguments are those of the container, which contain the run id.
     """
     try:
         from obstore.store import from_url
 
-        key = RECORD.format(run_id=_run_id(arguments), step=step)
+        executor_input = json.loads(arguments[arguments.index("--executor_input") + 1])
+        run_id = executor_input["inputs"]["parameterValues"]["run_id"]
         record = {
             "error_type": error_type,
-            "message": message,
+            "message": redact(message),
             "at": datetime.now(UTC).isoformat(),
             "permanent": False,
         }
-        from_url(storage, retry_config={"max_retries": 4}).put(key, json.dumps(record).encode())
+        store = from_url(storage, retry_config={"max_retries": 4})
+        store.put(RECORD.format(run_id=run_id, step=step), json.dumps(record).encode())
     except Exception as error:  # noqa: BLE001 -- the failure of the step must not be hidden
-        sys.stderr.write(f"The reason could not be written to {storage}: {error}\n")
-
-
-def _run_id(arguments: Sequence[str]) -> str:
-    executor_input = json.loads(arguments[arguments.index("--executor_input") + 1])
-    return str(executor_input["inputs"]["parameterValues"]["run_id"])
+        text = redact(f"The reason could not be written to {storage}: {error}")
+        sys.stderr.write(printable(f"{text}\n"))

@@ -1,49 +1,55 @@
-"""How a step runs: what it works with, and what is recorded about it.
-
-A step of a data scope that fails is recorded and ends without an exception, and the later steps of
-that data scope do nothing. An exception would fail the pod, and with it the loop over the data
-scopes: `check_data_scopes`, which says what failed, would not start. It fails the run afterwards.
-
-A transient failure is tried again here, in the same process: Kubeflow starts a pod again that was
-lost, not one that failed.
-"""
+"""Context of a running step, and the records of its start and end."""
 
 import logging
 import os
+import re
 import resource
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar
 
-import stamina
-from stamina.instrumentation import RetryDetails, set_on_retry_hooks
-
+from config.credentials import redact
 from config.load import load_settings
-from config.settings import Settings, StepSettings
-from ml_pipeline.errors import NoDataError, PipelineError, StorageError, TransientError
+from config.settings import Settings
+from ml_pipeline.errors import (
+    LONGEST_MESSAGE,
+    LibraryError,
+    NoDataError,
+    PipelineError,
+    StorageError,
+    is_panic,
+    printable,
+    shortened,
+)
 from ml_pipeline.running.document_store import (
-    has_finished,
     read_record,
-    read_run_plan,
-    read_scope_plan,
     refuse_published,
     write_record,
 )
-from ml_pipeline.running.documents import ErrorRecord, Kpi, ScopePlan, StepRecord, StepStatus
+from ml_pipeline.running.documents import (
+    WARNINGS_KEPT,
+    ErrorRecord,
+    Kpi,
+    RecordedWarning,
+    StepRecord,
+    StepStatus,
+)
+from ml_pipeline.running.files import put_file
 from ml_pipeline.running.logs import step_logger
+from ml_pipeline.running.retries import call_with_retries, is_transient
 from ml_pipeline.storage.data_scope import DataScope
-from ml_pipeline.storage.keys import RUN_LEVEL, temporary
-from ml_pipeline.storage.objects import Storage, is_outage
-
-if TYPE_CHECKING:
-    import polars as pl
+from ml_pipeline.storage.keys import RUN_LEVEL
+from ml_pipeline.storage.objects import Storage
 
 Result = TypeVar("Result")
+
+STEPS_AT_ONCE_VARIABLE = "PIPELINE_STEPS_AT_ONCE"
+"""Variable that states how many steps run on this machine at the same time; if unset, 1."""
 
 
 class Step:
@@ -51,9 +57,10 @@ class Step:
 
     Attributes:
         name: Name of the step.
-        run_id: Identifies the run.
-        settings: The settings of the environment.
-        storage: The storage of the environment's domain.
+        run_id: Id of the run.
+        settings: Settings of the environment.
+        storage: Storage of the environment's domain.
+        scope: The data scope; None for a step of the whole run.
     """
 
     scope: DataScope | None = None
@@ -65,76 +72,71 @@ class Step:
         settings: Settings | None = None,
         storage: Storage | None = None,
     ) -> None:
-        """The settings default to those of the environment, the storage to that of the settings."""
         self.name = name
         self.run_id = run_id
         self.settings = settings or load_settings()
         self.storage = storage or Storage.from_settings(self.settings.storage)
         self._kpis: dict[str, Kpi] = {}
+        self._warnings: Counter[str] = Counter()
 
     def kpi(self, name: str, value: float, unit: str) -> None:
-        """Records a figure; the same name again replaces it."""
+        """Record a KPI; a later value of the same name replaces it."""
         self._kpis[name] = Kpi(kpi=name, value=value, unit=unit)
 
-    def run(self, work: Callable[[], Result]) -> Result:
-        """Do the work and record that it started and how it ended.
+    def write_file(self, name: str, content: bytes | Path) -> None:
+        """Write a file that exit_handler publishes with the results, such as a model or a plot.
 
-        After a transient failure the work is done again, within the bounds of `settings.retries`;
-        it must overwrite what an attempt before it left.
+        Args:
+            name: Its name: letters, digits, and . _ = - after the first character. No other step
+                may use it for the same data scope; the same step replaces its file.
+            content: The content, or the file that has it.
 
         Raises:
-            Exception: Whatever `work` raised at last, after it was recorded.
+            InvalidKeyError: The name is not allowed.
+            FileConflictError: Another step uses the name.
+        """
+        put_file(self.storage, self.run_id, self.scope, self.name, name, content)
+
+    def run(self, work: Callable[[], Result]) -> Result:
+        """Do the work and record its start and its end.
+
+        After a transient failure the work is repeated, within the bounds of `settings.retries`; it
+        must overwrite what an earlier attempt left behind.
+
+        Raises:
+            Exception: The last exception of `work`, after it was recorded.
             RunConflictError: The run was published; nothing was done.
             StorageError: The record of a successful step cannot be written.
         """
         self.log("step started")
-        started = self.retried(self._record_start)
         clock = time.perf_counter()
         try:
-            result = self.retried(work)
+            started = self.retried(self._record_start)
         except Exception as exception:
-            status: StepStatus = "empty" if isinstance(exception, NoDataError) else "failed"
+            self._log_end(clock, "failed", exception)
+            raise
+        try:
+            result = self.retried(lambda: _without_panics(work))
+        except Exception as exception:
             try:
-                self._record_end(started, clock, status, _error_record(exception))
-            except StorageError as fault:  # it must not take the place of the step's own error
+                self._record_end(started, clock, exception)
+            except StorageError as fault:  # it must not replace the step's own error
                 self.log("the record was not written", logging.WARNING, because=str(fault))
             raise
-        self._record_end(started, clock, "finished")
+        self._record_end(started, clock)
         return result
 
     def retried(self, function: Callable[[], Result]) -> Result:
-        """Call a function again after a transient failure, within the bounds of the settings.
-
-        Time counts from the first failure: what breaks after hours of work is tried again too.
-        """
-        bounds = self.settings.retries
-        failures: list[float] = []
-
-        def may_pass(error: Exception) -> bool:
-            failures.append(time.monotonic())
-            return _is_transient(error) and failures[-1] - failures[0] <= bounds.timeout_s
-
-        # The step is an argument for the sake of `_log_retry`.
-        @stamina.retry(
-            on=may_pass,
-            attempts=bounds.attempts,
-            timeout=None,
-            wait_initial=bounds.wait_initial_s,
-            wait_max=bounds.wait_max_s,
-            wait_jitter=bounds.wait_initial_s,
-        )
-        def attempt(_step: Step) -> Result:
-            return function()
-
-        return attempt(self)
+        """Call a function, again after each transient failure, within `settings.retries`."""
+        return call_with_retries(function, self.settings.retries, self.log)
 
     def _record_start(self) -> StepRecord:
-        # A step of a data scope was checked together with the others of its pod.
+        # Steps of data scopes were checked together, once for their pod.
         if self.scope is None and self.name != "exit_handler":
             refuse_published(self.storage, self.run_id)
         earlier = read_record(self.storage, self.run_id, self.scope, self.name)
         if earlier and earlier.status == "started":
-            self.log("step begins anew: an earlier attempt was lost", lost_pod=earlier.pod)
+            self.log("step starts again: an earlier attempt was lost", lost_pod=earlier.pod)
         record = StepRecord(
             step=self.name,
             status="started",
@@ -146,12 +148,11 @@ class Step:
         return record
 
     def _record_end(
-        self,
-        started: StepRecord,
-        clock: float,
-        status: StepStatus,
-        error: ErrorRecord | None = None,
+        self, started: StepRecord, clock: float, exception: Exception | None = None
     ) -> None:
+        status: StepStatus = "finished"
+        if exception:
+            status = "empty" if isinstance(exception, NoDataError) else "failed"
         seconds = time.perf_counter() - clock
         self.kpi("duration", round(seconds, 3), "s")
         self.kpi("peak memory", round(_peak_memory_mb(), 1), "MB")
@@ -160,14 +161,33 @@ class Step:
                 "status": status,
                 "ended_at": datetime.now(UTC),
                 "kpis": tuple(self._kpis.values()),
-                "error": error,
+                "warnings": self._recorded_warnings(),
+                "error": error_record(exception) if exception else None,
             }
         )
-        self.log("step ended", status=status, seconds=round(seconds, 2))
+        self._log_end(clock, status, exception)
         self.retried(lambda: write_record(self.storage, self.run_id, self.scope, record))
 
+    def _log_end(self, clock: float, status: StepStatus, exception: Exception | None) -> None:
+        cause: dict[str, Any] = {"error": str(exception)} if exception else {}
+        seconds = round(time.perf_counter() - clock, 2)
+        self.log("step ended", status=status, seconds=seconds, **cause)
+
+    def _recorded_warnings(self) -> tuple[RecordedWarning, ...]:
+        return tuple(
+            RecordedWarning(message=message, count=count)
+            for message, count in self._warnings.items()
+        )
+
     def log(self, message: str, level: int = logging.INFO, **fields: Any) -> None:
-        """Writes a log line that says which step of which run it is about."""
+        """Write a log line that identifies run, step and data scope.
+
+        The message of a warning is also recorded, without the fields, for the summary of the run.
+        """
+        message = redact(message)
+        has_room = message in self._warnings or len(self._warnings) < WARNINGS_KEPT
+        if level >= logging.WARNING and has_room:
+            self._warnings[message] += 1
         identity = {
             "run_id": self.run_id,
             "step": self.name,
@@ -176,185 +196,45 @@ class Step:
         step_logger().log(level, message, extra=identity | fields)
 
 
-class ScopeStep(Step):
-    """Context of a step of one data scope.
-
-    Attributes:
-        scope: The data scope.
-    """
-
-    scope: DataScope
-
-    def __init__(
-        self,
-        name: str,
-        run_id: str,
-        scope: DataScope,
-        settings: Settings | None = None,
-        storage: Storage | None = None,
-    ) -> None:
-        """The settings default to those of the environment, the storage to that of the settings."""
-        super().__init__(name, run_id, settings, storage)
-        self.scope = scope
-
-    @cached_property
-    def plan(self) -> ScopePlan:
-        """The settings and inputs that setup_pipeline resolved for this data scope; read once."""
-        return read_scope_plan(self.storage, self.run_id, self.scope)
-
-    @property
-    def step_settings(self) -> StepSettings:
-        """The settings that hold for this data scope."""
-        return self.plan.settings
-
-    def read(self, table: str, step: str) -> "pl.DataFrame":
-        """A table that an earlier step of this data scope wrote."""
-        from ml_pipeline.storage.tables import read_table
-
-        return read_table(self.storage, self._key(table, step), table)
-
-    def scan(self, table: str, step: str) -> "pl.LazyFrame":
-        """Scan a table that an earlier step of this data scope wrote."""
-        from ml_pipeline.storage.tables import scan_tables
-
-        return scan_tables(self.storage, [self._key(table, step)], table)
-
-    def write(self, table: str, frame: "pl.DataFrame | pl.LazyFrame") -> None:
-        """Writes a table for the later steps of this data scope."""
-        from ml_pipeline.storage.tables import write_table
-
-        key = self._key(table, self.name)
-        write_table(self.storage, key, frame, table, compression="lz4")
-
-    def write_result(self, table: str, frame: "pl.DataFrame") -> None:
-        """Writes a result table, which exit_handler publishes; adds `run_id` and `data_scope`."""
-        import polars as pl
-
-        from ml_pipeline.storage.tables import write_table
-
-        columns = {"run_id": self.run_id, "data_scope": str(self.scope)}
-        identity = [pl.lit(value, pl.String).alias(name) for name, value in columns.items()]
-        identified = frame.select(*identity, pl.all())
-        write_table(self.storage, self._key(table, self.name), identified, table)
-
-    def _key(self, table: str, step: str) -> str:
-        return temporary(self.run_id, self.scope, step, f"{table}.parquet")
-
-
-def run_scope_step(
-    name: str,
-    run_id: str,
-    batch: str,
-    work: Callable[[ScopeStep], None],
-    settings: Settings | None = None,
-) -> None:
-    """Run a step for the data scopes of a batch, one after the other.
-
-    A failure is recorded and ends its data scope only. A data scope for which the step ended well
-    before is left as it is: a batch that was interrupted goes on where it was.
-
-    Args:
-        name: Name of the step.
-        run_id: Identifies the run.
-        batch: The batch as the loop passes it, see `batches.py`.
-        work: The order of execution of the step for one data scope.
-        settings: If unset, those of the environment.
-
-    Raises:
-        ParameterError: The run has no such batch or no such step.
-        ObjectNotFoundError: The run has no plan.
-        RunConflictError: The run was published; nothing was done.
-    """
-    settings = settings or load_settings()
-    storage = Storage.from_settings(settings.storage)
-    whole = Step(name, run_id, settings, storage)
-    whole.retried(lambda: refuse_published(storage, run_id))
-    plan = whole.retried(lambda: read_run_plan(storage, run_id))
-    earlier_steps = plan.steps_before(name)
-    for scope in plan.batch(batch):
-        _reset_peak_memory()
-        _run_in_scope(ScopeStep(name, run_id, scope, settings, storage), work, earlier_steps)
-
-
-def _run_in_scope(
-    step: ScopeStep, work: Callable[[ScopeStep], None], earlier_steps: Sequence[str]
-) -> None:
-    try:
-        if not step.retried(lambda: _is_skipped(step, earlier_steps)):
-            step.run(lambda: work(step))
-    except Exception as error:  # noqa: BLE001 -- it is recorded
-        _record_unless_ended(step, error)
-        if not isinstance(error, PipelineError | TransientError):
-            step_logger().error("the trace of what follows", exc_info=True)
-        step_logger().error(f"{step.name} of {step.scope} ended: {error}")
-
-
-def _record_unless_ended(step: ScopeStep, error: Exception) -> None:
-    """Record a failure before the step itself could record its start, if the storage answers."""
-    with suppress(StorageError):
-        before = read_record(step.storage, step.run_id, step.scope, step.name)
-        if before is None or before.status == "started":
-            now = datetime.now(UTC)
-            started = before or StepRecord(step=step.name, status="started", started_at=now)
-            record = started.model_copy(
-                update={"status": "failed", "ended_at": now, "error": _error_record(error)}
-            )
-            write_record(step.storage, step.run_id, step.scope, record)
-
-
-def _is_skipped(step: ScopeStep, earlier_steps: Sequence[str]) -> bool:
-    """Return whether there is nothing to do, and log why."""
-    before = read_record(step.storage, step.run_id, step.scope, step.name)
-    if before and before.status in ("finished", "empty"):
-        step.log("step skipped", because="it ended before", status=before.status)
-        return True
-    for earlier in earlier_steps:
-        if not has_finished(step.storage, step.run_id, step.scope, earlier):
-            step.log("step skipped", because=earlier)
-            return True
-    return False
-
-
-def _error_record(error: Exception) -> ErrorRecord:
+def error_record(error: Exception) -> ErrorRecord:
+    """Return the record of an exception that ended a step."""
     return ErrorRecord(
         error_type=type(error).__name__,
-        message=str(error),
+        message=redact(printable(shortened(error, LONGEST_MESSAGE))),
         at=datetime.now(UTC),
-        permanent=isinstance(error, PipelineError) and not _is_transient(error),
+        permanent=isinstance(error, PipelineError) and not is_transient(error),
     )
 
 
-def _is_transient(error: Exception) -> bool:
-    """Return whether it may be gone at the next try; Polars raises its own errors in lazy work."""
-    return isinstance(error, TransientError) or is_outage(error)
+def _without_panics(work: Callable[[], Result]) -> Result:
+    """Do the work; a crash of a library in Rust, which nothing would record, becomes our error."""
+    try:
+        return work()
+    except BaseException as error:
+        if is_panic(error):
+            raise LibraryError(
+                f"A library crashed: {error}. The data that it read may be damaged."
+            ) from error
+        raise
 
 
-def _log_retry(details: RetryDetails) -> None:
-    step = cast("Step", details.args[0])
-    step.log(
-        f"tried again in {details.wait_for:.0f} s: {details.caused_by}",
-        logging.WARNING,
-        attempt=details.retry_num + 1,
-        attempts=step.settings.retries.attempts,
-    )
-
-
-set_on_retry_hooks([_log_retry])
+def steps_at_once() -> int:
+    """Return the number of steps that share the memory of this machine; in a pod, it is 1."""
+    return int(os.environ.get(STEPS_AT_ONCE_VARIABLE, "1"))
 
 
 def _pod_name() -> str | None:
-    """Return the name of the pod that this process runs in. Returns None outside of Kubernetes."""
+    """Return the name of the pod of this process. Returns None outside of Kubernetes."""
     host = os.environ.get("HOSTNAME") if "KUBERNETES_SERVICE_HOST" in os.environ else None
     return os.environ.get("KFP_POD_NAME") or host
 
 
-def _reset_peak_memory() -> None:
-    """Let the peak memory of a data scope not be that of an earlier one, where Linux allows it."""
-    with suppress(OSError):
-        Path("/proc/self/clear_refs").write_text("5", "ascii")
-
-
 def _peak_memory_mb() -> float:
-    """Peak resident memory of this process in MB."""
+    """Return the peak resident memory of this process in MB."""
+    # Only on Linux; there, the other figure includes the process that started this one.
+    with suppress(OSError):
+        status = Path("/proc/self/status").read_text("ascii")
+        if match := re.search(r"^VmHWM:\s+(\d+) kB$", status, re.MULTILINE):
+            return int(match[1]) * 1024 / 1e6
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak / 1e6 if sys.platform == "darwin" else peak * 1024 / 1e6

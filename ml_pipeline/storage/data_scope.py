@@ -1,15 +1,11 @@
 """Data scopes, the unit of work of the pipeline's loop, and the weekly units that compose them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
-from pydantic import TypeAdapter, ValidationError
-
-from config.settings import ScopeName
-from ml_pipeline.errors import ParameterError
-
 WEEK = timedelta(days=7)
-_scope_name = TypeAdapter(ScopeName)
+SCOPES_LISTED = 20
 
 
 def monday_of(day: date) -> date:
@@ -24,14 +20,14 @@ def midnight(day: date, zone: tzinfo = UTC) -> datetime:
 
 @dataclass(frozen=True, order=True)
 class ExtractionUnit:
-    """Smallest extracted and reused unit: one model series, one market, one ISO week.
+    """Smallest extracted and reused unit: one value of each dimension, and one ISO week.
 
     Attributes:
+        values: The value of each dimension, in the order of the settings.
         week: Monday that starts the week; the next Monday is not part of it.
     """
 
-    model_series: str
-    market: str
+    values: tuple[str, ...]
     week: date
 
     def start(self, zone: tzinfo = UTC) -> datetime:
@@ -43,57 +39,45 @@ class ExtractionUnit:
         return midnight(self.week + WEEK, zone)
 
     def __str__(self) -> str:
-        return f"{self.model_series}/{self.market}/{self.week}"
+        return "/".join((*self.values, str(self.week)))
 
 
 @dataclass(frozen=True, order=True)
 class DataScope:
-    """Model series, market and period; written `<model_series>/<market>/<start>_<end>`.
+    """Values of the dimensions and period; written `<value>/<value>/<start>_<end>`.
 
     Attributes:
+        values: The value of each dimension, in the order of the settings.
         start: First day, inclusive.
         end: Last day, exclusive.
     """
 
-    model_series: str
-    market: str
+    values: tuple[str, ...]
     start: date
     end: date
 
-    @classmethod
-    def parse(cls, text: str) -> "DataScope":
-        """Parse the text produced by `str`.
-
-        Raises:
-            ParameterError: `text` is not a data scope.
-        """
-        try:
-            model_series, market, period = text.split("/")
-            start, end = (date.fromisoformat(day) for day in period.split("_"))
-            for name in (model_series, market):
-                _scope_name.validate_python(name)
-        except (ValueError, ValidationError) as error:
-            raise ParameterError(
-                [f"data_scope '{text}' is not <model_series>/<market>/<start>_<end>: {error}"]
-            ) from error
-        if start >= end:
-            raise ParameterError([f"data_scope '{text}' has an empty period"])
-        return cls(model_series, market, start, end)
-
     @property
-    def key(self) -> str:
-        """Data scope as one part of a storage key."""
-        return str(self).replace("/", "__")
+    def period(self) -> str:
+        """The period as text."""
+        return f"{self.start}_{self.end}"
 
     @property
     def units(self) -> tuple[ExtractionUnit, ...]:
         """Extraction units that overlap the period, oldest first."""
         first = monday_of(self.start)
         weeks = -((first - self.end).days // 7)  # rounded up to whole weeks
-        return tuple(
-            ExtractionUnit(self.model_series, self.market, first + WEEK * number)
-            for number in range(weeks)
-        )
+        return tuple(ExtractionUnit(self.values, first + WEEK * number) for number in range(weeks))
+
+    def begins_with(self, text: str) -> bool:
+        """Return whether `text` is the data scope, or its first values joined by a slash."""
+        beginnings = {"/".join(self.values[:end]) for end in range(1, len(self.values) + 1)}
+        return not {text, text.removesuffix("/")}.isdisjoint({*beginnings, str(self)})
 
     def __str__(self) -> str:
-        return f"{self.model_series}/{self.market}/{self.start}_{self.end}"
+        return "/".join((*self.values, self.period))
+
+
+def list_scopes(scopes: Sequence[DataScope]) -> str:
+    """Return the data scopes for a message; of many, only the first."""
+    more = f" and {len(scopes) - SCOPES_LISTED} more" if len(scopes) > SCOPES_LISTED else ""
+    return (", ".join(map(str, scopes[:SCOPES_LISTED])) or "none") + more

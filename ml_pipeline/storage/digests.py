@@ -1,9 +1,11 @@
 """SHA-256 digests of arbitrary content, and of the inputs that determine the content of a unit."""
 
 import hashlib
+import json
 from collections.abc import Mapping
 
 from config.settings import Settings
+from config.sources import CsvFormat
 
 
 def digest_of(content: bytes) -> str:
@@ -21,10 +23,16 @@ def digest_of_files(files: Mapping[str, bytes]) -> str:
 
 
 def extraction_digest(settings: Settings) -> str:
-    """Return the SHA-256 of the settings that determine a unit: source tables, columns, zone.
+    """Return the SHA-256 of the settings that determine a unit.
 
-    The engine is not included, because all engines give the same content.
+    These are source tables, columns, dimensions and zone, but not the engine, because all engines
+    give the same content, nor the configured values of the dimensions.
     """
-    decisive = settings.extraction.model_dump_json(include={"database", "tables", "columns"})
+    included = {"database", "tables", "columns"}
+    if settings.extraction.csv != CsvFormat():  # which leaves the digests of Parquet as they are
+        included |= {"csv"}
+    decisive = settings.extraction.model_dump_json(include=included)
+    columns = {name: (each.table, each.column) for name, each in settings.dimensions.items()}
+    decisive += json.dumps(columns)
     zone = settings.run.time_zone
     return digest_of((decisive if zone == "UTC" else decisive + zone).encode())

@@ -1,9 +1,8 @@
-"""Tables larger than memory: read in ranges of objects, put together from pieces.
+"""Tables larger than memory: read in ranges of objects, and assembled from pieces.
 
-Preprocessing and feature engineering look at one object at a time, so they can take the objects in
-turns, one range of object_ids after the other. Extracted files are ordered by object: reading a
-range skips all other row groups, and the results of the ranges, in their order, are ordered as the
-whole would be.
+Preprocessing and feature engineering treat each object on its own, so they can process one range of
+object_ids after the other. Extracted files are ordered by object: reading a range skips all other
+row groups, and the concatenated results of the ranges are ordered like the result of the whole.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -11,29 +10,25 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 import polars as pl
 
+from ml_pipeline.storage.file_errors import temporary_folder
 from ml_pipeline.storage.tables import check_content, load_schema
 
 ROWS_PER_RANGE = 1_250_000
-"""Approximate number of rows that a step works on at once, in less than 1 GB of memory. More rows
-make it no faster. An object with more rows is not divided."""
+"""Approximate number of rows that a step processes at once, in less than 1 GB of memory. More rows
+are no faster. An object with more rows is not divided."""
 
 Result = TypeVar("Result")
 
 
 def split_by_object(events: pl.LazyFrame, rows: int | None = None) -> list[pl.LazyFrame]:
-    """Return the events in ranges of objects; each object is in exactly one range.
+    """Return the events in one or more ranges of objects, by ascending object_id.
 
-    Args:
-        events: Any columns. Rows whose `object_id` is null are in the first range.
-        rows: Approximate number of rows per range. If unset, `ROWS_PER_RANGE`.
-
-    Returns:
-        At least one range, by ascending object_id.
+    Each object is in exactly one range; rows without an `object_id` are in the first. `rows` is the
+    approximate number of rows per range; if unset, `ROWS_PER_RANGE`.
     """
     size = rows or ROWS_PER_RANGE
     if events.select(pl.len()).collect(engine="streaming").item() <= size:
@@ -63,38 +58,33 @@ def in_turns(
 ) -> Iterator[Result]:
     """Yield the result of `work` for each range, in their order.
 
-    A second thread calls `work` for the next range while the caller uses the result of the one
-    before: writing a result keeps one core busy, and Polars has work for the others.
+    A second thread calls `work` for the next range while the caller uses the previous result:
+    writing a result keeps one core busy, and Polars has work for the others.
     """
+
+    def work_on(object_range: pl.LazyFrame) -> Result:
+        return work(object_range.collect(engine="streaming"))
+
     with ThreadPoolExecutor(1) as pool:
         ahead: Future[Result] | None = None
         for object_range in ranges:
-            before, ahead = ahead, pool.submit(_work_on, object_range, work)
+            before, ahead = ahead, pool.submit(work_on, object_range)
             if before:
                 yield before.result()
         if ahead:
             yield ahead.result()
 
 
-def _work_on(object_range: pl.LazyFrame, work: Callable[[pl.DataFrame], Result]) -> Result:
-    return work(object_range.collect(engine="streaming"))
-
-
 class Pieces:
-    """Parts of a table, put aside on the local disk.
-
-    Attributes:
-        folder: Where they lie.
-    """
+    """Pieces of a table in a local folder, checked against the rules of its schema, if any."""
 
     def __init__(self, folder: Path, schema_name: str | None) -> None:
-        """Starts without pieces; those of a schema in `data/` are checked against its rules."""
         self.folder = folder
         self._rules = load_schema(schema_name) if schema_name else None
         self._paths: list[Path] = []
 
     def append(self, piece: pl.DataFrame) -> None:
-        """Puts one more piece aside.
+        """Set one more piece aside.
 
         Raises:
             DataContractError: Its content breaks a rule of the schema.
@@ -102,26 +92,18 @@ class Pieces:
         path = self.folder / f"{len(self._paths):06d}.parquet"
         if self._rules:
             check_content(piece, self._rules, f"piece {len(self._paths)}")
-        # Strings by their number in a dictionary are small enough; to compress them takes longer.
+        # Dictionary-encoded strings are small enough; compression would only take time.
         piece.write_parquet(path, compression="uncompressed", statistics=False)
         self._paths.append(path)
 
-    def __iter__(self) -> Iterator[pl.LazyFrame]:
-        """The pieces in their order."""
-        return (pl.scan_parquet(path, glob=False) for path in self._paths)
-
     @property
     def whole(self) -> pl.LazyFrame:
-        """All pieces, at least one, as one table."""
+        """Table of all pieces, of which there must be at least one."""
         return pl.scan_parquet(self._paths, glob=False)
 
 
 @contextmanager
 def put_aside(schema_name: str | None = None) -> Iterator[Pieces]:
-    """A place for pieces, which are gone after the block; TMPDIR says on which disk.
-
-    Args:
-        schema_name: Schema of the table that they are put together to.
-    """
-    with TemporaryDirectory(prefix="ml-pipeline-") as folder:
-        yield Pieces(Path(folder), schema_name)
+    """Yield a place for the pieces of a table, deleted after the block; TMPDIR chooses the disk."""
+    with temporary_folder() as folder:
+        yield Pieces(folder, schema_name)

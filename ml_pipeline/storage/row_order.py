@@ -6,12 +6,7 @@ import polars as pl
 
 
 def ascends(rows: pl.DataFrame, order: Sequence[str]) -> bool:
-    """Return whether rows strictly ascend by `order`, without two equal rows.
-
-    Args:
-        rows: Any rows without nulls in `order`.
-        order: The columns to compare, most significant first.
-    """
+    """Return whether rows strictly ascend by the columns `order`, which must not contain nulls."""
     tied = pl.repeat(True, max(rows.height - 1, 0), eager=True)
     for column in order:
         before, after = rows[column][:-1], rows[column][1:]

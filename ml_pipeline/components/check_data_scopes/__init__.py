@@ -1,1 +1,1 @@
-"""Fails the run when one of its data scopes failed."""
+"""Check that fails the run if one of its data scopes failed."""

@@ -1,1 +1,1 @@
-"""Extraction of the source tables to events, per week, model series and market."""
+"""Extraction of the source tables to events, per week and value of each dimension."""

@@ -13,10 +13,10 @@ from ml_pipeline.storage.keys import left_out_key
 
 
 def extract_units(step: Step) -> None:
-    """Extracts the units that are missing or provisional; does nothing when there is none.
+    """Extract the units that are missing or provisional; do nothing if there are none.
 
     Raises:
-        ObjectNotFoundError: A source table has no Parquet file, or a unit was not extracted.
+        ObjectNotFoundError: A source table has no file, or a unit was not extracted.
         DataContractError: A source table lacks a column or has one of a type that does not fit.
         ConfigurationError: The engine is not available here.
         AwsError: AWS refuses something.
@@ -41,6 +41,7 @@ def plan_job(step: Step, plan: RunPlan) -> ExtractionJob:
     return ExtractionJob(
         run_id=step.run_id,
         settings=settings,
+        dimensions=step.settings.dimensions,
         settings_digest=extraction_digest(step.settings),
         code_digest=code_digest(),
         units=plan.units_to_extract,
@@ -50,7 +51,7 @@ def plan_job(step: Step, plan: RunPlan) -> ExtractionJob:
 
 
 def run_engine(step: Step, job: ExtractionJob) -> None:
-    """Runs the engine of the settings; each brings its own imports."""
+    """Run the engine of the settings; each brings its own imports."""
     match job.settings.engine:
         case "local":
             from ml_pipeline.components.data_extraction.engines.local import extract_locally
@@ -67,7 +68,7 @@ def run_engine(step: Step, job: ExtractionJob) -> None:
 
 
 def record_rows(step: Step, job: ExtractionJob) -> int:
-    """Records how many events each unit has.
+    """Record the number of events of each unit.
 
     Returns:
         How many all have together.
@@ -90,21 +91,32 @@ def record_rows(step: Step, job: ExtractionJob) -> int:
 
 
 def record_left_out(step: Step, extracted: int) -> None:
-    """Records how many source rows belong to no unit; warns when there are no others."""
-    left_out = LeftOut.model_validate_json(step.storage.get(left_out_key(step.run_id)))
-    step.kpi("source rows without time", left_out.without_time, "rows")
-    step.kpi("source rows of unknown objects", left_out.of_unknown_objects, "rows")
-    if not extracted and (left_out.without_time or left_out.of_unknown_objects):
+    """Record how many source rows belong to no unit; warn if there are no others."""
+    key = left_out_key(step.run_id)
+    left_out = LeftOut.from_bytes(step.storage.get(key), step.storage.location(key))
+    counts = left_out.model_dump(exclude_none=True)
+    ambiguous = counts.pop("ambiguous_objects", None)
+    for name, rows in counts.items():
+        step.kpi(f"source rows {name.replace('_', ' ')}", rows, "rows")
+    if ambiguous is not None:
+        step.kpi("objects with several values", ambiguous, "objects")
+    if ambiguous:
+        step.log(
+            f"{ambiguous:,} objects are listed with several values of a dimension; all their "
+            "events belong to the first by name. List each object once in the table of objects",
+            logging.WARNING,
+        )
+    if not extracted and any(counts.values()):
         step.log(
             "no event was extracted, but source rows belong to no data scope: check the names and "
-            "the time format in extraction.columns",
+            "the time format in extraction.columns, and the columns of the dimensions",
             logging.WARNING,
-            **left_out.model_dump(),
+            **counts,
         )
 
 
 @step_component
 def data_extraction_op(run_id: str) -> None:
-    """Extracts the missing weeks from the source tables; does nothing when there is none."""
+    """Extract the missing weeks from the source tables; do nothing if there are none."""
     step = Step("data_extraction", run_id)
     step.run(lambda: extract_units(step))

@@ -6,7 +6,7 @@ equal on all engines.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
@@ -34,6 +34,11 @@ _DIRECTIVES = {
     "%3f": ("millis", r"[0-9]{3}", 3),
 }
 _ZONE = r"(?:Z|[+-](?:0[0-9]|1[0-8]):?[0-5][0-9])"
+_YEAR, _MONTH, _DAY, _HOUR, _MINUTE, _SECOND = (_DIRECTIVES[f"%{d}"][1] for d in "YmdHMS")
+_ISO = (
+    rf"\A({_YEAR}-{_MONTH}-{_DAY})"
+    rf"(?:[T ]({_HOUR}:{_MINUTE})(:{_SECOND})?(?:[.,]([0-9]{{1,9}}))?)? ?({_ZONE})?\z"
+)
 
 
 def with_utc_time(
@@ -61,7 +66,7 @@ def with_utc_time(
         return _from_epoch(table, column, EPOCH_UNITS[time.kind], start, end)
     if time.kind == "string":
         _demand(dtype == nw.String, column, dtype, "strings", time)
-        timed = _from_string(table, column, time.format or "")
+        timed = from_string(table, column, time.format or "")
     else:
         _demand(dtype == nw.Datetime, column, dtype, "timestamps", time)
         moment = nw.col(column).dt.convert_time_zone("UTC").cast(UTC_MICROSECONDS)
@@ -82,7 +87,7 @@ def without_time(
         time: Format of the column.
     """
     if time.kind == "string":
-        return _from_string(table, column, time.format or "").filter(nw.col("_utc").is_null())
+        return from_string(table, column, time.format or "").filter(nw.col("_utc").is_null())
     return table.filter(nw.col(column).is_null())
 
 
@@ -212,7 +217,7 @@ def _shifted(moment: nw.Expr, by: timedelta) -> nw.Expr:
     return moment.dt.offset_by(f"{seconds}s") if seconds else moment
 
 
-def _from_string(
+def from_string(
     table: nw.LazyFrame[IntoLazyFrameT], column: str, text_format: str
 ) -> nw.LazyFrame[IntoLazyFrameT]:
     """Convert matching texts to one format that all engines parse alike."""
@@ -234,6 +239,61 @@ def _from_string(
         nw.lit("+00:00") if zone_at is None else _zone_of(nw.col("_text").str.slice(zone_at)),
     )
     return _read_canonical(fitting.with_columns(_text=canonical))
+
+
+def with_iso_times(
+    table: nw.LazyFrame[IntoLazyFrameT], column: str
+) -> nw.LazyFrame[IntoLazyFrameT]:
+    """Return the table with a column of ISO 8601 texts as timestamps in UTC.
+
+    Args:
+        table: A table of strings.
+        column: Texts such as 2026-01-03, 2026-01-03 07:00 or 2026-01-03T07:00:00.123+01:00. Times
+            without a zone are UTC; a text that does not match, or is not a real day, becomes null.
+    """
+    day, clock, second, fraction, zone = (f"_iso_{number}" for number in range(1, 6))
+    parts = _with_groups(table, column, _ISO, [day, clock, second, fraction, zone])
+    canonical = nw.concat_str(
+        nw.col(day),
+        nw.lit(" "),
+        _or_else(clock, "00:00"),
+        _or_else(second, ":00"),
+        nw.lit("."),
+        nw.concat_str(nw.col(fraction), nw.lit("000000")).str.slice(0, 6),
+        nw.when(nw.col(zone) == "").then(nw.lit("+00:00")).otherwise(_zone_of(nw.col(zone))),
+    )
+    text = nw.when(nw.col(column).str.contains(_ISO)).then(canonical)
+    timed = _read_canonical(parts.with_columns(_text=text)).with_columns(
+        nw.col("_utc").alias(column)
+    )
+    return timed.drop("_utc", day, clock, second, fraction, zone)
+
+
+def _or_else(name: str, default: str) -> nw.Expr:
+    return nw.when(nw.col(name) == "").then(nw.lit(default)).otherwise(nw.col(name))
+
+
+def _with_groups(
+    table: nw.LazyFrame[IntoLazyFrameT], column: str, pattern: str, names: Sequence[str]
+) -> nw.LazyFrame[IntoLazyFrameT]:
+    """Return the table with the groups of a pattern, which Narwhals cannot extract, as columns.
+
+    A group without a match is an empty text.
+    """
+    native: Any = table.to_native()
+    if table.implementation.is_polars():
+        import polars as pl
+
+        text = pl.col(column).str
+        groups = {n: text.extract(pattern, i).fill_null("") for i, n in enumerate(names, 1)}
+        native = native.with_columns(**groups)
+    else:
+        from pyspark.sql import functions
+
+        for number, name in enumerate(names, 1):
+            native = native.withColumn(name, functions.regexp_extract(column, pattern, number))
+    extracted: nw.LazyFrame[IntoLazyFrameT] = nw.from_native(native)
+    return extracted
 
 
 def _read_canonical(table: nw.LazyFrame[IntoLazyFrameT]) -> nw.LazyFrame[IntoLazyFrameT]:

@@ -8,26 +8,36 @@ import argparse
 import uuid
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from pyspark.sql import SparkSession, functions
 
 from ml_pipeline.components.data_extraction import steps
+from ml_pipeline.components.data_extraction.source_survey import Survey
+from ml_pipeline.components.data_extraction.spark_tables import (
+    READING,
+    for_spark,
+    naming_faults,
+    read_table,
+)
 from ml_pipeline.components.data_extraction.units import (
     UnitContent,
     make_units_exist,
-    source_files,
     units_left,
+    write_report,
 )
-from ml_pipeline.running.documents import ExtractionJob, LeftOut
+from ml_pipeline.running.documents import ExtractedUnits, ExtractionJob, LeftOut
 from ml_pipeline.storage.data_scope import ExtractionUnit
 from ml_pipeline.storage.keys import (
+    UNIT_NUMBER,
     extraction_job_key,
     left_out_key,
-    source_prefix,
     spark_events_prefix,
+    spark_unit_number,
+    spark_units_key,
+    unit_prefix,
 )
 from ml_pipeline.storage.objects import Storage
 
@@ -56,51 +66,69 @@ def extract_on_spark(
         s3_scheme: URL scheme of S3 in this Spark.
 
     Raises:
-        ObjectNotFoundError: A source table has no Parquet file.
-        DataContractError: A source table lacks a column or has one of a type that does not fit.
+        ObjectNotFoundError: A source table has no file.
+        DataContractError: A source table lacks a column or has one of a type that does not fit, or
+            one of its files cannot be read or reconciled with the others.
     """
     units = units_left(storage, job)
     if not units:
         return
-    for name, value in SESSION.items():
+    for name, value in (SESSION | READING).items():
         spark.conf.set(name, value)
-    objects, error_events = (
-        _read(spark, storage, job, name, s3_scheme) for name in ("objects", "error_events")
-    )
-    columns, zone = job.settings.columns, ZoneInfo(job.time_zone)
-    events = steps.extract_events(objects, error_events, columns, units, zone)
-    left_out = steps.count_left_out(objects, error_events, columns, job.units, zone).collect()
+    with naming_faults():
+        _extract(spark, storage, job, units, s3_scheme)
+
+
+def _extract(
+    spark: SparkSession,
+    storage: Storage,
+    job: ExtractionJob,
+    units: Sequence[ExtractionUnit],
+    s3_scheme: str,
+) -> None:
+    has_objects = job.settings.tables.objects is not None
+    objects = read_table(spark, storage, job, "objects", s3_scheme) if has_objects else None
+    error_events = read_table(spark, storage, job, "error_events", s3_scheme)
+    sources = (objects, error_events, job.settings.columns, job.dimensions)
+    zone = ZoneInfo(job.time_zone)
+    events = steps.extract_events(*sources, units, zone)
+    left_out = steps.count_left_out(*sources, job.units, zone).collect()
     counts = LeftOut(**{row["reason"]: row["rows"] for row in left_out})
     storage.put(left_out_key(job.run_id), counts.to_bytes())
     prefix = spark_events_prefix(job.run_id, uuid.uuid4().hex)
-    location = _for_spark(storage.location(prefix), s3_scheme)
+    location = for_spark(storage.location(prefix), s3_scheme)
+    folders = ExtractedUnits(folders=tuple(map(unit_prefix, units)))
     try:
-        _write(events, location)
+        storage.put(spark_units_key(prefix), folders.to_bytes())
+        _write(_numbered(events, units, tuple(job.dimensions)), location)
         contents = _contents(spark, storage, prefix, location)
     except BaseException:
         storage.delete_prefix(prefix)
+        storage.delete([spark_units_key(prefix)])
         raise
-    make_units_exist(storage, job, [(unit, contents.get(unit, UnitContent())) for unit in units])
+    made = [(unit, contents.get(number, UnitContent())) for number, unit in enumerate(units)]
+    make_units_exist(storage, job, made)
+    survey = Survey(
+        *sources, job.units, zone, lambda frame: [row.asDict() for row in frame.collect()]
+    )
+    write_report(storage, job, made, lambda: survey.report(counts))
 
 
-def _read(
-    spark: SparkSession, storage: Storage, job: ExtractionJob, name: str, s3_scheme: str
+def _numbered(
+    events: "DataFrame", units: Sequence[ExtractionUnit], dimensions: Sequence[str]
 ) -> "DataFrame":
-    table = getattr(job.settings.tables, name)
-    if job.settings.database:
-        return spark.table(f"`{job.settings.database}`.`{table}`")
-    source_files(storage, name, table)  # raises an error with instructions if there is none
-    folder = _for_spark(storage.location(source_prefix(table)), s3_scheme)
-    files = spark.read.option("pathGlobFilter", "*.parquet")
-    return files.option("recursiveFileLookup", "true").parquet(folder)
+    """Return the events with the number of their unit instead of its dimensions and week.
 
-
-def _for_spark(location: str, s3_scheme: str) -> str:
-    """Return a location of our storage as an address for Spark."""
-    scheme, separator, rest = location.partition("://")
-    if not separator:
-        return f"file://{location}"
-    return f"{s3_scheme}://{rest}" if scheme == "s3" else location
+    A number is never escaped in the name of a folder, as a text would be.
+    """
+    names = [*dimensions, functions.col("week").cast("string")]
+    text = functions.concat_ws(steps.SEPARATOR, *names)
+    numbers = events.sparkSession.createDataFrame(
+        [(steps.unit_text(unit), number) for number, unit in enumerate(units)],
+        f"_text string, {UNIT_NUMBER} int",
+    )
+    numbered = events.withColumn("_text", text).join(functions.broadcast(numbers), "_text")
+    return numbered.drop("_text", *dimensions, "week")
 
 
 def _write(events: "DataFrame", location: str) -> None:
@@ -110,19 +138,19 @@ def _write(events: "DataFrame", location: str) -> None:
     global sort, for which Spark would need another pass.
     """
     # As SQL, because DataFrame.hint accepts column names here only since Spark 4.
-    hinted = f"SELECT /*+ REBALANCE({', '.join(steps.UNIT_COLUMNS)}) */ * FROM {{events}}"  # noqa: S608
+    hinted = f"SELECT /*+ REBALANCE({UNIT_NUMBER}) */ * FROM {{events}}"  # noqa: S608
     (
         events.sparkSession.sql(hinted, events=events)
-        .sortWithinPartitions(*steps.UNIT_COLUMNS, *steps.EVENT_ORDER)
-        .write.partitionBy(*steps.UNIT_COLUMNS)
+        .sortWithinPartitions(UNIT_NUMBER, *steps.EVENT_ORDER)
+        .write.partitionBy(UNIT_NUMBER)
         .parquet(location)
     )
 
 
 def _contents(
     spark: SparkSession, storage: Storage, prefix: str, location: str
-) -> dict[ExtractionUnit, UnitContent]:
-    """Return the contents of each unit, read back from the written files."""
+) -> dict[int, UnitContent]:
+    """Return the contents of each unit by its number, read back from the written files."""
     if not any(stored.key.endswith(".parquet") for stored in storage.list_objects(prefix)):
         return {}  # Spark cannot read a folder without files
     time = functions.col("occurred_at")
@@ -136,16 +164,10 @@ def _contents(
         )
         .collect()
     )
-    of_unit: dict[ExtractionUnit, list[Any]] = defaultdict(list)
+    of_unit: dict[int, list[Any]] = defaultdict(list)
     for file in sorted(files, key=lambda row: row["path"]):
-        of_unit[_unit_of(file["path"])].append(file)
-    return {unit: _content(prefix, own) for unit, own in of_unit.items()}
-
-
-def _unit_of(path: str) -> ExtractionUnit:
-    """Return the unit whose folder, named by Spark, contains a file."""
-    names = dict(part.split("=", 1) for part in path.split("/") if part.count("=") == 1)
-    return ExtractionUnit(names["model_series"], names["market"], date.fromisoformat(names["week"]))
+        of_unit[spark_unit_number(file["path"])].append(file)
+    return {number: _content(prefix, own) for number, own in of_unit.items()}
 
 
 def _content(prefix: str, files: Sequence[Any]) -> UnitContent:
@@ -165,9 +187,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--run_id", required=True)
     options, _ = parser.parse_known_args(arguments)
     storage = _open_storage(options.storage_root, options.storage_domain)
-    content = storage.get(extraction_job_key(options.run_id))
+    key = extraction_job_key(options.run_id)
+    job = ExtractionJob.from_bytes(storage.get(key), storage.location(key))
     spark = SparkSession.builder.appName("frequent-error-sets-extraction").getOrCreate()
-    extract_on_spark(spark, storage, ExtractionJob.model_validate_json(content))
+    extract_on_spark(spark, storage, job)
 
 
 def _open_storage(root: str, domain: str) -> Storage:

@@ -3,16 +3,19 @@
 Imports only modules that are shipped with the Spark job.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from ml_pipeline.errors import ObjectNotFoundError
 from ml_pipeline.running.document_store import read_unit_manifest, write_unit_manifest
 from ml_pipeline.running.documents import ExtractionJob, UnitManifest
+from ml_pipeline.running.source_report import SourceReport
 from ml_pipeline.storage.data_scope import ExtractionUnit
-from ml_pipeline.storage.keys import is_source_file, source_prefix
+from ml_pipeline.storage.keys import source_prefix, source_report_key
 from ml_pipeline.storage.objects import Storage
+from ml_pipeline.storage.source_files import SourceFiles, list_source_files
 
 
 @dataclass(frozen=True)
@@ -35,22 +38,28 @@ def _was_made_by(storage: Storage, unit: ExtractionUnit, run_id: str) -> bool:
     return manifest is not None and manifest.run_id == run_id
 
 
-def source_files(storage: Storage, name: str, table: str) -> list[str]:
-    """Return the locations of a source table's Parquet files.
+def source_files(storage: Storage, name: str, table: str) -> SourceFiles:
+    """Return the files of a source table.
 
     Raises:
-        ObjectNotFoundError: The table has no Parquet file.
+        ObjectNotFoundError: The table has neither Parquet nor CSV files.
+        DataContractError: The table has both.
     """
-    prefix = source_prefix(table)
-    stored = storage.list_objects(prefix)
-    locations = [storage.location(s.key) for s in stored if is_source_file(s.key)]
-    if not locations:
+    listing = list_source_files(storage, table)
+    if not listing.files:
+        others = f" (passed over: {_examples(listing.passed_over)})" if listing.passed_over else ""
         raise ObjectNotFoundError(
-            f"The source table {name} has no Parquet file below {storage.location(prefix)}. Put "
-            f"the files there, set another folder in extraction.tables.{name}, or generate sample "
-            "data: python -m ml_pipeline sample-data"
+            f"The source table {name} has no Parquet or CSV file below "
+            f"{storage.location(source_prefix(table))}{others}. Put the files there, set another "
+            f"folder in extraction.tables.{name} (python -m ml_pipeline doctor proposes settings), "
+            "or generate sample data: python -m ml_pipeline sample-data"
         )
-    return locations
+    return listing
+
+
+def _examples(keys: Sequence[str]) -> str:
+    names = ", ".join(key.rpartition("/")[2] for key in keys[:3])
+    return f"{names}, …" if len(keys) > 3 else names  # noqa: PLR2004
 
 
 def make_units_exist(
@@ -59,8 +68,7 @@ def make_units_exist(
     """Write the manifests of units whose events are complete, which creates the units."""
     for unit, content in contents:
         manifest = UnitManifest(
-            model_series=unit.model_series,
-            market=unit.market,
+            dimensions=dict(zip(job.dimensions, unit.values, strict=True)),
             week=unit.week,
             run_id=job.run_id,
             event_keys=content.keys,
@@ -74,6 +82,23 @@ def make_units_exist(
             sources=job.sources,
         )
         write_unit_manifest(storage, unit, manifest)
+
+
+def write_report(
+    storage: Storage,
+    job: ExtractionJob,
+    contents: Sequence[tuple[ExtractionUnit, UnitContent]],
+    survey: Callable[[], SourceReport],
+) -> None:
+    """Write a report on the source tables if some values of the dimensions have no event.
+
+    Later runs read it, too, as long as they reuse these units.
+    """
+    rows: Counter[tuple[str, ...]] = Counter()
+    for unit, content in contents:
+        rows[unit.values] += content.rows
+    if 0 in rows.values():
+        storage.put(source_report_key(job.run_id), survey().to_bytes())
 
 
 def _source(storage: Storage, job: ExtractionJob) -> str:

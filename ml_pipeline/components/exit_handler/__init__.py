@@ -1,1 +1,1 @@
-"""Publishes the results and deletes the temporary data."""
+"""Publication of the results and deletion of the temporary data."""

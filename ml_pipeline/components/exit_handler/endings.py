@@ -1,4 +1,4 @@
-"""How the steps and the data scopes of a run ended, and why, lost pods and Terminate included."""
+"""Endings of the steps and data scopes of a run, including lost pods and termination."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 
 from ml_pipeline.components.exit_handler.lost_pods import Kubernetes, PodLoss
 from ml_pipeline.errors import StepStoppedError
-from ml_pipeline.running.batches import batch_text, split_into_batches
 from ml_pipeline.running.documents import ErrorRecord, RunPlan, ScopeOutcome, StepRecord
 from ml_pipeline.running.outcome import (
     STEP_DID_NOT_END,
@@ -16,24 +15,30 @@ from ml_pipeline.running.outcome import (
 )
 from ml_pipeline.running.step import Step
 from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.keys import scope_prefix
 
 TERMINATED_STATES = frozenset({"RUNNING", "CANCELED", "CANCELLING"})
-"""What Kubeflow can report of the tasks of a terminated run; 2.17 reports RUNNING."""
+"""States that Kubeflow can report of the tasks of a terminated run; 2.17 reports RUNNING."""
+
+FIRST_STEP = "setup_extraction"
+"""The step that plans the run."""
 
 
 @dataclass(frozen=True)
 class Endings:
-    """How a run ended.
+    """Ending of a run.
 
     Attributes:
-        steps: The records of the steps of the whole run that ended or broke off.
-        scopes: How the data scopes ended.
+        steps: Records of the run-level steps that ended or were interrupted.
+        scopes: Outcomes of the data scopes.
         cancelled: Whether somebody terminated the run.
+        unrecorded: The first run-level step without a record. None if all have one.
     """
 
     steps: Sequence[StepRecord]
     scopes: Sequence[ScopeOutcome]
     cancelled: bool
+    unrecorded: str | None
 
 
 def read_endings(
@@ -42,24 +47,23 @@ def read_endings(
     """Return how the run ended.
 
     Args:
-        step: What the exit handler works with.
+        step: Context of the exit handler.
         plan: The plan of the run. None if it was not written.
         state: Kubeflow's state of the tasks of the run.
         kubernetes: The API of the cluster. None outside of a cluster.
-
-    Raises:
-        StorageError: The storage refuses or cannot be reached.
     """
-    names = run_steps(plan)
-    found = [read_ended_record(step.storage, step.run_id, None, name) for name in names]
-    records = [record for record in found if record]
+    names = _run_steps(step, plan)
+    endings = [read_ended_record(step.storage, step.run_id, None, name) for name in names]
+    records = [record for record in endings if record]
+    pairs = zip(names, endings, strict=True)
+    unrecorded = next((name for name, record in pairs if record is None), None)
     outcomes = (
         [read_outcome(step.storage, plan, scope) for scope in plan.data_scopes] if plan else []
     )
-    if may_be_cancelled(records, names[-1]) and _is_terminated(step.run_id, state, kubernetes):
-        return Endings(
-            [_cancelled(record) for record in records], [cancelled(each) for each in outcomes], True
-        )
+    if _may_be_cancelled(records, names[-1]) and _is_terminated(step.run_id, state, kubernetes):
+        steps = [_cancelled_record(record) for record in records]
+        scopes = [_cancelled(each) for each in outcomes]
+        return Endings(steps, scopes, cancelled=True, unrecorded=unrecorded)
     records = [_explained(step, kubernetes, record) for record in records]
     outcomes = [
         _with_records(each, (_explained(step, kubernetes, record) for record in each.records))
@@ -67,84 +71,72 @@ def read_endings(
     ]
     if kubernetes:
         records += _lost_at_start(step, kubernetes, names, records)
-        batches = _batches(plan) if plan else {}
-        outcomes = [_with_lost_start(step, kubernetes, each, batches) for each in outcomes]
-    return Endings(records, outcomes, False)
+        batches = plan.batches.items() if plan else ()
+        texts = {scope: text for text, batch in batches for scope in batch}
+        outcomes = [_with_lost_start(step, kubernetes, each, texts) for each in outcomes]
+    return Endings(records, outcomes, cancelled=False, unrecorded=unrecorded)
 
 
-def run_steps(plan: RunPlan | None) -> tuple[str, ...]:
-    """Return the steps of the whole run in order; without a plan, only the one that writes it."""
-    return plan.run_steps if plan else ("setup_extraction",)
+def _run_steps(step: Step, plan: RunPlan | None) -> tuple[str, ...]:
+    """Return the run-level steps in order; without a plan, those that left a trace."""
+    if plan:
+        return plan.run_steps
+    prefix = scope_prefix(step.run_id, None)
+    stored = step.storage.list_objects(prefix)
+    traces = {each.key.removeprefix(f"{prefix}/").partition("/")[0] for each in stored}
+    return (FIRST_STEP, *sorted(traces - {FIRST_STEP, step.name}))
 
 
-def may_be_cancelled(records: Iterable[StepRecord], last_step: str) -> bool:
-    """Return whether the run ended before its last step, and no step of the whole run failed."""
-    at_end = [record for record in records if not _broke_off(record)]
-    is_complete = any(record.step == last_step for record in at_end)
-    return not is_complete and all(record.status != "failed" for record in at_end)
-
-
-def cancelled(outcome: ScopeOutcome) -> ScopeOutcome:
-    """Return the outcome as that of a cancelled run; a data scope that had ended stays as it is."""
-    last = outcome.records[-1] if outcome.records else None
-    if outcome.status != "failed":
-        return outcome
-    if last is None or last.step != outcome.step:
-        message = f"the run was cancelled before {outcome.step} started"
-        return outcome.model_copy(update={"status": "cancelled", "message": message})
-    if not _broke_off(last):
-        return outcome
-    ended = _with_records(outcome, map(_cancelled, outcome.records))
-    return ended.model_copy(update={"status": "cancelled"})
-
-
-def explained(record: StepRecord, loss: PodLoss | None, memory_limit: str) -> StepRecord:
-    """Return the record of a lost step with the reason.
-
-    Args:
-        record: The record of a step that was lost with its pod.
-        loss: What Kubernetes says. None if it does not say.
-        memory_limit: That of the step's pod, as in the settings.
-    """
-    if loss:
-        return lost_record(record, loss.sentence, loss.reason)
-    return lost_record(
-        record,
-        f"its pod was stopped, evicted or ran out of memory (limit {memory_limit}); see "
-        "docs/troubleshooting.md",
-    )
+def _may_be_cancelled(records: Iterable[StepRecord], last_step: str) -> bool:
+    """Return whether the run ended before its last step, and no run-level step failed."""
+    ended = [record for record in records if not _is_interrupted(record)]
+    return all(record.step != last_step and record.status != "failed" for record in ended)
 
 
 def _is_terminated(run_id: str, state: str, kubernetes: Kubernetes | None) -> bool:
     """Return whether somebody terminated the run.
 
-    The state alone does not show it: after a step was killed for its memory, it is RUNNING too. In
-    a cluster that does not say more, the run counts as failed, and its temporary data is kept.
+    The state alone does not show it: it is also RUNNING after a step ran out of memory. If the
+    cluster says nothing more, the run counts as failed, and its temporary data is kept.
     """
     if state not in TERMINATED_STATES:
         return False
     return kubernetes is None or kubernetes.is_terminated(run_id) is True
 
 
+def _cancelled(outcome: ScopeOutcome) -> ScopeOutcome:
+    """Return the outcome in a cancelled run; a data scope that had ended stays as it is."""
+    if outcome.status != "failed":
+        return outcome
+    last = outcome.records[-1] if outcome.records else None
+    if last is None or last.step != outcome.step:
+        message = f"the run was cancelled before {outcome.step} started"
+        return outcome.model_copy(update={"status": "cancelled", "message": message})
+    if not _is_interrupted(last):
+        return outcome
+    ended = _with_records(outcome, map(_cancelled_record, outcome.records))
+    return ended.model_copy(update={"status": "cancelled"})
+
+
 def _explained(step: Step, kubernetes: Kubernetes | None, record: StepRecord) -> StepRecord:
+    """Return the record; if its pod was lost, with the reason."""
     if not record.pod or not record.error or record.error.error_type != STEP_DID_NOT_END:
         return record
     loss = kubernetes.loss_of(record.pod) if kubernetes else None
-    return explained(record, loss, step.settings.kubeflow.pod_of(record.step).memory_limit)
-
-
-def _batches(plan: RunPlan) -> dict[DataScope, str]:
-    """Return the text of the batch that each data scope is in."""
-    batches = split_into_batches(plan.data_scopes, plan.max_iterations)
-    return {
-        scope: batch_text(number, batch) for number, batch in enumerate(batches) for scope in batch
-    }
+    if loss:
+        return lost_record(record, loss.sentence, loss.reason)
+    limit = step.settings.kubeflow.pod_of(record.step).memory_limit
+    return lost_record(
+        record,
+        f"its pod was stopped, evicted or ran out of memory (limit {limit}); see "
+        "docs/troubleshooting.md",
+    )
 
 
 def _lost_at_start(
     step: Step, kubernetes: Kubernetes, names: Sequence[str], records: Sequence[StepRecord]
 ) -> list[StepRecord]:
-    """Return the record of the step of the whole run whose pod was lost before it wrote one."""
+    """Return a record for the first run-level step without one, if its pod was lost."""
     recorded = {record.step for record in records}
     missing = next((name for name in names if name not in recorded), None)
     loss = kubernetes.loss_at_start(step.run_id, missing) if missing else None
@@ -154,15 +146,15 @@ def _lost_at_start(
 def _with_lost_start(
     step: Step, kubernetes: Kubernetes, outcome: ScopeOutcome, batches: Mapping[DataScope, str]
 ) -> ScopeOutcome:
-    """Add the record of the step whose pod was lost before it wrote one for this data scope."""
+    """Return the outcome; if its step has no record because its pod was lost, with one."""
     name = outcome.step
     recorded = {record.step for record in outcome.records}
     if outcome.status != "failed" or name is None or name in recorded:
         return outcome
     loss = kubernetes.loss_at_start(step.run_id, name, batches[outcome.data_scope])
-    return (
-        _with_records(outcome, (*outcome.records, _never_started(name, loss))) if loss else outcome
-    )
+    if loss is None:
+        return outcome
+    return _with_records(outcome, (*outcome.records, _never_started(name, loss)))
 
 
 def _never_started(name: str, loss: PodLoss) -> StepRecord:
@@ -172,13 +164,13 @@ def _never_started(name: str, loss: PodLoss) -> StepRecord:
     return StepRecord(step=name, status="failed", started_at=now, error=error)
 
 
-def _broke_off(record: StepRecord) -> bool:
+def _is_interrupted(record: StepRecord) -> bool:
     interruptions = (STEP_DID_NOT_END, StepStoppedError.__name__)
     return record.error is not None and record.error.error_type in interruptions
 
 
-def _cancelled(record: StepRecord) -> StepRecord:
-    if not record.error or not _broke_off(record):
+def _cancelled_record(record: StepRecord) -> StepRecord:
+    if not record.error or not _is_interrupted(record):
         return record
     message = f"the run was cancelled while {record.step} ran"
     error = ErrorRecord(error_type="RunCancelled", message=message, at=record.error.at)
@@ -186,7 +178,7 @@ def _cancelled(record: StepRecord) -> StepRecord:
 
 
 def _with_records(outcome: ScopeOutcome, records: Iterable[StepRecord]) -> ScopeOutcome:
-    """Return the outcome with other records; the message is that of the last one's error."""
+    """Return the outcome with other records and the message of the last one's error."""
     replaced = tuple(records)
     error = replaced[-1].error if replaced and replaced[-1].step == outcome.step else None
     message = error.message if error else outcome.message

@@ -1,8 +1,8 @@
-"""Asks Kubernetes why a step did not end, and whether somebody terminated the run.
+"""Queries to Kubernetes: why a step did not end, and whether somebody terminated the run.
 
 The records show that a step was lost, not why. Kubernetes knows, as long as the pod exists, and the
-service account of a run may ask (role `pipeline-runner` of Kubeflow Pipelines). Whatever goes wrong
-here costs the reason, never the publication.
+service account of a run may ask (role `pipeline-runner` of Kubeflow Pipelines). A failed query
+costs only the reason, never the publication.
 """
 
 import json
@@ -10,6 +10,7 @@ import logging
 import os
 import ssl
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
@@ -19,13 +20,13 @@ from urllib.parse import quote, urlencode
 
 ACCOUNT_FOLDER = Path("/var/run/secrets/kubernetes.io/serviceaccount")
 TIMEOUT_S = 5.0
-"""Longest wait for Kubernetes, per connection and read."""
+"""Longest wait for Kubernetes, per connection and per read."""
 LARGEST_ANSWER = 8_000_000
-"""Bytes; a workflow is 1 MiB at most, and Kubernetes adds little to it."""
+"""Bytes; a workflow has at most 1 MiB, and Kubernetes adds little to it."""
 CONTAINER = "main"
-"""Argo's name for the container that runs the step."""
+"""Argo's name of the container that runs the step."""
 STEP_LABEL = "app.kubernetes.io/component"
-"""The label of a pod that names its step."""
+"""Label of a pod with the name of its step."""
 
 _log = logging.getLogger(__name__)
 Document = Mapping[str, Any]
@@ -33,11 +34,11 @@ Document = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class PodLoss:
-    """Why a pod did not bring its step to its end.
+    """Reason why a pod ended before its step.
 
     Attributes:
-        reason: One word of Kubernetes, such as `OOMKilled` or `Evicted`.
-        sentence: The reason for people, without a full stop.
+        reason: Kubernetes's word for it, such as `OOMKilled` or `Evicted`.
+        sentence: The reason for display, without a full stop.
     """
 
     reason: str
@@ -45,13 +46,13 @@ class PodLoss:
 
 
 class Kubernetes:
-    """Reads pods and workflows of this pod's namespace; after the first fault it asks no more."""
+    """Reader of the pods and workflows in this pod's namespace; gives up after the first fault."""
 
     def __init__(self, connect: Callable[[], HTTPConnection], token: str, namespace: str) -> None:
-        """Prepare to ask; `connect` opens a connection to the API server."""
+        """Initialise the reader; `connect` opens a connection to the API server."""
         self._connect = connect
         self._headers = {"Authorization": f"Bearer {token}", "Accept": "application/json"}
-        self._namespace = quote(namespace, safe="")
+        self._namespace = f"namespaces/{quote(namespace, safe='')}"
         self._answers = True
         self._pods: dict[str, Sequence[Document]] = {}
 
@@ -61,16 +62,14 @@ class Kubernetes:
     ) -> "Kubernetes | None":
         """Return the API of the cluster that this pod runs in. Returns None outside of a cluster.
 
-        Args:
-            environ: Environment variables.
-            folder: Where Kubernetes puts token, certificate and namespace of the service account.
+        Kubernetes puts token, certificate and namespace of the service account into `folder`.
         """
         host = environ.get("KUBERNETES_SERVICE_HOST")
         if not host:
             return None
         try:
             token, namespace = ((folder / name).read_text() for name in ("token", "namespace"))
-        except OSError:  # the pod was not given an account
+        except OSError:  # the pod has no service account
             return None
         port = int(environ.get("KUBERNETES_SERVICE_PORT", "443"))
 
@@ -82,76 +81,60 @@ class Kubernetes:
 
     def loss_of(self, pod: str) -> PodLoss | None:
         """Return why a pod was lost. Returns None if Kubernetes does not say."""
-        found = self._get(f"/api/v1/namespaces/{self._namespace}/pods/{quote(pod, safe='')}")
-        return loss_in(found) if found is not None else None
+        description = self._get(f"/api/v1/{self._namespace}/pods/{quote(pod, safe='')}")
+        return None if description is None else loss_in(description)
 
     def loss_at_start(self, run_id: str, step: str, batch: str = "") -> PodLoss | None:
-        """Return why the pod of a step was lost that left no record.
+        """Return why the pod of a step without a record was lost.
 
         Args:
-            run_id: Identifies the run.
+            run_id: Id of the run.
             step: Name of the step.
-            batch: Text of the batch that the pod takes; empty for a step of the whole run.
+            batch: Text of the batch that the pod processes; empty for a step of the whole run.
 
         Returns:
             The reason. None if Kubernetes does not say, or no such pod failed.
         """
-        lost = (pod for pod in self._pods_of(run_id, step) if _has_failed(pod, batch))
+        if step not in self._pods:
+            labels = f"pipeline/runid={run_id},{STEP_LABEL}={step.replace('_', '-')}"
+            self._pods[step] = self._list("/api/v1", "pods", labels)
+        lost = (pod for pod in self._pods[step] if _has_failed(pod, batch))
         return next(filter(None, map(loss_in, lost)), None)
 
     def is_terminated(self, run_id: str) -> bool | None:
         """Return whether somebody terminated the run. Returns None if Kubernetes does not say."""
-        query = urlencode({"labelSelector": f"pipeline/runid={run_id}"})
-        found = self._get(
-            f"/apis/argoproj.io/v1alpha1/namespaces/{self._namespace}/workflows?{query}"
-        )
-        items = (found or {}).get("items")
+        labels = f"pipeline/runid={run_id}"
+        workflows = self._list("/apis/argoproj.io/v1alpha1", "workflows", labels)
         # Kubeflow terminates a run by setting the deadline of its workflow to 0.
-        return items[0]["spec"].get("activeDeadlineSeconds") == 0 if items else None
+        return workflows[0]["spec"].get("activeDeadlineSeconds") == 0 if workflows else None
 
-    def _pods_of(self, run_id: str, step: str) -> Sequence[Document]:
-        if step not in self._pods:
-            labels = f"pipeline/runid={run_id},{STEP_LABEL}={step.replace('_', '-')}"
-            query = urlencode({"labelSelector": labels})
-            found = self._get(f"/api/v1/namespaces/{self._namespace}/pods?{query}")
-            self._pods[step] = (found or {}).get("items") or ()
-        return self._pods[step]
+    def _list(self, api: str, kind: str, labels: str) -> Sequence[Document]:
+        query = urlencode({"labelSelector": labels})
+        answer = self._get(f"{api}/{self._namespace}/{kind}?{query}")
+        return (answer or {}).get("items") or ()
 
     def _get(self, path: str) -> Document | None:
         if not self._answers:
             return None
         try:
-            status, content = self._request(path)
-            if status == HTTPStatus.NOT_FOUND:  # the pod is gone; others may be there
+            with closing(self._connect()) as connection:
+                connection.request("GET", path, headers=self._headers)
+                response = connection.getresponse()
+                status, content = str(response.status), response.read(LARGEST_ANSWER)
+            if response.status == HTTPStatus.NOT_FOUND:  # this pod is gone; others may exist
                 return None
-            found = json.loads(content) if status == HTTPStatus.OK else None
+            answer = json.loads(content) if response.status == HTTPStatus.OK else None
         except (OSError, HTTPException, ValueError) as error:
-            status, found = str(error), None
-        if not isinstance(found, dict):
-            self._answers = False
-            _log.warning("Kubernetes does not say what became of the pods (%s)", status)
-            return None
-        return found
-
-    def _request(self, path: str) -> tuple[int | str, bytes]:
-        connection = self._connect()
-        try:
-            connection.request("GET", path, headers=self._headers)
-            response = connection.getresponse()
-            return response.status, response.read(LARGEST_ANSWER)
-        finally:
-            connection.close()
+            status, answer = str(error), None
+        if isinstance(answer, dict):
+            return answer
+        self._answers = False
+        _log.warning("Kubernetes gave no information about the pods (%s)", status)
+        return None
 
 
 def loss_in(pod: Document) -> PodLoss | None:
-    """Return why a pod was lost, from its description in the Kubernetes API.
-
-    Args:
-        pod: The object `Pod`, v1.
-
-    Returns:
-        The reason. None if the pod has not ended.
-    """
+    """Return why a pod was lost, from its Kubernetes object. Returns None if it has not ended."""
     status: Document = pod.get("status", {})
     if status.get("reason"):  # of the whole pod: Evicted, DeadlineExceeded, NodeLost, ...
         message = str(status.get("message", "")).strip().rstrip(".")
@@ -178,7 +161,7 @@ def loss_in(pod: Document) -> PodLoss | None:
 
 
 def _has_failed(pod: Document, batch: str) -> bool:
-    """Return whether a pod failed that took this batch; Kubeflow passes it in the command."""
+    """Return whether the pod failed and processed this batch, which is part of its command."""
     container = _named(pod.get("spec", {}).get("containers", ()))
     command = (*container.get("command", ()), *container.get("args", ()))
     is_of_batch = not batch or any(json.dumps(batch) in part for part in command)

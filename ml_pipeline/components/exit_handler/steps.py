@@ -1,12 +1,21 @@
 """Tables that describe a run, and selection of the temporary data to delete."""
 
 import json
-from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
-from config.settings import StepSettings
-from ml_pipeline.running.documents import Kpi, RunManifest, RunStatus, ScopeOutcome, StepRecord
+from config.settings import Settings, StepSettings
+from ml_pipeline.running.documents import (
+    WARNINGS_KEPT,
+    Kpi,
+    RunManifest,
+    RunStatus,
+    ScopeOutcome,
+    StepRecord,
+)
+from ml_pipeline.running.run_parameters import Configured, RunParameters
 from ml_pipeline.storage.data_scope import DataScope
 from ml_pipeline.storage.keys import RUN_LEVEL
 
@@ -14,6 +23,8 @@ Row = dict[str, Any]
 
 STEP_DID_NOT_START = "StepDidNotStart"
 """Error type of a step that left no record."""
+PLAN_LOST = "PlanLost"
+"""Error type of a run whose plan was deleted while it ran."""
 
 
 def run_status(
@@ -43,12 +54,9 @@ def kpi_rows(run_id: str, scope: DataScope | None, records: Iterable[StepRecord]
 
 def error_rows(run_id: str, scope: DataScope | None, records: Iterable[StepRecord]) -> list[Row]:
     """Return the errors of the steps, as rows of the table `error_logs`."""
+    identity = _identity(run_id, scope)
     return [
-        {
-            **_identity(run_id, scope),
-            "step": record.step,
-            **record.error.model_dump(exclude={"permanent"}),
-        }
+        {**identity, "step": record.step, **record.error.model_dump(exclude={"permanent"})}
         for record in records
         if record.error
     ]
@@ -66,33 +74,78 @@ def missing_step_rows(run_id: str, outcome: ScopeOutcome, at: datetime) -> list[
 def unexplained_row(manifest: RunManifest, step: str, message: str) -> Row:
     """Return the failure of a run without a recorded reason, as a row of the table `error_logs`.
 
-    Args:
-        manifest: The run.
-        step: The first step that left no record.
-        message: Kubeflow's message about the run; may be empty.
+    `step` is the first one without a record, `message` Kubeflow's about the run, possibly empty.
     """
-    sentence = "the step left no record: its pod did not start, or was lost before recording why"
-    return {
-        **_identity(manifest.run_id, None),
-        "step": step,
-        "error_type": STEP_DID_NOT_START,
-        "message": f"{sentence}. Kubeflow: {message}" if message else sentence,
-        "at": manifest.ended_at,
-    }
+    sentence = (
+        "the step left no record: the temporary data of the run was deleted, its pod did not "
+        "start, or was lost before recording why"
+    )
+    text = f"{sentence}. Kubeflow: {message}" if message else sentence
+    return _run_level_error(manifest, step, STEP_DID_NOT_START, text)
 
 
-def hyperparameter_rows(run_id: str, scope: DataScope, settings: StepSettings) -> list[Row]:
-    """Return the settings of a data scope, as rows of the table `hyperparameters`."""
+def lost_plan_row(manifest: RunManifest, step: str) -> Row:
+    """Return the loss of the plan of a run, as a row of the table `error_logs`."""
+    message = (
+        "the plan that the step wrote is gone, so nothing is known of the data scopes: the "
+        "temporary data of the run was deleted before the run ended. Start a new run"
+    )
+    return _run_level_error(manifest, step, PLAN_LOST, message)
+
+
+def _run_level_error(manifest: RunManifest, step: str, error_type: str, message: str) -> Row:
+    identity = _identity(manifest.run_id, None)
+    error = {"error_type": error_type, "message": message, "at": manifest.ended_at}
+    return {**identity, "step": step, **error}
+
+
+def hyperparameter_rows(
+    run_id: str, scope: DataScope, settings: StepSettings, origins: Mapping[tuple[str, str], str]
+) -> list[Row]:
+    """Return the settings of a data scope, as rows of the table `hyperparameters`.
+
+    `origins` are those of the settings, by step and parameter; the others are defaults.
+    """
+    identity = _identity(run_id, scope)
     return [
         {
-            **_identity(run_id, scope),
+            **identity,
             "step": step,
             "parameter": parameter,
             "value": json.dumps(value),
+            "origin": origins.get((step, parameter), "default"),
         }
         for step, section in settings.model_dump(mode="json").items()
         for parameter, value in section.items()
     ]
+
+
+def origins_in_scope(
+    configured: Settings,
+    used: StepSettings,
+    parameters: RunParameters | None,
+    origins: Mapping[tuple[str, ...], str],
+) -> dict[tuple[str, str], str]:
+    """Return where the settings of a data scope come from, by step and parameter.
+
+    Args:
+        configured: The settings of the environment.
+        used: Those of the data scope.
+        parameters: The run parameters. None if they are unknown.
+        origins: Origins of the configured settings, by their path.
+    """
+    found = {(path[0], path[1]): origin for path, origin in origins.items() if len(path) > 1}
+    for step in StepSettings.model_fields:
+        of_scope, of_all = getattr(used, step), getattr(configured, step)
+        for parameter in type(of_scope).model_fields:
+            if getattr(of_scope, parameter) != getattr(of_all, parameter):
+                found[step, parameter] = "scope_overrides"
+    for name, field in RunParameters.model_fields.items():
+        mark = Configured.of(field)
+        is_given = getattr(parameters, name, None) is not None
+        if mark and mark.section in StepSettings.model_fields and is_given:
+            found[mark.section, mark.key or name] = "run parameter"
+    return found
 
 
 def exit_handler_record(manifest: RunManifest, files: int, rows: int) -> StepRecord:
@@ -111,6 +164,23 @@ def exit_handler_record(manifest: RunManifest, files: int, rows: int) -> StepRec
     )
 
 
+def warning_texts(run_records: Iterable[StepRecord], outcomes: Iterable[ScopeOutcome]) -> list[str]:
+    """Return the distinct warnings of the steps, each with the number of times it was given.
+
+    Of very many, only the first are returned, with the number of the others.
+    """
+    counts: Counter[tuple[str, str]] = Counter()
+    for record in (*run_records, *(each for outcome in outcomes for each in outcome.records)):
+        for warning in record.warnings:
+            counts[record.step, warning.message] += warning.count
+    texts = [
+        f"{step}: {message}" + (f" ({count:,} times)" if count > 1 else "")
+        for (step, message), count in counts.items()
+    ]
+    more = len(texts) - WARNINGS_KEPT
+    return texts if more <= 0 else [*texts[:WARNINGS_KEPT], f"and {more:,} other warnings"]
+
+
 def run_info_row(manifest: RunManifest) -> Row:
     """Return the run, as the row of the table `run_info`."""
     parameters = manifest.parameters
@@ -123,24 +193,17 @@ def run_info_row(manifest: RunManifest) -> Row:
         "pipeline_version": manifest.pipeline_version,
         "code_digest": manifest.code_digest,
         "parameters": parameters.model_dump_json() if parameters else "{}",
+        "warnings": list(manifest.warnings),
     }
 
 
-def expired_runs(
-    written_at: Iterable[tuple[str, datetime]], now: datetime, retention_days: float
-) -> list[str]:
-    """Return the runs whose temporary data is older than the retention.
+def expired_runs(written_at: Iterable[tuple[str, datetime]], limit: datetime) -> set[str]:
+    """Return the runs whose temporary data was last written before the limit (UTC).
 
-    Args:
-        written_at: Run id and time of the last write, UTC, of every temporary object.
-        now: The current time, UTC.
-        retention_days: Retention in days.
+    `written_at` has the run id and the time of the last write of every temporary object.
     """
-    last_write: dict[str, datetime] = {}
-    for run_id, modified_at in written_at:
-        last_write[run_id] = max(last_write.get(run_id, modified_at), modified_at)
-    limit = now - timedelta(days=retention_days)
-    return sorted(run_id for run_id, modified_at in last_write.items() if modified_at < limit)
+    times = list(written_at)
+    return {run_id for run_id, _ in times} - {run_id for run_id, at in times if at >= limit}
 
 
 def _identity(run_id: str, scope: DataScope | None) -> Row:

@@ -1,1 +1,1 @@
-"""From events to windows and error sets."""
+"""Grouping of events into windows and error sets."""

@@ -1,4 +1,4 @@
-"""Order of execution: read, window, collect the error sets, count, write; range by range."""
+"""Order of execution, by range of objects: read, window, collect error sets, count, write."""
 
 from collections import Counter
 
@@ -7,38 +7,40 @@ import polars as pl
 from ml_pipeline.components.feature_engineering import steps
 from ml_pipeline.errors import NoDataError
 from ml_pipeline.running.component import step_component
-from ml_pipeline.running.step import ScopeStep, run_scope_step
-from ml_pipeline.storage.keys import static_table
+from ml_pipeline.running.scope_step import ScopeStep, run_scope_step
 from ml_pipeline.storage.object_ranges import Pieces, in_turns, put_aside, split_by_object
-from ml_pipeline.storage.tables import read_table
+from ml_pipeline.storage.tables import read_static_table
 
 Tally = Counter[str]
 
-UNITS = {"events": "events", "events_without_position": "events"}
-
 
 def feature_engineering(step: ScopeStep) -> None:
-    """From the events of a data scope to its error sets.
+    """Make the error sets of the events of a data scope.
 
     Raises:
-        NoDataError: No window holds enough events.
+        NoDataError: No window contains enough events.
     """
-    catalog = read_table(step.storage, static_table("event_catalog"), "event_catalog")
+    catalog = read_static_table(step.storage, "event_catalog")
     with put_aside("error_sets") as error_sets:
         tally, event_counts = _collect(step, error_sets)
         step.write_result("event_frequencies", steps.event_frequencies(event_counts, catalog))
         step.write("error_sets", error_sets.whole)
     _record(step, tally)
+    if tally["events"] and tally["events_without_position"] == tally["events"]:
+        raise NoDataError(
+            f"No event of {step.scope} has a mileage, which feature_engineering.window_by: mileage "
+            "needs."
+        )
     if not tally["error_sets"]:
         min_set_size = step.step_settings.feature_engineering.min_set_size
         raise NoDataError(
-            f"No window of {step.scope} holds {min_set_size} distinct events; check "
+            f"No window of {step.scope} contains {min_set_size} distinct events; check "
             "window_length and min_set_size in feature_engineering."
         )
 
 
 def _collect(step: ScopeStep, error_sets: Pieces) -> tuple[Tally, pl.DataFrame]:
-    """Puts the error sets aside; returns the counts of windows, and of events by range."""
+    """Set the error sets aside; return the numbers of windows, and of events by range."""
     settings = step.step_settings.feature_engineering
 
     def window(events: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame, dict[str, int]]:
@@ -60,12 +62,13 @@ def _collect(step: ScopeStep, error_sets: Pieces) -> tuple[Tally, pl.DataFrame]:
 def _record(step: ScopeStep, tally: Tally) -> None:
     events_in_sets = tally.pop("events_in_sets")
     for name, value in tally.items():
-        step.kpi(name.replace("_", " "), value, UNITS.get(name, "windows"))
+        unit = "events" if name.startswith("events") else "windows"
+        step.kpi(name.replace("_", " "), value, unit)
     mean = events_in_sets / tally["error_sets"] if tally["error_sets"] else 0
     step.kpi("mean set size", mean, "events")
 
 
 @step_component
 def feature_engineering_op(run_id: str, batch: str) -> None:
-    """Groups the events of each object into windows and collects their error sets."""
+    """Group the events of each object into windows and collect their error sets."""
     run_scope_step("feature_engineering", run_id, batch, feature_engineering)

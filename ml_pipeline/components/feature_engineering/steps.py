@@ -1,4 +1,4 @@
-"""From events to windows, and from windows to error sets; one range of objects at a time."""
+"""Windows of events and error sets of windows, for one range of objects at a time."""
 
 import numpy as np
 import numpy.typing as npt
@@ -168,15 +168,9 @@ def follow_on(sets: pl.DataFrame, windows_before: int) -> pl.DataFrame:
 def count_windows(
     events: pl.DataFrame, windows: pl.DataFrame, sets: pl.DataFrame
 ) -> dict[str, int]:
-    """Return the counts of events and windows; the counts of several ranges can be added.
+    """Return the numbers of events, `windows` and error `sets` of a range, which can be added up.
 
-    Args:
-        events: The events before `assign_windows`.
-        windows: Result of `assign_windows`.
-        sets: Result of `error_sets`.
-
-    Returns:
-        events, events_without_position, windows, windows_too_small, error_sets, events_in_sets.
+    `events` are those before `assign_windows`.
     """
     n_windows = 0 if windows.is_empty() else windows.item(-1, "window_id") + 1
     return {
@@ -190,7 +184,7 @@ def count_windows(
 
 
 def count_event_ids(events: pl.DataFrame, sets: pl.DataFrame) -> pl.DataFrame:
-    """Return the frequency of each event_id; the counts of several ranges can be added.
+    """Return the frequency of each event_id in a range; those of several ranges can be added up.
 
     Args:
         events: As in `data/intermediate/events.yaml`, grouped by object.
@@ -225,9 +219,8 @@ def event_frequencies(counts: pl.DataFrame, catalog: pl.DataFrame) -> pl.DataFra
         catalog: `static/event_catalog`.
 
     Returns:
-        The columns of `data/results/event_frequencies.yaml` except run_id and data_scope: event_id,
-        name (str, null if the catalog has none), events, objects, windows (int64); most frequent
-        first, then by event_id.
+        The columns of `data/results/event_frequencies.yaml` except run_id and data_scope; most
+        frequent first, then by event_id.
     """
     return (
         counts.group_by("event_id")

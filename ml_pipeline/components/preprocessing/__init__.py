@@ -1,1 +1,1 @@
-"""From extracted events to the events worth mining."""
+"""Preparation of extracted events: validation, cleaning and selection."""

@@ -1,11 +1,11 @@
 """Cleaning of extracted events, and selection of the events worth mining.
 
 All functions except `judge_event_ids` treat each object independently, so that objects can be
-processed in buckets. They work on frames in memory, which Polars sorts twice as fast as streams.
+processed in ranges. They work on frames in memory, which Polars sorts twice as fast as streams.
 """
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, date, timedelta, tzinfo
 from typing import Literal, TypeVar
 
@@ -20,16 +20,21 @@ Frame = TypeVar("Frame", pl.DataFrame, pl.LazyFrame)
 EVENT_KEY = ("object_id", "occurred_at", "event_id")
 REASON_SEPARATOR = "; "
 DROP_REASONS = ("excluded classes", "rare events")
+LONGEST_TEXT = 1_000
+"""Characters of a text in the quarantine, where anything may arrive."""
 BLANK_IDS = {
     f"{column} is blank": pl.col(column).str.strip_chars() == ""
     for column in ("object_id", "event_id")
 }
-LONGEST_S = timedelta.max.total_seconds() / 1_000
 
 
 def unknown_names(catalog: pl.DataFrame, settings: PreprocessingSettings) -> list[str]:
     """Return a sentence per name in the settings that is missing from the event catalog."""
     trigger = settings.trigger
+    if catalog.is_empty() and settings.drop_event_classes:
+        classes = ", ".join(settings.drop_event_classes)
+        sentence = "static/event_catalog does not exist or has no rows, so no event has a class"
+        return [f"{sentence}: preprocessing.drop_event_classes ({classes}) drops nothing."]
     references = [
         *(("drop_event_classes", "event_class", name) for name in settings.drop_event_classes),
         *([("trigger.event_id", "event_id", trigger.event_id)] if trigger else []),
@@ -71,7 +76,7 @@ def check_contract(
 
     Returns:
         The valid events, and the others with `reason` as first column: all rules that the row
-        violates, joined by "; ". Every row of `events` is in exactly one of the two.
+        violates, joined by "; ".
     """
     broken = {
         reason: rule.fill_null(value=False) for reason, rule in {**rules, **BLANK_IDS}.items()
@@ -80,6 +85,22 @@ def check_contract(
     reason = pl.concat_str(reasons, separator=REASON_SEPARATOR, ignore_nulls=True)
     is_bad = events.select(pl.any_horizontal(broken.values()).alias("is_bad")).to_series()
     return events.filter(~is_bad), events.filter(is_bad).select(reason.alias("reason"), pl.all())
+
+
+def for_quarantine(broken: pl.DataFrame, columns: Collection[str], most: int) -> pl.DataFrame:
+    """Return the first invalid events with the columns of the quarantine, long texts cut.
+
+    Args:
+        broken: Invalid events with their reason, any columns.
+        columns: Names of the columns of the quarantine.
+        most: Largest number of rows to return.
+    """
+    shared = [name for name in broken.columns if name in columns]
+    return (
+        broken.head(max(most, 0))
+        .select(shared)
+        .with_columns(pl.col(pl.String).str.slice(0, LONGEST_TEXT))
+    )
 
 
 def remove_repeated_readouts(events: pl.DataFrame) -> pl.DataFrame:
@@ -107,6 +128,20 @@ def remove_repeated_readouts(events: pl.DataFrame) -> pl.DataFrame:
 def count_events(events: pl.DataFrame) -> pl.DataFrame:
     """Return the frequency of each event_id: event_id, events (int64)."""
     return events.group_by("event_id").agg(pl.len().cast(pl.Int64).alias("events"))
+
+
+def count_object_days(events: pl.DataFrame) -> int:
+    """Return the number of days (UTC) with an event, summed over the objects.
+
+    Unlike the number of windows, it does not depend on which events are rare, and numbers of
+    consecutive periods add up: it is what runs over different periods are compared by.
+
+    Args:
+        events: Ordered by object_id and occurred_at.
+    """
+    object_id, day = pl.col("object_id"), pl.col("occurred_at").dt.date()
+    is_first = object_id.ne_missing(object_id.shift()) | day.ne_missing(day.shift())
+    return int(events.select(is_first.sum()).item())
 
 
 def judge_event_ids(
@@ -159,51 +194,28 @@ def count_written(events: pl.LazyFrame) -> dict[str, int]:
     }
 
 
-def keep_around_trigger(
-    events: pl.DataFrame, unique: pl.DataFrame, trigger: TriggerSettings
-) -> pl.DataFrame:
+def keep_around_trigger(events: pl.DataFrame, trigger: TriggerSettings) -> pl.DataFrame:
     """Return the events close enough to a trigger event on the same object.
 
-    That is at most `before_s` before or `after_s` after it. Only the nearest trigger on either side
-    matters, so two as-of joins suffice, in linear time.
+    That is at most `before_s` before or `after_s` after it, both inclusive and compared in whole
+    microseconds. Only the nearest trigger on either side matters, so two as-of joins suffice, in
+    linear time.
 
     Args:
-        events: Events ordered by object and time.
-        unique: Events in which the trigger is searched; it need not be worth mining itself.
-        trigger: The bounds, both inclusive; compared in whole microseconds.
+        events: Events ordered by object and time, including the trigger's.
+        trigger: The event_id of the trigger and the bounds.
     """
-    occurrences = (
-        unique.filter(pl.col("event_id") == trigger.event_id)
-        .select("object_id", "occurred_at")
-        .sort("object_id", "occurred_at")
-    )
     time = pl.col("occurred_at")
-    since, until = pl.col("trigger_before"), pl.col("trigger_after")
-    near = (time - since <= _duration(trigger.after_s)).fill_null(False) | (
-        until - time <= _duration(trigger.before_s)
-    ).fill_null(False)
-    return (
-        _with_nearest(events, occurrences, "backward", "trigger_before")
-        .pipe(_with_nearest, occurrences, "forward", "trigger_after")
-        .filter(near)
-        .drop("trigger_before", "trigger_after")
-    )
+    is_trigger = pl.col("event_id") == trigger.event_id
+    triggers = events.filter(is_trigger).select("object_id", "occurred_at", trigger_at=time)
 
+    def is_near(strategy: Literal["backward", "forward"], seconds: float) -> pl.Series:
+        nearest = events.join_asof(
+            triggers, on="occurred_at", by="object_id", strategy=strategy, check_sortedness=False
+        )
+        limit = timedelta(microseconds=round(seconds * 1_000_000))
+        is_within = (time - pl.col("trigger_at")).abs() <= limit
+        return nearest.select(is_within.fill_null(False)).to_series()
 
-def _with_nearest(
-    events: pl.DataFrame,
-    occurrences: pl.DataFrame,
-    strategy: Literal["backward", "forward"],
-    name: str,
-) -> pl.DataFrame:
-    return events.join_asof(
-        occurrences.with_columns(pl.col("occurred_at").alias(name)),
-        on="occurred_at",
-        by="object_id",
-        strategy=strategy,
-        check_sortedness=False,
-    )
-
-
-def _duration(seconds: float) -> timedelta:
-    return timedelta(microseconds=round(min(seconds, LONGEST_S) * 1_000_000))
+    is_after, is_before = is_near("backward", trigger.after_s), is_near("forward", trigger.before_s)
+    return events.filter(is_after | is_before)

@@ -1,9 +1,11 @@
-"""Mining of frequent error sets, which are then named and compared with the known ones."""
+"""Mining of frequent error sets and of the rules between them, within the memory there is."""
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import partial
+from functools import cached_property, partial
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -13,45 +15,36 @@ from config.settings import RuleSettings, SetMiningSettings
 from itemset_mining import (
     Itemsets,
     MiningError,
+    SetMemory,
     TooLittleMemoryError,
     TooManyItemsetsError,
     Transactions,
+    available_memory,
     count_groups,
     find_rules,
     load_kernels,
     measure_itemsets,
     mine,
+    save_address_space,
 )
 from ml_pipeline.errors import SetMiningError, TooManySetsError
 
-FREQUENT_SETS = pl.Schema(
-    {
-        "event_ids": pl.List(pl.String()),
-        "size": pl.Int64(),
-        "support_count": pl.Int64(),
-        "support": pl.Float64(),
-        "objects": pl.Int64(),
-        "lift": pl.Float64(),
-        "closed": pl.Boolean(),
-        "maximal": pl.Boolean(),
-    }
+RULE_MEASURES = ("support", "confidence", "lift", "leverage", "conviction", "p_value", "q_value")
+
+SET_MEMORY = SetMemory(per_set=110, per_item=80)
+"""What a set takes at the peak of the step, measured, with a rule per item that is not dropped."""
+BYTES_PER_CELL = 48
+"""What each window and each of its events takes while objects are counted, measured."""
+ROOM_TO_WORK = 225_000_000
+"""Bytes for one part of a table, the buffers of its file and those of the threads."""
+MORE_MEMORY = (
+    "Raise set_mining.min_support or memory_budget_mb, or give the step more memory "
+    "(kubeflow.steps.set_mining.memory_limit)."
 )
-RULE_MEASURES = (
-    "support",
-    "confidence",
-    "lift",
-    "leverage",
-    "conviction",
-    "p_value",
-    "q_value",
-)
-ASSOCIATION_RULES = pl.Schema(
-    {
-        "antecedent": pl.List(pl.String()),
-        "consequent": pl.List(pl.String()),
-        **dict.fromkeys(RULE_MEASURES, pl.Float64()),
-    }
-)
+ROWS_PER_PART = 1 << 17
+_EVENTS_PER_PART = 1 << 20
+
+Places = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,14 +61,48 @@ class MinedSets:
 
     itemsets: Itemsets
     event_ids: pl.Series
-    objects: npt.NDArray[np.int64]
+    objects: Places
     windows: int
     min_windows: int
 
+    @cached_property
+    def alphabetical(self) -> npt.NDArray[np.int32]:
+        """int32[sets], the place of each set when they are ordered by their event_ids."""
+        itemsets, sizes = self.itemsets, self.itemsets.sizes
+        order = np.arange(len(itemsets))
+        for column in reversed(range(sizes.max(initial=0))):
+            item = np.full(len(itemsets), -1, np.int32)  # a set is before those that begin with it
+            longer = sizes > column
+            item[longer] = itemsets.items[itemsets.offsets[:-1][longer] + column]
+            order = order[np.argsort(item[order], kind="stable")]
+        places = np.empty(len(itemsets), np.int32)
+        places[order] = np.arange(len(itemsets), dtype=np.int32)
+        return places
+
 
 def prepare_mining() -> None:
-    """Start generating the miner's machine code in the background, in a quarter of a second."""
+    """Start generating the miner's machine code in the background (a quarter of a second)."""
+    save_address_space()
     load_kernels()
+
+
+def require_memory(processes: int, cells: int = 0) -> None:
+    """Check that there is memory to work; libraries end the process where there is not.
+
+    Args:
+        processes: Number of steps that share the memory of this machine.
+        cells: Number of windows and of their events.
+
+    Raises:
+        TooManySetsError: There is not.
+    """
+    required, available = ROOM_TO_WORK + cells * BYTES_PER_CELL, available_memory(processes)
+    if available < required:
+        raise TooManySetsError(
+            f"Only {available // 2**20} MiB of memory are left to the step, which needs "
+            f"{required // 2**20} MiB before any set. Give it more "
+            "(kubeflow.steps.set_mining.memory_limit; on this machine, ulimit -v and -d)."
+        )
 
 
 def min_windows_of(min_support: float, windows: int) -> int:
@@ -93,24 +120,23 @@ def min_windows_of(min_support: float, windows: int) -> int:
     return max(1, math.ceil(share * windows if share < 1 else share))
 
 
-def encode(
-    error_sets: pl.LazyFrame,
-) -> tuple[Transactions, pl.Series, npt.NDArray[np.int64]]:
+def encode(error_sets: pl.LazyFrame, processes: int = 1) -> tuple[Transactions, pl.Series, Places]:
     """Return the error sets in the format of the mining kernel.
 
     The columns are streamed one by one, so that only numbers, never all names, are in memory.
+    `processes` is the number of steps that share the memory of this machine.
 
     Returns:
         The transactions, one per window; the event_ids in ascending order, so that item i of a
         transaction means the i-th event_id and items sort like event_ids; the number of each
         transaction's object.
     """
-    items, event_ids = _numbered(
-        error_sets.select(pl.col("event_ids").explode(empty_as_null=False))
-    )
-    objects, _ = _numbered(error_sets.select("object_id"))
     lengths = error_sets.select(pl.col("event_ids").list.len().cast(pl.Int64))
     sizes = lengths.collect(engine="streaming").to_series().to_numpy()
+    require_memory(processes, len(sizes) + int(sizes.sum()))
+    events = error_sets.select(pl.col("event_ids").explode(empty_as_null=False))
+    items, event_ids = _numbered(events)
+    objects, _ = _numbered(error_sets.select("object_id"))
     transactions = Transactions(
         items=items,
         offsets=np.concatenate([[0], np.cumsum(sizes)]),
@@ -126,26 +152,29 @@ def _numbered(names: pl.LazyFrame) -> tuple[npt.NDArray[np.int32], pl.Series]:
     return names.select(place).collect(engine="streaming").to_series().to_numpy(), distinct
 
 
-def mine_error_sets(error_sets: pl.LazyFrame, settings: SetMiningSettings) -> MinedSets:
+def mine_error_sets(
+    error_sets: pl.LazyFrame, settings: SetMiningSettings, processes: int = 1
+) -> MinedSets:
     """Return every set of events contained in enough windows.
 
     Args:
         error_sets: As in `data/intermediate/error_sets.yaml`.
         settings: Minimum support, largest size, limits, and what to do beyond them.
+        processes: Number of steps that share the memory of this machine.
 
     Raises:
         TooManySetsError: More sets are frequent than the limits allow; the message contains the
             smallest minimum support within the limits, unless no set would remain.
         SetMiningError: The miner rejects its input, or its machine code cannot be trusted.
     """
-    transactions, event_ids, objects = encode(error_sets)
-    budget = settings.memory_budget_mb
+    transactions, event_ids, objects = encode(error_sets, processes)
     search = partial(
         mine,
         transactions,
         max_size=settings.max_set_size,
         max_sets=settings.max_sets,
-        memory_budget=None if budget is None else int(budget * 1e6),
+        memory_budget=_budget(settings, transactions, processes),
+        memory_per_set=SET_MEMORY,
     )
     min_windows = min_windows_of(settings.min_support, len(transactions))
     itemsets = None
@@ -159,14 +188,20 @@ def mine_error_sets(error_sets: pl.LazyFrame, settings: SetMiningSettings) -> Mi
                 raise _too_many_sets(error, would_do=would_do) from error
             min_windows = error.smallest_min_support
         except TooLittleMemoryError as error:
-            raise TooManySetsError(
-                f"{error} Raise set_mining.min_support or memory_budget_mb, or give the step more "
-                "memory (kubeflow.steps.set_mining.memory_limit)."
-            ) from error
+            raise TooManySetsError(f"{error} {MORE_MEMORY}") from error
         except MiningError as error:
             raise SetMiningError(f"The error sets cannot be mined: {error}") from error
     counts = count_groups(transactions, objects, itemsets)
     return MinedSets(itemsets, event_ids, counts, len(transactions), min_windows)
+
+
+def _budget(settings: SetMiningSettings, transactions: Transactions, processes: int) -> int:
+    """Return the bytes for the sets and all that the step makes of them."""
+    budget = available_memory(processes) - ROOM_TO_WORK
+    if settings.memory_budget_mb is not None:
+        budget = min(budget, int(settings.memory_budget_mb * 1e6))
+    cells = len(transactions.items) + len(transactions)
+    return max(0, budget - cells * BYTES_PER_CELL)
 
 
 def _too_many_sets(error: TooManyItemsetsError, *, would_do: bool) -> TooManySetsError:
@@ -181,47 +216,42 @@ def _too_many_sets(error: TooManyItemsetsError, *, would_do: bool) -> TooManySet
     )
 
 
-def frequent_error_sets(mined: MinedSets, min_size: int) -> pl.DataFrame:
-    """Return the mined sets as a table.
+def frequent_error_sets(mined: MinedSets, min_size: int) -> Iterator[pl.DataFrame]:
+    """Yield the mined sets as a table, in parts of `ROWS_PER_PART`; at least one.
 
     Args:
         mined: Result of `mine_error_sets`.
         min_size: Smaller sets are left out; `closed` and `maximal` are not affected.
 
-    Returns:
-        event_ids (list[str], ascending), size, support_count, support (share of the windows),
-        objects, lift (support divided by the product of the events' supports), closed, maximal;
+    Yields:
+        The columns of `data/results/frequent_error_sets.yaml` that do not depend on static tables;
         most frequent first, then larger sets first, then by event_ids.
     """
-    itemsets = mined.itemsets
+    itemsets, sizes = mined.itemsets, mined.itemsets.sizes
     measures = measure_itemsets(itemsets, mined.windows)
-    columns = {
-        "event_ids": _as_lists(mined.event_ids.gather(itemsets.items), itemsets.offsets),
-        "size": itemsets.sizes,
-        "support_count": itemsets.supports,
-        "support": measures.support,
-        "objects": mined.objects,
-        "lift": measures.lift,
-        "closed": itemsets.closed,
-        "maximal": itemsets.maximal,
-    }
-    return (
-        pl.DataFrame(columns, FREQUENT_SETS)
-        .filter(pl.col("size") >= min_size)
-        .sort("support_count", "size", "event_ids", descending=[True, True, False])
-    )
+    order = np.lexsort((mined.alphabetical, -sizes, -itemsets.supports))
+    order = order[sizes[order] >= min_size]
+    for rows in _parts(order, mined):
+        yield pl.DataFrame(
+            {
+                "event_ids": _event_ids(mined, rows),
+                "size": sizes[rows],
+                "support_count": itemsets.supports[rows],
+                "support": measures.support[rows],
+                "objects": mined.objects[rows],
+                "lift": measures.lift[rows],
+                "closed": itemsets.closed[rows],
+                "maximal": itemsets.maximal[rows],
+            }
+        )
 
 
-def association_rules(mined: MinedSets, settings: RuleSettings) -> pl.DataFrame:
-    """Return the rules with a single consequent that follow from the mined sets.
+def association_rules(mined: MinedSets, settings: RuleSettings) -> Iterator[pl.DataFrame]:
+    """Yield the rules with a single consequent that follow from the mined sets, in parts.
 
-    Args:
-        mined: Result of `mine_error_sets`.
-        settings: Smallest confidence, largest q-value.
-
-    Returns:
+    Yields:
         The columns of `data/results/association_rules.yaml` except run_id and data_scope; most
-        confident first, then most frequent.
+        confident first, then most frequent; at least one part.
     """
     rules = find_rules(
         mined.itemsets,
@@ -229,25 +259,36 @@ def association_rules(mined: MinedSets, settings: RuleSettings) -> pl.DataFrame:
         min_confidence=settings.min_confidence,
         max_q_value=settings.max_q_value,
     )
-    antecedents = mined.event_ids.gather(rules.antecedent_items)
-    consequents = mined.event_ids.gather(rules.consequent_items)
-    columns = {
-        "antecedent": _as_lists(antecedents, rules.antecedent_offsets),
-        "consequent": _as_lists(consequents, rules.consequent_offsets),
-        **{measure: getattr(rules, measure) for measure in RULE_MEASURES},
-    }
+    places = mined.alphabetical
+    sides = (places[rules.consequent], places[rules.antecedent])
+    order = np.lexsort((*sides, -rules.support_count, -rules.confidence))
+    del sides
     finite = pl.when(pl.col("conviction").is_finite()).then("conviction")
-    return (
-        pl.DataFrame(columns, ASSOCIATION_RULES)
-        .with_columns(finite.alias("conviction"))
-        .sort(
-            "confidence",
-            "support",
-            "antecedent",
-            "consequent",
-            descending=[True, True, False, False],
-        )
-    )
+    for rows in _parts(order, mined):
+        part = rules.take(rows)
+        columns = {
+            "antecedent": _event_ids(mined, part.antecedent),
+            "consequent": _event_ids(mined, part.consequent),
+            **{measure: getattr(part, measure) for measure in RULE_MEASURES},
+        }
+        yield pl.DataFrame(columns).with_columns(finite.alias("conviction"))
+
+
+def _parts(order: Places, mined: MinedSets) -> Iterator[Places]:
+    """Yield parts of an order of sets or rules, at least one."""
+    largest = int(mined.itemsets.sizes.max(initial=1))
+    size = min(ROWS_PER_PART, max(1, _EVENTS_PER_PART // largest))
+    for first in range(0, max(1, len(order)), size):
+        yield order[first : first + size]
+
+
+def _event_ids(mined: MinedSets, rows: npt.NDArray[np.integer[Any]]) -> pl.Series:
+    """Return a list of event_ids for each of some sets."""
+    itemsets = mined.itemsets
+    sizes = itemsets.sizes[rows]
+    offsets = np.concatenate(([0], np.cumsum(sizes)))
+    places = np.repeat(itemsets.offsets[rows] - offsets[:-1], sizes) + np.arange(offsets[-1])
+    return _as_lists(mined.event_ids.gather(itemsets.items[places]), offsets)
 
 
 def _as_lists(values: pl.Series, offsets: npt.NDArray[np.int64]) -> pl.Series:
@@ -256,89 +297,3 @@ def _as_lists(values: pl.Series, offsets: npt.NDArray[np.int64]) -> pl.Series:
     cells = pl.DataFrame({"row": row, "values": values}).with_columns(pl.col("row").set_sorted())
     lists = cells.group_by("row", maintain_order=True).agg("values")
     return lists.get_column("values")
-
-
-def name_error_sets(sets: pl.DataFrame, catalog: pl.DataFrame) -> pl.DataFrame:
-    """Return the sets with `names` (list[str]): the events' names, or their ids if unnamed.
-
-    Args:
-        sets: Error sets with `event_ids`.
-        catalog: `static/event_catalog`.
-    """
-    named = catalog.drop_nulls(["event_id", "name"])
-    name = pl.element().replace(named.get_column("event_id"), named.get_column("name"))
-    return sets.with_columns(pl.col("event_ids").list.eval(name).alias("names"))
-
-
-def mark_known(sets: pl.DataFrame, known_error_sets: pl.DataFrame) -> pl.DataFrame:
-    """Return the sets, compared with those that have been explained already.
-
-    Args:
-        sets: Error sets with `event_ids`, each with distinct events, and `size`.
-        known_error_sets: `static/known_error_sets`; a known set without events is ignored.
-
-    Returns:
-        The sets with `known_status` ("known" if it equals a known set, "extends known" if it
-        contains one, otherwise "new") and `known_pattern_ids` (list[str], ascending: ids of the
-        known sets that it equals, or else contains).
-    """
-    contained = _contained_patterns(sets, known_error_sets).join(
-        sets.select("size").with_row_index("row"), on="row"
-    )
-    equal = pl.col("pattern_size") == pl.col("size")
-    statuses = (
-        contained.with_columns(equal.alias("equal"))
-        .filter(pl.col("equal") | ~pl.col("equal").any().over("row"))
-        .sort("row", "pattern_id")
-        .group_by("row", maintain_order=True)
-        .agg(
-            pl.when(pl.col("equal").first())
-            .then(pl.lit("known"))
-            .otherwise(pl.lit("extends known"))
-            .alias("known_status"),
-            pl.col("pattern_id").alias("known_pattern_ids"),
-        )
-    )
-    return (
-        sets.with_row_index("row")
-        .join(statuses, on="row", how="left", maintain_order="left")
-        .with_columns(
-            pl.col("known_status").fill_null("new"),
-            pl.col("known_pattern_ids").fill_null(pl.lit([], dtype=pl.List(pl.String))),
-        )
-        .drop("row")
-    )
-
-
-def _contained_patterns(sets: pl.DataFrame, known_error_sets: pl.DataFrame) -> pl.DataFrame:
-    """Return the known sets within each set: row (uint32, of `sets`), pattern_id, pattern_size.
-
-    Uses vertical bitmaps (Zaki, Eclat, 2000) with one bit per set and event: a known set is
-    contained where the bitmaps of all its events have a bit.
-    """
-    schema = pl.Schema({"row": pl.UInt32(), "pattern_id": pl.String(), "pattern_size": pl.Int64()})
-    patterns = known_error_sets.select("pattern_id", pl.col("event_ids").list.unique())
-    holders = _bitmaps(sets, patterns.get_column("event_ids").explode().unique())
-    parts = [
-        pl.DataFrame({"row": rows}).with_columns(
-            pattern_id=pl.lit(pattern_id), pattern_size=pl.lit(len(event_ids))
-        )
-        for pattern_id, event_ids in patterns.iter_rows()
-        if event_ids and holders.keys() >= set(event_ids)
-        if (rows := _rows_of_all([holders[event_id] for event_id in event_ids])).size
-    ]
-    return pl.concat([pl.DataFrame(schema=schema), *(part.cast(schema) for part in parts)])
-
-
-def _bitmaps(sets: pl.DataFrame, event_ids: pl.Series) -> dict[str, npt.NDArray[np.uint8]]:
-    """Return a bitmap per event of `event_ids`, with one bit per set that contains the event."""
-    cells = sets.select("event_ids").with_row_index("row").explode("event_ids")
-    matches = cells.filter(pl.col("event_ids").is_in(event_ids.implode()))
-    return {
-        event_id: np.packbits(np.bincount(held["row"], minlength=sets.height).astype(bool))
-        for (event_id,), held in matches.group_by("event_ids")
-    }
-
-
-def _rows_of_all(bitmaps: list[npt.NDArray[np.uint8]]) -> npt.NDArray[np.int64]:
-    return np.flatnonzero(np.unpackbits(np.bitwise_and.reduce(bitmaps)))

@@ -1,22 +1,29 @@
 """Order of execution: validate the run parameters, expand them, find the missing units, plan."""
 
+import logging
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import List  # noqa: UP035 -- KFP reads the annotation's text, which has to be List[str]
 
 from ml_pipeline import __version__
 from ml_pipeline.components.setup_extraction import steps
-from ml_pipeline.components.setup_extraction.source_files import change_detector, source_state
-from ml_pipeline.errors import ObjectExistsError, RunConflictError
+from ml_pipeline.components.setup_extraction.source_changes import (
+    change_detector,
+    passed_over,
+    source_state,
+)
+from ml_pipeline.errors import ObjectExistsError, ObjectNotFoundError, RunConflictError
 from ml_pipeline.running.component import step_component
-from ml_pipeline.running.document_store import read_run_plan, read_unit_manifest
+from ml_pipeline.running.document_store import read_complete_units, read_run_plan
 from ml_pipeline.running.documents import RunPlan
-from ml_pipeline.running.form import given_parameters, with_run_parameters
-from ml_pipeline.running.run_parameters import parse_due_time, parse_run_parameters
+from ml_pipeline.running.due_time import parse_due_time
+from ml_pipeline.running.form import DIMENSION_SLOTS, from_slots, given_parameters, with_texts
+from ml_pipeline.running.run_parameters import RunParameters, parse_run_parameters
 from ml_pipeline.running.step import Step
 from ml_pipeline.storage.code import code_digest
 from ml_pipeline.storage.digests import extraction_digest
-from ml_pipeline.storage.keys import run_plan_key
+from ml_pipeline.storage.keys import run_plan_key, static_table
 
 
 def set_up_extraction(
@@ -26,7 +33,7 @@ def set_up_extraction(
     run_steps: Sequence[str],
     scope_steps: Sequence[str],
 ) -> RunPlan:
-    """Plans the run.
+    """Plan the run.
 
     Args:
         step: What the step works with.
@@ -39,15 +46,17 @@ def set_up_extraction(
         The plan, which is in storage now.
 
     Raises:
+        DataContractError: A static table cannot be read or breaks its schema.
         ParameterError: A run parameter is wrong, or a recurring run has no plausible due time.
         RunConflictError: The run id is taken.
     """
     run = step.settings.run
-    parameters = parse_run_parameters(given_parameters(texts, step.settings), run)
+    parameters = parse_run_parameters(given_parameters(texts, step.settings), step.settings)
     due = parse_due_time(scheduled_at) if parameters.run_type == "recurring" else None
     scopes = parameters.data_scopes(due, run)
+    check_static_tables(step)
     units = steps.units_of(scopes)
-    manifests = {unit: read_unit_manifest(step.storage, unit) for unit in units}
+    manifests = read_complete_units(step.storage, units)
     settings = step.settings.extraction
     to_extract = steps.units_to_extract(
         manifests,
@@ -60,7 +69,8 @@ def set_up_extraction(
         started_at=datetime.now(UTC),
         pipeline_version=__version__,
         code_digest=code_digest(),
-        parameters=parameters,
+        parameters=parameters.recorded(),
+        dimensions=tuple(step.settings.dimensions),
         data_scopes=scopes,
         units_to_extract=tuple(to_extract),
         run_steps=tuple(run_steps),
@@ -73,11 +83,39 @@ def set_up_extraction(
     step.kpi("data scopes", len(scopes), "data scopes")
     step.kpi("units", len(units), "units")
     step.kpi("units to extract", len(to_extract), "units")
+    warn_of_passed_over(step)
     return plan
 
 
+def check_static_tables(step: Step) -> None:
+    """Read the static tables, so that a fault in one ends the run before it extracts anything.
+
+    Those that are missing are left to the steps that need them.
+
+    Raises:
+        DataContractError: One cannot be read, or breaks its schema.
+    """
+    from ml_pipeline.storage.tables import read_table, table_names
+
+    for name in table_names("static"):
+        with suppress(ObjectNotFoundError):
+            read_table(step.storage, static_table(name), name)
+
+
+def warn_of_passed_over(step: Step) -> None:
+    """Warn if there are source files that no engine reads, because results may lack their rows."""
+    locations = passed_over(step.storage, step.settings.extraction)
+    if locations:
+        step.kpi("source files passed over", len(locations), "files")
+        step.log(
+            f"{len(locations)} source files were passed over, because they are neither Parquet nor "
+            f"CSV by their endings: {', '.join(locations[:3])}. Rename or remove them",
+            logging.WARNING,
+        )
+
+
 def claim_run(step: Step, plan: RunPlan) -> None:
-    """Writes the plan; only a retry of the same run finds one there.
+    """Write the plan; only a retry of the same run finds one there.
 
     Raises:
         RunConflictError: Another run with this id is under way.
@@ -95,7 +133,7 @@ def claim_run(step: Step, plan: RunPlan) -> None:
 
 
 @step_component
-@with_run_parameters
+@with_texts((*RunParameters.model_fields, *DIMENSION_SLOTS))
 def setup_extraction_op(
     run_id: str,
     scheduled_at: str,
@@ -103,9 +141,8 @@ def setup_extraction_op(
     scope_steps: List[str],  # noqa: UP006
     **parameters: str,
 ) -> List[str]:  # noqa: UP006
-    """Validates the run parameters, expands them to data scopes and plans the extraction."""
+    """Validate the run parameters, expand them to data scopes and plan the extraction."""
     step = Step("setup_extraction", run_id)
-    plan = step.run(
-        lambda: set_up_extraction(step, parameters, scheduled_at, run_steps, scope_steps)
-    )
+    texts = from_slots(parameters, step.settings)
+    plan = step.run(lambda: set_up_extraction(step, texts, scheduled_at, run_steps, scope_steps))
     return list(plan.batches)

@@ -3,14 +3,19 @@
 from ml_pipeline.components.setup_pipeline import steps
 from ml_pipeline.errors import NoDataError, ObjectNotFoundError
 from ml_pipeline.running.component import step_component
-from ml_pipeline.running.document_store import read_run_plan, read_unit_manifest
+from ml_pipeline.running.document_store import (
+    read_run_plan,
+    read_source_reports,
+    read_unit_manifest,
+)
 from ml_pipeline.running.documents import ScopePlan
-from ml_pipeline.running.step import ScopeStep, run_scope_step
+from ml_pipeline.running.scope_step import ScopeStep, run_scope_step
+from ml_pipeline.running.source_report import value_reasons
 from ml_pipeline.storage.keys import scope_plan_key
 
 
 def setup_pipeline(step: ScopeStep) -> None:
-    """Plans one data scope.
+    """Plan one data scope.
 
     Raises:
         ObjectNotFoundError: An extraction unit of the data scope does not exist.
@@ -32,13 +37,17 @@ def setup_pipeline(step: ScopeStep) -> None:
     step.kpi("units", len(manifests), "units")
     step.kpi("extracted events", sum(manifest.rows for manifest in found), "events")
     if not found:
+        reports = read_source_reports(step.storage, manifests.values())
+        values = dict(zip(step.settings.dimensions, step.scope.values, strict=True))
+        hint = next((text for report in reports for text in value_reasons(report, values)), None)
+        names = ", ".join([*step.settings.dimensions, "period"])
         raise NoDataError(
-            f"The source holds no event of {step.scope}: check model series, market and period, "
-            "then extraction.columns."
+            f"The source holds no event of {step.scope}: "
+            f"{hint or f'check {names}, then extraction.columns'}."
         )
 
 
 @step_component
 def setup_pipeline_op(run_id: str, batch: str) -> None:
-    """Resolves the settings of the data scope and finds its extracted events."""
+    """Resolve the settings of the data scope and find its extracted events."""
     run_scope_step("setup_pipeline", run_id, batch, setup_pipeline)

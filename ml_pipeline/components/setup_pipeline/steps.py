@@ -9,7 +9,7 @@ def resolve_settings(
     settings: Settings, scope: DataScope, parameters: RunParameters
 ) -> StepSettings:
     """Return the settings of a data scope, with overrides and run parameters applied."""
-    resolved = settings.for_scope(scope.model_series, scope.market)
+    resolved = settings.for_scope(scope.values)
     for name, field in RunParameters.model_fields.items():
         setting, value = Configured.of(field), getattr(parameters, name)
         if setting and setting.section in StepSettings.model_fields and value is not None:

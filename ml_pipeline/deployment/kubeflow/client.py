@@ -13,22 +13,35 @@ import urllib3
 from kfp_server_api.exceptions import ApiException, ApiTypeError, ApiValueError
 from urllib3 import exceptions as transport
 
+from config.credentials import redact
 from config.kubeflow import KubeflowSettings
+from ml_pipeline.deployment.kubeflow.answers import check_answer
 from ml_pipeline.deployment.kubeflow.refusals import TOO_MANY, no_answer, refusal
 from ml_pipeline.deployment.kubeflow.sign_in import Credentials, sign_in
 from ml_pipeline.deployment.kubeflow.tls import check_ca_file
-from ml_pipeline.deployment.kubeflow.transport import bound, harmless
+from ml_pipeline.deployment.kubeflow.transport import bound
 from ml_pipeline.errors import (
     ConfigurationError,
     DeploymentError,
     KubeflowAccessError,
     KubeflowNotFoundError,
+    printable,
 )
 
 PAGE_SIZE = 100
+LONGEST_VERSION = 100
 BACKOFF_S = 0.5
 RETRY_AFTER_MAX_S = 120
 TRANSIENT = (500, 502, 503, 504)
+_NOT_OF_THE_API = (
+    ApiTypeError,
+    ApiValueError,
+    AttributeError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+"""Errors of reading an answer."""
 Call = Callable[..., Any]
 
 
@@ -47,16 +60,7 @@ class RetryPolicy(urllib3.Retry):
 
 
 class KubeflowClient:
-    """Signed-in client of one installation's Kubeflow Pipelines API.
-
-    Attributes:
-        settings: Settings of the installation.
-        pipelines: Pipelines and their versions.
-        uploads: Uploads of packages.
-        experiments: Experiments.
-        runs: Runs.
-        recurring_runs: Recurring runs.
-    """
+    """Signed-in client of one installation's Kubeflow Pipelines API, with its services."""
 
     def __init__(self, settings: KubeflowSettings) -> None:
         """Sign in.
@@ -89,7 +93,7 @@ class KubeflowClient:
             return ""
         health = json.loads(self._api.last_response.data)  # the generated model leaves it out
         # The second key is that of the user interface, which passes the first one on.
-        return str(health.get("tag_name") or health.get("apiServerTagName") or "")
+        return str(health.get("tag_name") or health.get("apiServerTagName") or "")[:LONGEST_VERSION]
 
     def workflow(self, run_id: str) -> str:
         """Return the workflow of a run as JSON; empty if the server does not provide it.
@@ -109,7 +113,13 @@ class KubeflowClient:
             )
         except KubeflowNotFoundError:
             return ""
-        return str((answer.get("pipeline_runtime") or {}).get("workflow_manifest") or "")
+        runtime = answer.get("pipeline_runtime")
+        return str(runtime.get("workflow_manifest") or "") if isinstance(runtime, dict) else ""
+
+    @property
+    def namespace(self) -> dict[str, str]:
+        """Argument of calls that need the namespace; empty on a single-user Kubeflow."""
+        return {"namespace": self.settings.namespace} if self.settings.namespace else {}
 
     def call(self, doing: str, call: Call, *args: Any, **kwargs: Any) -> Any:
         """Make one call of the generated client.
@@ -125,7 +135,7 @@ class KubeflowClient:
         """
         seconds = self.settings.request_timeout_s
         try:
-            answer = call(*args, _request_timeout=(seconds, seconds), **kwargs)
+            return call(*args, _request_timeout=(seconds, seconds), **kwargs)
         except ApiException as error:
             raise refusal(doing, error, self.settings, self.redact) from None  # it contains secrets
         except _PageForBrowsersError:
@@ -138,12 +148,11 @@ class KubeflowClient:
             raise no_answer(doing, error, self.settings) from None
         except ConfigurationError:  # the token, which is read again before each request
             raise
-        except (ApiTypeError, ApiValueError, AttributeError, TypeError, ValueError) as error:
+        except _NOT_OF_THE_API as error:
             raise DeploymentError(
                 f"Cannot {doing}: the answer of {self.settings.host} is not from Kubeflow "
                 f"Pipelines ({type(error).__name__}). Is kubeflow.host the address of its API?"
             ) from error
-        return answer
 
     def each(self, doing: str, call: Call, items: str, *args: Any, **kwargs: Any) -> Iterator[Any]:
         """Yield every item of a listing, requesting pages when needed.
@@ -153,8 +162,8 @@ class KubeflowClient:
         Args:
             doing: Action for error messages.
             call: A method of one of the services that lists.
-            items: Name of the attribute of a page that holds the items.
-            *args: Its arguments.
+            items: Name of the attribute of a page that contains the items.
+            *args: Arguments of the method.
             **kwargs: Its keyword arguments.
 
         Raises:
@@ -182,7 +191,7 @@ class KubeflowClient:
         """Return the text without this client's secrets, and safe for a terminal."""
         for secret in sorted(filter(None, self._credentials.secrets), key=len, reverse=True):
             text = text.replace(secret, "***")
-        return harmless(text)
+        return printable(redact(text))
 
     def _renew_token(self, configuration: Any) -> None:
         """Read the token again before each request, because its file may change during a wait."""
@@ -222,10 +231,12 @@ class _StrictApi(kfp_server_api.ApiClient):  # type: ignore[misc]
         Raises:
             _PageForBrowsersError: The content type of the answer is not JSON.
             ValueError: The answer is not JSON.
-            TypeError: The answer is not a JSON object.
+            TypeError: The answer is not a JSON object, or not one of the expected type.
         """
         if "json" not in str(response.getheader("content-type")):
             raise _PageForBrowsersError
-        if not isinstance(json.loads(response.data), dict):
+        content = json.loads(response.data)
+        if not isinstance(content, dict):
             raise TypeError("the answer is not an object")
+        check_answer(content, response_type)
         return super().deserialize(response, response_type)

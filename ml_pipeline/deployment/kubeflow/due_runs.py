@@ -10,11 +10,11 @@ from config.schedules import Schedule
 from config.settings import Settings
 from ml_pipeline.errors import ConfigurationError
 from ml_pipeline.running.run_parameters import parse_run_parameters
-from ml_pipeline.storage.data_scope import WEEK, midnight
+from ml_pipeline.storage.data_scope import midnight
 
 MINIMUM_RUNS = 2
 LOOK_AHEAD = timedelta(days=2 * 365)
-_ALMOST_A_WEEK = timedelta(days=6)
+_SHORTLY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def due_runs(schedule: Schedule, settings: Settings, now: datetime) -> Iterator[
         ParameterError: A run parameter is wrong.
         ValueError: Kubeflow's time zone has no equivalent cron expression.
     """
-    parameters = parse_run_parameters(schedule.parameters, settings.run)
+    parameters = parse_run_parameters(schedule.parameters, settings)
     cron = schedule.cron_in(settings.kubeflow.cron_time_zone)
     for due in cron.due_times(now, ZoneInfo(settings.kubeflow.cron_time_zone)):
         periods = parameters.periods(due, settings.run)
@@ -56,57 +56,62 @@ def due_runs(schedule: Schedule, settings: Settings, now: datetime) -> Iterator[
 
 
 def check_weeks(schedule: Schedule, settings: Settings, now: datetime) -> None:
-    """Reject a recurring run that does not process each week of the next two years exactly once.
+    """Reject a recurring run that skips a week or month of the next two years, or repeats a period.
+
+    Periods of several weeks or months may overlap.
 
     Raises:
-        ConfigurationError: The run skips or repeats a week.
+        ConfigurationError: A week or month would be skipped, or two runs cover the same period.
     """
     if not _is_recurring(schedule, settings):
         return
     runs = list(_within_two_years(schedule, settings, now))
+    recurring = settings.run.recurring
     if len(runs) < MINIMUM_RUNS:
         raise ConfigurationError(
-            f"it is due {len(runs)} times in two years, and a recurring run covers one week: "
-            "schedule it once per week."
+            f"it is due {len(runs)} times in two years, and a recurring run covers {recurring}: "
+            f"schedule it once per {recurring.step}."
         )
     for one, following in pairwise(runs):
-        weeks = (following.periods[0][0] - one.periods[0][0]) // WEEK
-        if weeks == 1:
+        (_, end), (next_start, next_end) = one.periods[0], following.periods[0]
+        if next_start <= end < next_end:
             continue
-        fault = "be processed twice" if weeks < 1 else "never be processed"
-        week = one.periods[0][0] if weeks < 1 else one.periods[0][1]
+        is_skipped = next_start > end
+        fault = "never be processed" if is_skipped else "be processed twice"
+        first = end if is_skipped else recurring.moved(end, -1)
+        begin = "Monday" if recurring.step == "week" else "the first day of the month,"
         raise ConfigurationError(
-            f"the week from {week} would {fault}: the run due {one.due} covers {one.covers}, "
-            f"the next one, due {following.due}, covers {following.covers}. A recurring run covers "
-            f"the last complete week in run.time_zone ({settings.run.time_zone}): schedule it once "
-            "per week, some hours after Monday 00:00 there, at a time of day that no clock change "
-            "skips or repeats; or set run.time_zone to the time zone that you need."
+            f"the {recurring.step} from {first} would {fault}: the run due {one.due} covers "
+            f"{one.covers}, the next one, due {following.due}, covers {following.covers}. A "
+            f"recurring run covers {recurring} in run.time_zone ({settings.run.time_zone}): "
+            f"schedule it once per {recurring.step}, some hours after {begin} 00:00 there, at a "
+            "time of day that no clock change skips or repeats; or set run.time_zone to the time "
+            "zone that you need."
         )
 
 
 def late_weeks(schedule: Schedule, settings: Settings, now: datetime) -> str:
-    """Return a warning if runs are due shortly before a week ends and so cover the previous week.
+    """Return a warning if runs are due shortly before a week or month ends, and so do not cover it.
 
     Returns:
         A sentence; empty if there is no reason for a warning.
     """
     if not _is_recurring(schedule, settings):
         return ""
-    zone = settings.run.zone
+    zone, recurring = settings.run.zone, settings.run.recurring
     for run in _within_two_years(schedule, settings, now):
-        end = run.periods[0][1]
-        if run.at - midnight(end, zone) > _ALMOST_A_WEEK:
-            hours = (midnight(end + WEEK, zone) - run.at) / timedelta(hours=1)
+        left = midnight(recurring.moved(run.periods[0][1], 1), zone) - run.at
+        if left < _SHORTLY:
             return (
-                f"{schedule.name} is almost a week late: the run due {run.due} comes {hours:.1f} "
-                f"hours before the week ends in run.time_zone ({settings.run.time_zone}), and "
-                f"covers {run.covers}."
+                f"{schedule.name} is almost a {recurring.step} late: the run due {run.due} comes "
+                f"{left / timedelta(hours=1):.1f} hours before the {recurring.step} ends in "
+                f"run.time_zone ({settings.run.time_zone}), and covers {run.covers}."
             )
     return ""
 
 
 def _is_recurring(schedule: Schedule, settings: Settings) -> bool:
-    return parse_run_parameters(schedule.parameters, settings.run).run_type == "recurring"
+    return parse_run_parameters(schedule.parameters, settings).run_type == "recurring"
 
 
 def _within_two_years(schedule: Schedule, settings: Settings, now: datetime) -> Iterator[DueRun]:

@@ -39,13 +39,11 @@ REFUSALS: dict[int, tuple[type[DeploymentError], str]] = {
 }
 FAULT = (DeploymentError, "{host} failed ({status}).")
 """The server reports a failure of its own, with the reason."""
-NO_WORD_OF_THE_SERVER = (
-    DeploymentError,
-    (
-        "{host} failed ({status}). The request may have been processed; check before you start a "
-        "run again, everything else is safe to repeat."
-    ),
+_MAY_BE_PROCESSED = (
+    "The request may have been processed; check before you start a run again, everything else is "
+    "safe to repeat."
 )
+NO_ANSWER_OF_THE_SERVER = (DeploymentError, f"{{host}} failed ({{status}}). {_MAY_BE_PROCESSED}")
 """Something between here and the server failed, or the server timed out waiting for Kubernetes."""
 WRONG_NAMESPACE = (
     KubeflowAccessError,
@@ -84,8 +82,8 @@ def refusal(
     kind, reason = REFUSALS.get(status, UNEXPECTED)
     if status >= SERVER_FAULT:
         # An error of the server itself is a 500 with a reason.
-        own = status == SERVER_FAULT and message and "json" in _content_type(error)
-        kind, reason = FAULT if own else NO_WORD_OF_THE_SERVER
+        is_own = status == SERVER_FAULT and message and "json" in _content_type(error)
+        kind, reason = FAULT if is_own else NO_ANSWER_OF_THE_SERVER
     if status == INVALID and _ABOUT_THE_NAMESPACE.search(message):
         kind, reason = WRONG_NAMESPACE
     place = {
@@ -110,30 +108,25 @@ def no_answer(
         settings: Settings of the installation.
     """
     host = settings.host
-    cause = getattr(error, "reason", None) or error
-    if isinstance(cause, AnswerTooLargeError):
-        return KubeflowUnreachableError(
-            f"Cannot {doing}: the answer of {host} is larger than {MAX_ANSWER_BYTES:,} bytes. "
-            "Is kubeflow.host the address of the Kubeflow Pipelines API?"
-        )
-    if isinstance(cause, transport.SSLError):
-        return KubeflowUnreachableError(f"Cannot {doing}: {tls_fault(host, cause)}")
-    if isinstance(cause, transport.TimeoutError) and not isinstance(
-        cause, transport.NewConnectionError
-    ):
-        return KubeflowUnreachableError(
-            f"Cannot {doing}: {host} did not answer within "
-            f"{settings.request_timeout_s:g} s (kubeflow.request_timeout_s)."
-        )
-    if isinstance(cause, transport.NewConnectionError | transport.LocationValueError):
-        return KubeflowUnreachableError(
-            f"Cannot {doing}: {host} cannot be reached. Check kubeflow.host; with the default "
-            "settings, a port-forward must be running."
-        )
-    return KubeflowUnreachableError(
-        f"Cannot {doing}: {host} closed the connection. The request may have been processed; "
-        "check before you start a run again, everything else is safe to repeat."
-    )
+    match getattr(error, "reason", None) or error:
+        case AnswerTooLargeError():
+            reason = (
+                f"the answer of {host} is larger than {MAX_ANSWER_BYTES:,} bytes. "
+                "Is kubeflow.host the address of the Kubeflow Pipelines API?"
+            )
+        case transport.SSLError() as cause:
+            reason = tls_fault(host, cause)
+        case transport.NewConnectionError() | transport.LocationValueError():
+            reason = (
+                f"{host} cannot be reached. Check kubeflow.host; with the default settings, a "
+                "port-forward must be running."
+            )
+        case transport.TimeoutError():
+            limit = f"{settings.request_timeout_s:g} s (kubeflow.request_timeout_s)"
+            reason = f"{host} did not answer within {limit}."
+        case _:
+            reason = f"{host} closed the connection. {_MAY_BE_PROCESSED}"
+    return KubeflowUnreachableError(f"Cannot {doing}: {reason}")
 
 
 def _message_of(error: ApiException) -> str:
@@ -146,15 +139,11 @@ def _message_of(error: ApiException) -> str:
     try:
         content = json.loads(body)
     except ValueError:
-        return _in_one_line(body) if "text/plain" in _content_type(error) else ""
+        content = {"message": body} if "text/plain" in _content_type(error) else {}
     if not isinstance(content, dict):
         return ""
     message = content.get("message") or content.get("error_message") or content.get("error")
-    return _in_one_line(str(message or ""))
-
-
-def _in_one_line(text: str) -> str:
-    line = " ".join(text.split())
+    line = " ".join(str(message or "").split())
     return line if len(line) <= LONGEST_REASON else f"{line[: LONGEST_REASON - 1]}…"
 
 

@@ -22,14 +22,23 @@ from ml_pipeline.deployment.kubeflow.tasks import (
     workflow_of_tasks,
 )
 from ml_pipeline.deployment.kubeflow.upload import (
-    VERSIONS_A_PAGE,
+    VERSIONS_PER_PAGE,
     find_pipeline,
     newest_version,
-    version_named,
     versions_of,
 )
 from ml_pipeline.errors import DeploymentError, KubeflowConflictError, KubeflowNotFoundError
 
+_NOT_A_WORKFLOW = (
+    AttributeError,
+    LookupError,
+    OSError,
+    RecursionError,
+    TypeError,
+    ValueError,
+    zlib.error,
+)
+"""Errors of reading a workflow."""
 ENDED = {"SUCCEEDED", "SKIPPED", "FAILED", "CANCELED"}
 
 
@@ -38,9 +47,8 @@ class StartedRun:
     """Run accepted by Kubeflow.
 
     Attributes:
-        run_id: Id of the run.
         name: Display name.
-        version: Name of the version of the pipeline.
+        version: Name of the pipeline's version.
         url: Address in the user interface.
         steps: The steps of the pipeline by the id of their task.
     """
@@ -79,13 +87,13 @@ def find_version(
             f"Kubeflow has no pipeline '{pipeline}' yet. Upload it: python -m ml_pipeline update."
         )
     if version is None:
-        chosen = newest_version(client, existing.pipeline_id, environment)
+        chosen = newest_version(client, existing.pipeline_id, "tags.environment", environment)
         requested = f"for the environment {environment} yet (upload: python -m ml_pipeline update)"
     else:
-        chosen = version_named(client, existing.pipeline_id, version)
+        chosen = newest_version(client, existing.pipeline_id, "name", version)
         requested = f"'{version}'"
     if chosen is None:
-        newest = islice(versions_of(client, existing.pipeline_id), VERSIONS_A_PAGE)
+        newest = islice(versions_of(client, existing.pipeline_id), VERSIONS_PER_PAGE)
         names = ", ".join(str(each.name) for each in newest)
         raise KubeflowNotFoundError(
             f"The pipeline '{pipeline}' has no version {requested}; newest: {names or 'none'}."
@@ -98,12 +106,11 @@ def experiment_id(client: KubeflowClient, *, create: bool = True) -> str | None:
     name = client.settings.experiment
     experiment = _find_experiment(client, name)
     if experiment is None and create:
-        namespace = {"namespace": client.settings.namespace} if client.settings.namespace else {}
         try:
             experiment = client.call(
                 f"create the experiment {name}",
                 client.experiments.experiment_service_create_experiment,
-                kfp_server_api.V2beta1Experiment(display_name=name, **namespace),
+                kfp_server_api.V2beta1Experiment(display_name=name, **client.namespace),
             )
         except KubeflowConflictError:  # another client created it first
             experiment = _find_experiment(client, name)
@@ -125,6 +132,9 @@ def start_run(
         environment: Name of the environment.
         parameters: The run parameters that are not empty.
         version: Name of the version. If unset, the newest of the environment.
+
+    Raises:
+        KubeflowNotFoundError: The pipeline or version does not exist.
     """
     chosen = find_version(client, pipeline, environment, version)
     # The time first: lists show some 25 characters, and all runs are of one pipeline.
@@ -163,7 +173,7 @@ def follow_run(
         client: Kubeflow.
         run: The run.
         on_change: Called with each step whose progress changed.
-        sleep: Waits some seconds.
+        sleep: Function that waits for a number of seconds.
     """
     shown: dict[str, str] = {}
     while True:
@@ -186,7 +196,7 @@ def _workflow_of(client: KubeflowClient, run: Any) -> Workflow:
     if manifest:
         try:
             return workflow_in(manifest)
-        except (ValueError, LookupError, TypeError, AttributeError, OSError, zlib.error) as error:
+        except _NOT_A_WORKFLOW as error:
             raise DeploymentError(
                 "Cannot read the workflow of the run: the server's answer is not a workflow "
                 f"({type(error).__name__}). The run continues."
@@ -195,11 +205,10 @@ def _workflow_of(client: KubeflowClient, run: Any) -> Workflow:
 
 
 def _find_experiment(client: KubeflowClient, name: str) -> Any | None:
-    namespace = {"namespace": client.settings.namespace} if client.settings.namespace else {}
     experiments = client.each(
         f"look for the experiment {name}",
         client.experiments.experiment_service_list_experiments,
         "experiments",
-        **namespace,
+        **client.namespace,
     )
     return next((each for each in experiments if each.display_name == name), None)

@@ -5,7 +5,7 @@ environment. All other recurring runs are never changed, whatever their names.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.resources.abc import Traversable
@@ -14,17 +14,17 @@ from typing import Any, Literal
 import kfp_server_api
 from pydantic import ValidationError
 
-from config.load import CONFIG_FOLDER, read_yaml
+from config.credentials import refuse_credentials
+from config.load import CONFIG_FOLDER
 from config.schedules import SCHEDULES, Schedule
 from config.settings import Settings
+from config.yaml_text import read_yaml
 from ml_pipeline.deployment.kubeflow.client import KubeflowClient
 from ml_pipeline.deployment.kubeflow.due_runs import check_weeks
 from ml_pipeline.deployment.kubeflow.runs import experiment_id, find_version
 from ml_pipeline.errors import ConfigurationError, PipelineError
 
 FILE = CONFIG_FOLDER / "schedules.yaml"
-_MARK = re.compile(r"^Managed: (?P<pipeline>\S+) (?P<environment>\S+) (?P<name>\S+)$", re.MULTILINE)
-
 What = Literal["create", "replace", "enable", "disable", "delete", "keep"]
 
 
@@ -35,9 +35,9 @@ class Change:
     Attributes:
         name: Name of the schedule.
         what: Kind of change.
-        why: Reason for the change, for display.
-        schedule: The schedule. None if it is to be deleted.
-        existing: The recurring run on Kubeflow. None if it is to be created.
+        why: Reason for display.
+        schedule: The schedule. None if it will be deleted.
+        existing: The recurring run on Kubeflow. None if it will be created.
     """
 
     name: str
@@ -54,26 +54,25 @@ def load_schedules(
 
     Args:
         environment: Name of the environment.
-        settings: Its settings. Parameters are validated as in a run, and due times as computed by
-            Kubeflow.
+        settings: Its settings, which decide whether parameters and due times are valid.
         path: The file.
 
     Raises:
         ConfigurationError: The file is invalid, a name is duplicate, Kubeflow's time zone has no
             equivalent cron expression, or a recurring run would skip or repeat a week.
+        CredentialError: The file contains a credential, which Kubeflow would show to others.
     """
+    file = read_yaml(path)
+    refuse_credentials(file.values, str(path))
     try:
-        schedules = SCHEDULES.validate_python(read_yaml(path)).get(environment, ())
+        schedules = SCHEDULES.validate_python(file.values).get(environment, ())
     except ValidationError as error:
-        faults = [
-            f"  - {'.'.join(str(part) for part in details['loc'])}: {details['msg']}"
-            for details in error.errors()
-        ]
-        raise ConfigurationError(f"{path} is invalid:\n" + "\n".join(faults)) from error
+        faults = "\n".join(file.faults(error))
+        raise ConfigurationError(f"{path} is invalid:\n{faults}") from error
     names = [schedule.name for schedule in schedules]
-    twice = sorted({name for name in names if names.count(name) > 1})
-    if twice:
-        raise ConfigurationError(f"{path}: {environment} has '{twice[0]}' twice.")
+    for name in names:
+        if names.count(name) > 1:
+            raise ConfigurationError(f"{path}: {environment} has '{name}' twice.")
     now = datetime.now(UTC)
     for schedule in schedules:
         try:
@@ -85,23 +84,8 @@ def load_schedules(
 
 
 @dataclass(frozen=True)
-class _Target:
-    """Version and experiment of the recurring runs."""
-
-    pipeline_id: str
-    version_id: str
-    experiment_id: str | None
-
-
-@dataclass(frozen=True)
 class Scheduler:
-    """Schedules of one pipeline and environment on Kubeflow.
-
-    Attributes:
-        client: Kubeflow.
-        pipeline: Name of the pipeline.
-        environment: Name of the environment.
-    """
+    """Schedules of one pipeline and environment on Kubeflow."""
 
     client: KubeflowClient
     pipeline: str
@@ -114,72 +98,67 @@ class Scheduler:
             KubeflowNotFoundError: The pipeline has not been uploaded.
         """
         existing = self._managed()
-        by_name = {schedule.name: schedule for schedule in schedules}
-        target = self._target(create_experiment=False) if by_name else None
         changes: list[Change] = []
-        for name, schedule in by_name.items():
-            if target:
-                body = self._body(schedule, target)
-                # If there are several, as after an interrupted replacement, the matching one stays.
-                runs = sorted(
-                    existing.pop(name, []), key=lambda each: len(_differences(body, each))
-                )
-                changes.append(_change(schedule, runs[0] if runs else None, body))
-                changes += [Change(name, "delete", "duplicate", None, run) for run in runs[1:]]
+        for schedule, body in self._bodies(schedules, create_experiment=False):
+            # If there are several, as after an interrupted replacement, the matching one stays.
+            runs = existing.pop(schedule.name, [])
+            runs.sort(key=lambda run: len(_differences(body, run)))
+            changes.append(_change(schedule, runs[0] if runs else None, body))
+            changes += [Change(schedule.name, "delete", "duplicate", None, run) for run in runs[1:]]
         changes += [
-            Change(name, "delete", "not in schedules.yaml", None, each)
+            Change(name, "delete", "not in schedules.yaml", None, run)
             for name, runs in existing.items()
-            for each in runs
+            for run in runs
         ]
         return changes
 
     def apply(self, changes: Iterable[Change]) -> None:
         """Apply the planned changes."""
-        api = self.client.recurring_runs
         changes = list(changes)
-        creates = any(change.what in ("create", "replace") for change in changes)
-        target = self._target(create_experiment=True) if creates else None
+        created = [each.schedule for each in changes if each.what in ("create", "replace")]
+        bodies = self._bodies(filter(None, created), create_experiment=True)
+        new = {schedule.name: body for schedule, body in bodies}
         for change in changes:
-            if change.what in ("enable", "disable"):
-                self._switch(change.existing.recurring_run_id, on=change.what == "enable")
-            if change.schedule and target and change.what in ("create", "replace"):
-                self.client.call(
-                    f"create the schedule {change.name}",
-                    api.recurring_run_service_create_recurring_run,
-                    self._body(change.schedule, target),
-                )
-            if change.what in ("delete", "replace"):  # after the creation: no run is missed
-                self.client.call(
-                    f"delete the schedule {change.name}",
-                    api.recurring_run_service_delete_recurring_run,
-                    change.existing.recurring_run_id,
-                )
+            if change.what in ("create", "replace"):
+                self._call("create", change.name, new[change.name])
+            if change.what == "replace":  # after the creation: no run is missed
+                self._call("delete", change.name, change.existing.recurring_run_id)
+            elif change.what in ("enable", "disable", "delete"):
+                self._call(change.what, change.name, change.existing.recurring_run_id)
 
-    def _target(self, *, create_experiment: bool) -> "_Target":
-        version = find_version(self.client, self.pipeline, self.environment)
-        experiment = experiment_id(self.client, create=create_experiment)
-        return _Target(version.pipeline_id, version.pipeline_version_id, experiment)
+    def _call(self, verb: str, name: str, argument: Any) -> None:
+        """Create, delete, enable or disable a recurring run."""
+        method = f"recurring_run_service_{verb}_recurring_run"
+        doing = f"{verb} the schedule {name}"
+        self.client.call(doing, getattr(self.client.recurring_runs, method), argument)
 
     def _managed(self) -> dict[str, list[Any]]:
         """Return our recurring runs, keyed by the name of their schedule."""
-        settings = self.client.settings
-        namespace = {"namespace": settings.namespace} if settings.namespace else {}
+        names = map(re.escape, (self.pipeline, self.environment))
+        mark = re.compile(rf"^Managed: {' '.join(names)} (\S+)$", re.MULTILINE)
         managed: dict[str, list[Any]] = {}
         for each in self.client.each(
             "list the recurring runs",
             self.client.recurring_runs.recurring_run_service_list_recurring_runs,
             "recurring_runs",
-            **namespace,
+            **self.client.namespace,
         ):
-            mark = _MARK.search(each.description or "")
-            if mark and (mark["pipeline"], mark["environment"]) == (
-                self.pipeline,
-                self.environment,
-            ):
-                managed.setdefault(mark["name"], []).append(each)
+            if match := mark.search(each.description or ""):
+                managed.setdefault(match[1], []).append(each)
         return managed
 
-    def _body(self, schedule: Schedule, target: "_Target") -> Any:
+    def _bodies(
+        self, schedules: Iterable[Schedule], *, create_experiment: bool
+    ) -> Iterator[tuple[Schedule, Any]]:
+        """Yield each schedule with the recurring run that it requires."""
+        schedules = list(schedules)
+        if schedules:
+            version = find_version(self.client, self.pipeline, self.environment)
+            experiment = experiment_id(self.client, create=create_experiment)
+            for schedule in schedules:
+                yield schedule, self._body(schedule, version, experiment)
+
+    def _body(self, schedule: Schedule, version: Any, experiment: str | None) -> Any:
         api = kfp_server_api
         settings = self.client.settings
         cron = str(schedule.cron_in(settings.cron_time_zone))
@@ -190,10 +169,10 @@ class Scheduler:
                 "Managed by config/schedules.yaml: change it there, not here.\n"
                 f"Managed: {self.pipeline} {self.environment} {schedule.name}"
             ),
-            experiment_id=target.experiment_id,
+            experiment_id=experiment,
             # Pinned to a version: only a deployment changes what runs, and the plan shows it.
             pipeline_version_reference=api.V2beta1PipelineVersionReference(
-                pipeline_id=target.pipeline_id, pipeline_version_id=target.version_id
+                pipeline_id=version.pipeline_id, pipeline_version_id=version.pipeline_version_id
             ),
             runtime_config=api.V2beta1RuntimeConfig(parameters=dict(schedule.parameters)),
             trigger=api.V2beta1Trigger(cron_schedule=api.V2beta1CronSchedule(cron=cron)),
@@ -201,35 +180,21 @@ class Scheduler:
             no_catchup=not schedule.catch_up,
             service_account=settings.service_account or None,
             mode="ENABLE" if schedule.enabled else "DISABLE",
-            **({"namespace": settings.namespace} if settings.namespace else {}),
-        )
-
-    def _switch(self, recurring_run_id: str, *, on: bool) -> None:
-        api = self.client.recurring_runs
-        self.client.call(
-            "enable the schedule" if on else "disable the schedule",
-            api.recurring_run_service_enable_recurring_run
-            if on
-            else api.recurring_run_service_disable_recurring_run,
-            recurring_run_id,
+            **self.client.namespace,
         )
 
 
 def _change(schedule: Schedule, existing: Any | None, body: Any) -> Change:
+    what: What = "keep"
+    why = "as in schedules.yaml"
     if existing is None:
-        return Change(schedule.name, "create", "missing on Kubeflow", schedule)
-    differences = _differences(body, existing)
-    if differences:
-        return Change(schedule.name, "replace", "; ".join(differences), schedule, existing)
-    if schedule.enabled != _is_enabled(existing):
-        what: What = "enable" if schedule.enabled else "disable"
+        what, why = "create", "missing on Kubeflow"
+    elif differences := _differences(body, existing):
+        what, why = "replace", "; ".join(differences)
+    elif schedule.enabled != str(existing.status or existing.mode or "").startswith("ENABLE"):
+        what = "enable" if schedule.enabled else "disable"
         why = f"enabled: {str(schedule.enabled).lower()} in schedules.yaml"
-        return Change(schedule.name, what, why, schedule, existing)
-    return Change(schedule.name, "keep", "as in schedules.yaml", schedule, existing)
-
-
-def _is_enabled(recurring_run: Any) -> bool:
-    return str(recurring_run.status or recurring_run.mode or "").startswith("ENABLE")
+    return Change(schedule.name, what, why, schedule, existing)
 
 
 def _differences(target: Any, existing: Any) -> list[str]:

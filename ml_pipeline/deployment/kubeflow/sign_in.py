@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import dataclass
+from html import unescape
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -21,13 +23,7 @@ _CHOICE = re.compile(r'href="([^"]*/dex/auth/(?:local|ldap)[^"]*)"', re.IGNORECA
 
 @dataclass(frozen=True, repr=False)
 class Credentials:
-    """Credentials of a request.
-
-    Attributes:
-        token: Bearer token; may be empty.
-        cookie: The header `Cookie`; may be empty.
-        secrets: Texts that must not be shown.
-    """
+    """Credentials of a request: a bearer token, the header `Cookie`, and texts never to show."""
 
     token: str = ""
     cookie: str = ""
@@ -38,33 +34,53 @@ def sign_in(settings: KubeflowSettings) -> Credentials:
     """Return the credentials of the requests.
 
     Raises:
-        ConfigurationError: A token file cannot be read, or a credential is not a valid header.
+        ConfigurationError: A token file cannot be read, a credential is not a valid header, or it
+            would be sent without encryption.
         KubeflowAccessError: Dex rejects user and password, or the login form is at an address to
             which the password must not be sent.
         KubeflowUnreachableError: Dex does not answer.
     """
     how = settings.sign_in
+    _check_encryption(settings)
     match how.method:
         case "none":
             return Credentials()
         case "token" if how.token:
-            return _with_token(how.token.get_secret_value(), "kubeflow.sign_in.token")
+            return _with_token(how.token.get_secret_value().strip(), "kubeflow.sign_in.token")
         case "token":
-            key = "kubeflow.sign_in.token_file"
-            return _with_token(_read(how.token_file, key), key)
+            return _with_token_of(how.token_file, "kubeflow.sign_in.token_file")
         case "service_account":
-            key = "kubeflow.sign_in.service_account_token_file"
-            return _with_token(_read(how.service_account_token_file, key), key)
+            path = how.service_account_token_file
+            return _with_token_of(path, "kubeflow.sign_in.service_account_token_file")
         case "cookie":
             cookie = how.cookie.get_secret_value().strip() if how.cookie else ""
             _check_header(cookie, "kubeflow.sign_in.cookie")
-            return Credentials(cookie=cookie, secrets=(cookie, *_values(cookie)))
+            values = [part.partition("=")[2].strip() for part in cookie.split(";")]
+            return Credentials(cookie=cookie, secrets=(cookie, *values))
         case "dex":
             return _with_password(settings, how)
 
 
-def _with_token(text: str, key: str) -> Credentials:
-    token = text.strip()
+def _check_encryption(settings: KubeflowSettings) -> None:
+    """Reject credentials for an address that would receive them as clear text."""
+    parts = urlsplit(settings.host)
+    needs_tls = parts.scheme == "http" and not _is_loopback(parts.hostname or "")
+    if needs_tls and settings.sign_in.method != "none" and not settings.allow_http:
+        raise ConfigurationError(
+            f"kubeflow.host is {settings.host}, and the credentials of kubeflow.sign_in would be "
+            "sent without encryption: use https://, a port-forward to localhost, or, in a network "
+            "that you trust, kubeflow.allow_http: true."
+        )
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
+
+
+def _with_token(token: str, key: str) -> Credentials:
     _check_header(token, key)
     return Credentials(token=token, secrets=(token,))
 
@@ -77,18 +93,14 @@ def _check_header(text: str, key: str) -> None:
         )
 
 
-def _read(path: Path | None, key: str) -> str:
+def _with_token_of(path: Path | None, key: str) -> Credentials:
     try:
         token = path.read_text("utf-8").strip() if path else ""
     except OSError as error:
         raise ConfigurationError(f"Cannot read {path} ({key}): {error.strerror}.") from error
     if not token:
         raise ConfigurationError(f"{path} ({key}) is empty.")
-    return token
-
-
-def _values(cookie: str) -> list[str]:
-    return [part.partition("=")[2].strip() for part in cookie.split(";")]
+    return _with_token(token, key)
 
 
 def _with_password(settings: KubeflowSettings, how: SignInSettings) -> Credentials:
@@ -103,10 +115,8 @@ def _with_password(settings: KubeflowSettings, how: SignInSettings) -> Credentia
             raise KubeflowUnreachableError(
                 f"Cannot sign in: {tls_fault(settings.host, error)}"
             ) from None
-        except (  # their texts may contain the form
-            requests.exceptions.RequestException,
-            transport.HTTPError,
-        ) as error:
+        # The texts of these errors may contain the form.
+        except (requests.exceptions.RequestException, transport.HTTPError) as error:
             raise KubeflowUnreachableError(
                 f"Cannot sign in: no answer from {settings.host} ({type(error).__name__})."
             ) from None
@@ -123,7 +133,7 @@ def _log_in(
     page = session.get(settings.host, **how)
     choice = _CHOICE.search(page.text)
     if choice and not _LOGIN_FORM.search(page.text):
-        page = session.get(urljoin(page.url, _unescape(choice[1])), **how)
+        page = session.get(urljoin(page.url, unescape(choice[1])), **how)
     form = _LOGIN_FORM.search(page.text)
     if not form or "/dex/" not in page.url:
         _check_origin(page.url, settings)  # a wrong origin may be the reason why there is no Dex
@@ -131,11 +141,11 @@ def _log_in(
             f"{settings.host} does not lead to a Dex login form (status {page.status_code}); is "
             "kubeflow.sign_in.method correct?"
         )
-    target = urljoin(page.url, _unescape(form[1]))
+    target = urljoin(page.url, unescape(form[1]))
     answer = _post(session, target, {"login": username, "password": password}, settings, how)
     approval = _LOGIN_FORM.search(answer.text) if "/approval" in answer.url else None
     if approval:
-        target = urljoin(answer.url, _unescape(approval[1]))
+        target = urljoin(answer.url, unescape(approval[1]))
         answer = _post(session, target, {"approval": "approve"}, settings, how)
     if not answer.ok or "/dex/" in answer.url:
         raise KubeflowAccessError(
@@ -163,11 +173,7 @@ def _post(
 
 
 def _check_origin(address: str, settings: KubeflowSettings) -> None:
-    """Reject an address whose origin differs from that of `kubeflow.host`.
-
-    Raises:
-        KubeflowAccessError: Scheme, host or port differ.
-    """
+    """Reject an address whose scheme, host or port differs from that of `kubeflow.host`."""
     if _origin(address) != _origin(settings.host):
         scheme, host, port = _origin(address)
         raise KubeflowAccessError(
@@ -180,7 +186,3 @@ def _check_origin(address: str, settings: KubeflowSettings) -> None:
 def _origin(address: str) -> tuple[str, str, int]:
     parts = urlsplit(address)
     return parts.scheme, parts.hostname or "", parts.port or _PORTS.get(parts.scheme, 0)
-
-
-def _unescape(link: str) -> str:
-    return link.replace("&amp;", "&")

@@ -12,24 +12,23 @@ import io
 import json
 import re
 from base64 import b64decode
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from ml_pipeline.deployment.kubeflow.transport import MAX_ANSWER_BYTES
 
 DRIVER = "-driver"
 LOOP = "iteration-iterations"
-"""What Kubeflow calls the group of a loop's iterations. Argo links it to those that started and to
-the next one, so with limited parallelism it says too little."""
+"""Kubeflow's name of the group of a loop's iterations. Argo links it only to those that started and
+to the next one."""
 LOOP_DRIVER = "iteration-driver"
-"""What Kubeflow calls the driver of a loop, whose output says how many iterations there will be."""
+"""Kubeflow's name of the driver of a loop, whose output contains the number of iterations."""
 
 TERMINATED = "Somebody terminated the run."
 
 STATES = ("SUCCEEDED", "RUNNING", "PENDING", "FAILED", "CANCELED", "SKIPPED")
-_UNFINISHED = ("PENDING", "RUNNING")
 _PHASES = {"Error": "FAILED"}
 """Argo phases with a different name in the API; `Omitted` is not a state."""
 
@@ -41,12 +40,12 @@ class Node:
     """Node of Argo's workflow.
 
     Attributes:
-        name: What Argo shows: for a task of ours its id.
-        state: One of `STATES`, or something else if there is nothing to say.
-        started: When it started, as text that sorts.
-        iterations: The smallest number of iterations that the loop has according to this node.
-        message: What Argo says about it.
-        path: The names of the nodes that it lies in and its own; empty if unknown.
+        name: Display name; for our tasks, the id.
+        state: One of `STATES`; any other value is not displayed.
+        started: Start time, as text that sorts.
+        iterations: Smallest number of iterations of the loop according to this node.
+        message: Argo's message about it.
+        path: Names of the enclosing nodes and its own; empty if unknown.
         is_pod: Whether it is a pod.
     """
 
@@ -61,14 +60,9 @@ class Node:
 
 @dataclass(frozen=True)
 class Workflow:
-    """Workflow of a run.
+    """Workflow of a run, with Argo's message about the whole."""
 
-    Attributes:
-        nodes: Its nodes.
-        message: Argo's message about the whole workflow.
-    """
-
-    nodes: Sequence[Node] = ()
+    nodes: Sequence[Node]
     message: str = ""
 
 
@@ -104,7 +98,8 @@ class StepProgress:
         """State that matters most to a waiting user."""
         if self.counts.get("FAILED"):
             return "FAILED"
-        if any(self.counts.get(state) for state in _UNFINISHED) or self._waiting:
+        is_waiting = sum(self.counts.values()) < self.total
+        if is_waiting or any(self.counts.get(state) for state in ("PENDING", "RUNNING")):
             return "RUNNING" if set(self.counts) != {"PENDING"} else "PENDING"
         return next(state for state in STATES if self.counts.get(state))
 
@@ -117,16 +112,6 @@ class StepProgress:
         others = (f"{self.counts[s]} {s.lower()}" for s in STATES[1:] if self.counts.get(s))
         return f"{self.step.name}: {', '.join((succeeded, *others))}"
 
-    @property
-    def _waiting(self) -> bool:
-        return sum(self.counts.values()) < self.total
-
-
-@dataclass
-class _Group:
-    states: Counter[str] = field(default_factory=Counter)
-    started: str = ""
-
 
 def steps_of(pipeline_spec: Mapping[str, Any]) -> dict[str, Step]:
     """Return the steps of a compiled pipeline by the id of their task.
@@ -135,10 +120,7 @@ def steps_of(pipeline_spec: Mapping[str, Any]) -> dict[str, Step]:
         pipeline_spec: Pipeline specification from the API, with or without the platform's part.
     """
     spec = pipeline_spec.get("pipeline_spec", pipeline_spec)
-    steps: dict[str, Step] = {}
-    if "root" in spec:
-        _collect(spec, spec["root"], steps)
-    return steps
+    return dict(_steps_in(spec, spec["root"])) if "root" in spec else {}
 
 
 def workflow_in(manifest: str) -> Workflow:
@@ -152,6 +134,8 @@ def workflow_in(manifest: str) -> Workflow:
     """
     workflow = json.loads(manifest)
     status = workflow.get("status", {})
+    # Kubeflow terminates a run by a deadline of zero.
+    is_terminated = (workflow.get("spec") or {}).get("activeDeadlineSeconds") == 0
     nodes = status.get("nodes") or _unpacked(status.get("compressedNodes") or "")
     return Workflow(
         [
@@ -166,7 +150,7 @@ def workflow_in(manifest: str) -> Workflow:
             )
             for node in nodes.values()
         ],
-        TERMINATED if _is_terminated(workflow) else str(status.get("message", "")),
+        TERMINATED if is_terminated else str(status.get("message", "")),
     )
 
 
@@ -186,39 +170,28 @@ def workflow_of_tasks(tasks: Iterable[Any]) -> Workflow:
 
 
 def progress_of(workflow: Workflow, steps: Mapping[str, Step]) -> list[StepProgress]:
-    """Return the progress of the steps of a run, in the order of their start.
-
-    Args:
-        workflow: The workflow of the run.
-        steps: The steps of its pipeline.
-    """
-    groups: dict[str, _Group] = {}
+    """Return the progress of the steps of a run, in the order of their start."""
     iterations = 0
-    is_only_loop = len({step.loop for step in steps.values() if step.loop}) == 1
-    for node in workflow.nodes:
-        if is_only_loop:  # else it is unknown whose iterations they are
-            iterations = max(iterations, node.iterations)
+    if len({step.loop for step in steps.values() if step.loop}) == 1:
+        # With several loops, it is unknown whose iterations they are.
+        iterations = max((node.iterations for node in workflow.nodes), default=0)
+    nodes_of: dict[str, list[Node]] = defaultdict(list)
+    # Those without a start time last, so that the first node of a step is its earliest.
+    for node in sorted(workflow.nodes, key=lambda node: (not node.started, node.started)):
         if node.name in steps and node.state in STATES:
-            group = groups.setdefault(node.name, _Group())
-            group.states[node.state] += 1
-            group.started = min(filter(None, (group.started, node.started)), default="")
+            nodes_of[node.name].append(node)
     return [
         StepProgress(
             steps[name],
-            group.states,
-            max(iterations if steps[name].loop else 1, group.states.total()),
+            Counter(node.state for node in nodes),
+            max(iterations if steps[name].loop else 1, len(nodes)),
         )
-        for name, group in sorted(groups.items(), key=lambda item: (item[1].started, item[0]))
+        for name, nodes in sorted(nodes_of.items(), key=lambda item: (item[1][0].started, item[0]))
     ]
 
 
 def failures_of(workflow: Workflow, steps: Mapping[str, Step]) -> list[str]:
-    """Return one line per step that failed or did not start, with the reason if known.
-
-    Args:
-        workflow: The workflow of the run.
-        steps: The steps of its pipeline.
-    """
+    """Return one line per step that failed or did not start, with the reason if known."""
     lines = [workflow.message]
     ids = {step.name: name for name, step in steps.items()}
     for progress in progress_of(workflow, steps):
@@ -249,12 +222,6 @@ def _messages_in(workflow: Workflow, name: str) -> str:
     return f": {'; '.join(messages)}" if messages else ""
 
 
-def _is_terminated(workflow: Mapping[str, Any]) -> bool:
-    """Return whether Kubeflow terminated the run, which it does by a deadline of nothing."""
-    deadline = (workflow.get("spec") or {}).get("activeDeadlineSeconds")
-    return deadline == 0
-
-
 def _iterations_in(node: Mapping[str, Any]) -> int:
     if node.get("displayName") == LOOP:
         return len(node.get("children") or ())
@@ -274,20 +241,16 @@ def _unpacked(compressed: str) -> dict[str, Any]:
     return nodes
 
 
-def _collect(
-    spec: Mapping[str, Any], component: Mapping[str, Any], steps: dict[str, Step], loop: str = ""
-) -> None:
+def _steps_in(
+    spec: Mapping[str, Any], component: Mapping[str, Any], loop: str = ""
+) -> Iterator[tuple[str, Step]]:
     for name, task in component.get("dag", {}).get("tasks", {}).items():
         inner = spec["components"][task["componentRef"]["name"]]
         inner_loop = name if "parameterIterator" in task else loop
         if "executorLabel" in inner:
-            steps[name] = Step(_title(name, task), inner_loop)
+            title = task.get("taskInfo", {}).get("name", name)
+            if title == name:
+                title = name.removesuffix("-op").replace("-", " ").capitalize()
+            yield name, Step(title, inner_loop)
         else:
-            _collect(spec, inner, steps, inner_loop)
-
-
-def _title(name: str, task: Mapping[str, Any]) -> str:
-    title = str(task.get("taskInfo", {}).get("name") or name)
-    if title != name:
-        return title
-    return name.removesuffix("-op").replace("-", " ").capitalize()
+            yield from _steps_in(spec, inner, inner_loop)

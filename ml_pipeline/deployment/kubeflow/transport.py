@@ -1,5 +1,6 @@
-"""HTTP connections with bounded time and size of answers, and text that is safe to print."""
+"""HTTP connections with bounded time and size of answers."""
 
+import contextlib
 import io
 import socket
 import threading
@@ -19,14 +20,6 @@ _CODED = ("content-encoding", "content-length", "transfer-encoding")
 
 class AnswerTooLargeError(exceptions.HTTPError):
     """Answer larger than `MAX_ANSWER_BYTES`."""
-
-
-def harmless(text: str) -> str:
-    """Return the text without characters that would control the terminal."""
-    shown = (
-        each if each.isprintable() or each == "\n" else "\N{REPLACEMENT CHARACTER}" for each in text
-    )
-    return "".join(shown)
 
 
 def bound(manager: urllib3.PoolManager) -> None:
@@ -53,49 +46,68 @@ class BoundedAdapter(requests.adapters.HTTPAdapter):
         return manager
 
 
-class _Deadline:
-    """Timer that shuts a connection down when its time is up."""
+class _Deadline(threading.Timer):
+    """Running timer that shuts a connection down when its time is up."""
 
-    def __init__(self, seconds: float | None) -> None:
+    def __init__(self, seconds: Any, connected: Any) -> None:
+        super().__init__(seconds, self._pass)
+        self.daemon = True
         self.passed = False
-        self.connected: socket.socket | None = None
-        self._timer = threading.Timer(seconds, self._pass) if seconds else None
-        if self._timer:
-            self._timer.daemon = True
-            self._timer.start()
+        self._connected = connected
+        self.start()
+
+    def end(self) -> None:
+        """Stop the time, and release a connection that belongs to this timer alone."""
+        self.cancel()
+        self._connected.close()
 
     def _pass(self) -> None:
         self.passed = True
-        if self.connected:
-            try:
-                # Below TLS, so that a blocked read wakes up in any state of the encryption.
-                socket.socket.shutdown(self.connected, socket.SHUT_RDWR)
-            except OSError:
-                return  # it was closed already
-
-    def cancel(self) -> None:
-        if self._timer:
-            self._timer.cancel()
+        with contextlib.suppress(OSError):  # it was closed already
+            # Below TLS, so that a blocked read wakes up in any state of the encryption.
+            socket.socket.shutdown(self._connected, socket.SHUT_RDWR)
 
 
 class _Bounded(connection.HTTPConnection):
     """Connection that reads each answer completely, within the bounds."""
 
-    _deadline = _Deadline(None)
+    _deadline: _Deadline
+    _opening: _Deadline | None = None
     _preload_content = True
 
+    def connect(self) -> None:
+        try:
+            super().connect()
+        except (OSError, HTTPException):
+            if self._opening and self._opening.passed:
+                raise TimeoutError("The connection took too long.") from None
+            raise
+        finally:
+            if self._opening:
+                self._opening.end()
+
+    def _new_conn(self) -> socket.socket:
+        """Return a new connection, which from now on has limited time for proxy and encryption."""
+        connected = super()._new_conn()
+        # A duplicate, because the encryption takes the original over.
+        self._opening = _Deadline(self.timeout, connected.dup())
+        return connected
+
     def request(self, *args: Any, preload_content: bool = True, **kwargs: Any) -> None:
+        if self.sock is None:
+            self.connect()
         self._preload_content = preload_content
-        self._deadline = _Deadline(self.timeout)
+        self._deadline = _Deadline(self.timeout, self.sock)
         try:
             super().request(*args, preload_content=False, **kwargs)
-        except BaseException:
+        except BaseException as error:
+            if self._deadline.passed and isinstance(error, OSError):
+                return  # `getresponse` reports it as a time-out
             self._deadline.cancel()
             raise
 
     def getresponse(self) -> urllib3.HTTPResponse:  # type: ignore[override]
         deadline = self._deadline
-        deadline.connected = self.sock
         try:
             answer = super().getresponse()
             content = _content_of(answer)

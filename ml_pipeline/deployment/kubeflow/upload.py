@@ -22,7 +22,7 @@ from ml_pipeline.errors import KubeflowNotFoundError
 from ml_pipeline.storage.digests import digest_of
 
 DIGEST_LENGTH = 40
-VERSIONS_A_PAGE = 5
+VERSIONS_PER_PAGE = 5
 """Small, because a listing contains the compiled pipeline of each version."""
 
 LONGEST_DESCRIPTION = 8_000
@@ -53,47 +53,42 @@ def find_pipeline(client: KubeflowClient, name: str) -> Any | None:
             f"look for the pipeline {name}",
             client.pipelines.pipeline_service_get_pipeline_by_name,
             name,
-            **_namespace(client),
+            **client.namespace,
         )
     except KubeflowNotFoundError:
         return None
 
 
-def versions_of(
-    client: KubeflowClient, pipeline_id: str, having: dict[str, str] | None = None
-) -> Iterator[Any]:
+def versions_of(client: KubeflowClient, pipeline_id: str, **options: Any) -> Iterator[Any]:
     """Yield the versions of a pipeline, newest first, loading pages when needed.
 
     Args:
         client: Kubeflow.
         pipeline_id: Id of the pipeline.
-        having: Required values, keyed by field or by `tags.` and the key of a tag.
+        **options: Further arguments of the request.
     """
-    predicates = [
-        {"operation": "EQUALS", "key": key, "string_value": value}
-        for key, value in (having or {}).items()
-    ]
-    # The server decodes a filter one more time than the rest of the address.
-    chosen = {"filter": quote(json.dumps({"predicates": predicates}))} if predicates else {}
     return client.each(
         "list the versions of the pipeline",
         client.pipelines.pipeline_service_list_pipeline_versions,
         "pipeline_versions",
         pipeline_id,
-        sort_by="created_at desc",
-        page_size=1 if predicates else VERSIONS_A_PAGE,
-        **chosen,
+        **{"sort_by": "created_at desc", "page_size": VERSIONS_PER_PAGE} | options,
     )
 
 
-def newest_version(client: KubeflowClient, pipeline_id: str, environment: str) -> Any | None:
-    """Return the newest version for an environment. Returns None if there is none."""
-    return next(versions_of(client, pipeline_id, {"tags.environment": environment}), None)
+def newest_version(client: KubeflowClient, pipeline_id: str, key: str, value: str) -> Any | None:
+    """Return the newest version with a value. Returns None if there is none.
 
-
-def version_named(client: KubeflowClient, pipeline_id: str, name: str) -> Any | None:
-    """Return the version with this name. Returns None if there is none."""
-    return next(versions_of(client, pipeline_id, {"name": name}), None)
+    Args:
+        client: Kubeflow.
+        pipeline_id: Id of the pipeline.
+        key: Field of the version, such as `name`, or `tags.` and the key of a tag.
+        value: Value of the field or tag.
+    """
+    predicate = {"operation": "EQUALS", "key": key, "string_value": value}
+    # The server decodes a filter one more time than the rest of the address.
+    matching = quote(json.dumps({"predicates": [predicate]}))
+    return next(versions_of(client, pipeline_id, filter=matching, page_size=1), None)
 
 
 def upload(
@@ -108,24 +103,18 @@ def upload(
         dry_run: Only determine what would happen.
     """
     pipeline = find_pipeline(client, compiled.name)
-    newest = (
-        newest_version(client, pipeline.pipeline_id, compiled.environment) if pipeline else None
-    )
-    if newest and (newest.tags or {}).get("package") == compiled.package_digest[:DIGEST_LENGTH]:
-        return Upload(
-            creates_pipeline=False,
-            version=str(newest.name),
-            changed=False,
-            url=_url(client, newest),
-        )
-    name = _free_name(client, pipeline, compiled, commit)
-    if dry_run:
-        return Upload(creates_pipeline=pipeline is None, version=name, changed=True, url="")
-    target = pipeline or _create_pipeline(client, compiled)
-    created = _upload_version(client, compiled, target.pipeline_id, name, commit)
-    return Upload(
-        creates_pipeline=pipeline is None, version=name, changed=True, url=_url(client, created)
-    )
+    if pipeline:
+        key, environment = "tags.environment", compiled.environment
+        newest = newest_version(client, pipeline.pipeline_id, key, environment)
+        digest = compiled.package_digest[:DIGEST_LENGTH]
+        if newest and (newest.tags or {}).get("package") == digest:
+            url = _url(client, newest)
+            return Upload(creates_pipeline=False, version=str(newest.name), changed=False, url=url)
+    name, url = _free_name(client, pipeline, compiled, commit), ""
+    if not dry_run:
+        target = pipeline or _create_pipeline(client, compiled)
+        url = _url(client, _upload_version(client, compiled, target.pipeline_id, name, commit))
+    return Upload(creates_pipeline=pipeline is None, version=name, changed=True, url=url)
 
 
 def tags_of(compiled: CompiledPipeline, commit: Commit) -> dict[str, str]:
@@ -139,10 +128,6 @@ def tags_of(compiled: CompiledPipeline, commit: Commit) -> dict[str, str]:
     }
 
 
-def _namespace(client: KubeflowClient) -> dict[str, str]:
-    return {"namespace": client.settings.namespace} if client.settings.namespace else {}
-
-
 def _free_name(
     client: KubeflowClient, pipeline: Any | None, compiled: CompiledPipeline, commit: Commit
 ) -> str:
@@ -150,9 +135,11 @@ def _free_name(
         version_name(compiled.environment, compiled.package_digest, commit, number)
         for number in count(1)
     )
-    if pipeline is None:
-        return next(names)
-    return next(name for name in names if version_named(client, pipeline.pipeline_id, name) is None)
+    return next(
+        name
+        for name in names
+        if pipeline is None or not newest_version(client, pipeline.pipeline_id, "name", name)
+    )
 
 
 def _create_pipeline(client: KubeflowClient, compiled: CompiledPipeline) -> Any:
@@ -165,7 +152,7 @@ def _create_pipeline(client: KubeflowClient, compiled: CompiledPipeline) -> Any:
             display_name=compiled.name,
             name=compiled.name,
             description=about or compiled.description,
-            **_namespace(client),
+            **client.namespace,
         ),
     )
 

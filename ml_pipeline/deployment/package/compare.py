@@ -8,72 +8,44 @@ The code archive of each must be in the same folder, because it contains the pac
 import sys
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-NOTHING = "none"
-
-
-@dataclass
-class Graph:
-    """Reviewable contents of a compiled pipeline, each as `name: text`.
-
-    Attributes:
-        steps: Display name of each task, by its path in the DAG.
-        edges: `before → after`.
-        parameters: Type, default and description of each run parameter.
-        images: Image of each step.
-        resources: Pod settings of each step, one entry per value.
-        packages: Version of each package that each step installs.
-    """
-
-    steps: dict[str, str] = field(default_factory=dict)
-    edges: dict[str, str] = field(default_factory=dict)
-    parameters: dict[str, str] = field(default_factory=dict)
-    images: dict[str, str] = field(default_factory=dict)
-    resources: dict[str, str] = field(default_factory=dict)
-    packages: dict[str, str] = field(default_factory=dict)
+SECTIONS = ("steps", "edges", "parameters", "images", "resources", "packages")
+Graph = dict[str, dict[str, str]]
+"""Reviewable contents of a compiled pipeline: per section, each value by its name."""
 
 
 def read_graph(package: Path) -> Graph:
-    """Read a compiled pipeline.
-
-    Args:
-        package: Its `pipeline.yaml`.
-    """
+    """Return the contents of a compiled pipeline, read from its `pipeline.yaml`."""
     spec, *platforms = yaml.safe_load_all(package.read_text("utf-8"))
     platform: dict[str, Any] = {}
     for document in platforms:
         platform |= document["platforms"]["kubernetes"]["deploymentSpec"]["executors"]
-    graph = Graph()
+    graph: Graph = {section: {} for section in SECTIONS}
     for name, parameter in spec["root"].get("inputDefinitions", {}).get("parameters", {}).items():
-        graph.parameters |= _flat(name, parameter)
+        graph["parameters"] |= _flat(name, parameter)
     for path, task, siblings in _tasks(spec, spec["root"], ""):
         component = spec["components"][task["componentRef"]["name"]]
-        graph.steps[path] = task.get("taskInfo", {}).get("name", "")
+        graph["steps"][path] = task.get("taskInfo", {}).get("name", "")
         for before in task.get("dependentTasks", []):
-            graph.edges[f"{siblings}{before} → {path}"] = ""
-        label = component.get("executorLabel")
-        if label:
+            graph["edges"][f"{siblings}{before} → {path}"] = ""
+        if label := component.get("executorLabel"):
             container = spec["deploymentSpec"]["executors"][label]["container"]
-            graph.images[path] = container["image"]
-            graph.packages |= _flat(path, _packages(container, package.parent))
-            graph.resources |= _flat(path, _resources(task, container, platform.get(label, {})))
+            graph["images"][path] = container["image"]
+            graph["packages"] |= _flat(path, _packages(container, package.parent))
+            graph["resources"] |= _flat(path, _resources(task, container, platform.get(label, {})))
         elif "iteratorPolicy" in task:
-            graph.resources |= _flat(path, task["iteratorPolicy"])
+            graph["resources"] |= _flat(path, task["iteratorPolicy"])
     return graph
 
 
 def difference(before: Graph, after: Graph) -> str:
     """Return the difference as Markdown."""
-    sections = [
-        _section(name, getattr(before, name), getattr(after, name))
-        for name in Graph.__dataclass_fields__
-    ]
-    changed = "\n".join(section for section in sections if section)
+    sections = (_section(name, before.get(name, {}), after.get(name, {})) for name in SECTIONS)
+    changed = "\n".join(filter(None, sections))
     return changed or "Steps, edges, parameters, images, resources and packages are the same.\n"
 
 
@@ -119,33 +91,16 @@ def _flat(path: str, value: Any) -> dict[str, str]:
 
 
 def _section(title: str, before: dict[str, str], after: dict[str, str]) -> str:
-    names = [name for name in {**before, **after} if before.get(name) != after.get(name)]
-    if not names:
-        return ""
-    rows = [
-        " | ".join([f"| {_change(name, before, after)}", f"`{name}`", *_cells(name, before, after)])
-        + " |"
-        for name in sorted(names)
-    ]
+    rows = []
+    for name in sorted(before.keys() | after.keys()):
+        if before.get(name) != after.get(name):
+            change = ("changed" if name in after else "removed") if name in before else "added"
+            cells = [side.get(name) or "none" for side in (before, after)]
+            shown = " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in cells)
+            rows.append(f"| {change} | `{name}` | {shown} |")
     heading = [f"### {title.capitalize()}", "", "| | | before | after |", "|---|---|---|---|"]
-    return "\n".join([*heading, *rows, ""])
-
-
-def _change(name: str, before: dict[str, str], after: dict[str, str]) -> str:
-    if name not in before:
-        return "added"
-    return "changed" if name in after else "removed"
-
-
-def _cells(name: str, *sides: dict[str, str]) -> list[str]:
-    return [(side.get(name) or NOTHING).replace("|", "\\|").replace("\n", " ") for side in sides]
-
-
-def main(arguments: list[str]) -> None:
-    """Print the difference between two files."""
-    before, after = (read_graph(Path(path)) for path in arguments)
-    sys.stdout.write(difference(before, after))
+    return "\n".join([*heading, *rows, ""]) if rows else ""
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.stdout.write(difference(*(read_graph(Path(path)) for path in sys.argv[1:])))

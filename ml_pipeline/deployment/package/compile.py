@@ -2,28 +2,28 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, Literal, get_args, get_origin
 
 import yaml
-from kfp import compiler
 from kfp.dsl.base_component import BaseComponent
 
-from config.load import ENVIRONMENT_VARIABLE
+from config.credentials import refuse_credentials
 from config.settings import PROJECT_ROOT, Settings
+from config.variables import ENVIRONMENT_VARIABLE
 from ml_pipeline import __version__
 from ml_pipeline.deployment.package.imports import step_names
-from ml_pipeline.deployment.package.packages import requirement, requirements
-from ml_pipeline.deployment.package.pods import PodSpec, pipeline_config, pod_spec
+from ml_pipeline.deployment.package.packages import pinned, requirements
+from ml_pipeline.deployment.package.pods import PodSpec, compile_with_kfp, pipeline_config, pod_spec
 from ml_pipeline.deployment.package.release import SHORT
 from ml_pipeline.deployment.package.size import estimate_stored_bytes, largest_loop
 from ml_pipeline.errors import ConfigurationError, DeploymentError
 from ml_pipeline.running.form import shown_defaults
-from ml_pipeline.running.run_parameters import RunParameters
-from ml_pipeline.storage.code import pack, read_sources, tracked_files
+from ml_pipeline.running.run_parameters import parameters_of
+from ml_pipeline.storage.code import checked, is_link, pack, read_sources, tracked_files
 from ml_pipeline.storage.digests import digest_of, digest_of_files
 
 ENTRY = "pipeline.yaml"
@@ -50,7 +50,7 @@ class CompiledPipeline:
         package_digest: SHA-256 of everything in `text`, including the image and the overrides by
             environment variables. A version is uploaded if its digest is new.
         code: The code archive that the pods fetch from storage; empty in image mode.
-        iterations: Largest number of iterations of the loop that a run has.
+        iterations: Largest number of iterations of the loop in a run.
         workflow_bytes: Estimated size of the workflow of a run with all iterations.
     """
 
@@ -103,16 +103,20 @@ def compile_pipeline(
         WorkflowTooLargeError: The workflow of a run would exceed Argo's limit.
         ConfigurationError: The settings name a step that does not exist.
         DeploymentError: The lock lacks a package that a step imports, or git tracks no source file.
+        CredentialError: A source file, a setting or a variable contains a credential.
     """
     _check_step_names(settings, root)
     env = {ENVIRONMENT_VARIABLE: environment, **overrides}
     sources = _sources(root, environment)
     code = b""
     if settings.kubeflow.code == "archive":
-        code = pack(sources | _requirement_lists(root))
-    spec = _compile_with_kfp(pipeline)
+        steps = step_names(root)
+        lists = {f"requirements/{step}.txt": requirements([step], root).encode() for step in steps}
+        code = pack(sources | lists)
+    spec = compile_with_kfp(pipeline)[0]
     platform = _complete(spec, settings, env, code)
     documents = [spec, platform]
+    _refuse_credentials(documents, env)
     iterations = largest_loop(documents, settings.kubeflow)
     _set_iterations(spec, iterations)
     package_digest = digest_of(json.dumps(documents, sort_keys=True).encode())
@@ -139,30 +143,31 @@ def _sources(root: Path, environment: str) -> dict[str, bytes]:
             "`git init`, `git add` your files, and check `git status` if that fails."
         )
     settings_file = f"config/environments/{environment}.yaml"
-    return {settings_file: (root / settings_file).read_bytes()} | read_sources(root)
+    if is_link(root / settings_file, root):
+        raise DeploymentError(
+            f"{settings_file} is a link, and what it leads to is not shipped: replace it by a file."
+        )
+    return checked({settings_file: (root / settings_file).read_bytes()} | read_sources(root))
 
 
-def _requirement_lists(root: Path) -> dict[str, bytes]:
-    return {
-        f"requirements/{step}.txt": requirements(step, root).encode() for step in step_names(root)
-    }
+def _refuse_credentials(documents: list[Document], env: Mapping[str, str]) -> None:
+    refuse_credentials(env, "The environment variables of the pods")
+    refuse_credentials(documents, ENTRY)
 
 
 def _complete(spec: Document, settings: Settings, env: Mapping[str, str], code: bytes) -> Document:
     """Add the settings to the pipeline compiled by kfp, and return its part for Kubernetes."""
     step_of = {label: _step_of(executor) for label, executor in _executors(spec).items()}
-    pods = {step: _pod(step, settings, env) for step in sorted(set(step_of.values()))}
+    steps = sorted(set(step_of.values()))
+    pods = {step: pod_spec(step, settings.kubeflow.pod_of(step), env) for step in steps}
     for label, step in step_of.items():
         container = _executors(spec)[label]["container"]
         container.update(pods[step].container)
         container.update(_start(step, settings, code))
     _configure_tasks(spec, {label: pods[step] for label, step in step_of.items()}, settings)
     _document_parameters(spec, settings)
-    platform = {label: pods[step].platform for label, step in step_of.items()}
-    kubernetes = {
-        "deploymentSpec": {"executors": platform},
-        **pipeline_config(settings.kubeflow),
-    }
+    platform = {"executors": {label: pods[step].platform for label, step in step_of.items()}}
+    kubernetes = {"deploymentSpec": platform, **pipeline_config(settings.kubeflow)}
     return {"platforms": {"kubernetes": kubernetes}}
 
 
@@ -173,14 +178,6 @@ def _check_step_names(settings: Settings, root: Path) -> None:
         raise ConfigurationError(
             f"kubeflow.steps contains {', '.join(unknown)}, not a step: use {', '.join(names)}."
         )
-
-
-def _compile_with_kfp(pipeline: BaseComponent) -> Document:
-    with TemporaryDirectory() as folder:
-        package = Path(folder) / ENTRY
-        compiler.Compiler().compile(pipeline, str(package))
-        spec: Document = yaml.safe_load(package.read_text("utf-8"))
-    return spec
 
 
 def _executors(spec: Document) -> dict[str, Document]:
@@ -199,13 +196,8 @@ def _step_of(executor: Document) -> str:
     return match[1]
 
 
-def _pod(step: str, settings: Settings, env: Mapping[str, str]) -> PodSpec:
-    pod = settings.kubeflow.pod_of(step)
-    return pod_spec(step, step.replace("_", " ").capitalize(), pod, env)
-
-
 def _set_iterations(spec: Document, iterations: int) -> None:
-    """Let a run have as many iterations as fit: the step that splits the data scopes knows it."""
+    """Tell the step that splits the data scopes how many iterations fit."""
     for executor in _executors(spec).values():
         container = executor["container"]
         if container["command"][-1] == "setup_extraction":
@@ -221,17 +213,13 @@ def _start(step: str, settings: Settings, code: bytes) -> Document:
         return {"image": settings.kubeflow.image, "command": command}
     # The docstring of the module is not shipped.
     code_text = _OneLine(BOOTSTRAP.read_text("utf-8").split('"""', 2)[2].strip())
-    command = ["python3", "-c", code_text, storage, digest_of(code), requirement(FETCHER), step]
+    command = ["python3", "-c", code_text, storage, digest_of(code), pinned([FETCHER]), step]
     return {"image": settings.kubeflow.base_image, "command": command}
 
 
-def _tasks(spec: Document) -> Iterator[Document]:
-    for component in (spec["root"], *spec["components"].values()):
-        yield from component.get("dag", {}).get("tasks", {}).values()
-
-
 def _configure_tasks(spec: Document, pods: Mapping[str, PodSpec], settings: Settings) -> None:
-    for task in _tasks(spec):
+    dags = (spec["root"], *spec["components"].values())
+    for task in chain.from_iterable(dag.get("dag", {}).get("tasks", {}).values() for dag in dags):
         component = spec["components"][task["componentRef"]["name"]]
         if "executorLabel" in component:
             task.update(pods[component["executorLabel"]].task)
@@ -243,9 +231,9 @@ def _configure_tasks(spec: Document, pods: Mapping[str, PodSpec], settings: Sett
 
 def _document_parameters(spec: Document, settings: Settings) -> None:
     """Add defaults and choices to the form, and a description to each parameter."""
-    defaults = shown_defaults(settings)
+    defaults, fields = shown_defaults(settings), parameters_of(settings).model_fields
     for name, definition in spec["root"]["inputDefinitions"]["parameters"].items():
-        field = RunParameters.model_fields.get(name)
+        field = fields.get(name)
         if field is None:
             continue
         definition["defaultValue"] = defaults[name]
@@ -255,11 +243,10 @@ def _document_parameters(spec: Document, settings: Settings) -> None:
             definition["literals"] = list(choices)
 
 
-def _parameter_table() -> str:
+def _parameter_table(settings: Settings) -> str:
     """Return the run parameters as a Markdown table, for the description of the pipeline."""
-    rows = [
-        f"| {name} | {field.description} |" for name, field in RunParameters.model_fields.items()
-    ]
+    fields = parameters_of(settings).model_fields
+    rows = [f"| {name} | {field.description} |" for name, field in fields.items()]
     intro = "Run parameters; empty ones take the configured value:"
     return "\n".join([intro, "", "| parameter | meaning |", "|---|---|", *rows])
 
@@ -269,7 +256,7 @@ def _describe(
 ) -> str:
     carrier = settings.kubeflow.image if settings.kubeflow.code == "image" else "archive"
     return (
-        f"{info.get('description', '')}\n\n{_parameter_table()}\n\n"
+        f"{info.get('description', '')}\n\n{_parameter_table(settings)}\n\n"
         f"Release {__version__}, environment {environment}, code: {carrier}\n"
         f"Code digest: {code_digest[:SHORT]}\n"
         f"Package digest: {package_digest[:SHORT]}\n"
@@ -277,25 +264,22 @@ def _describe(
 
 
 class _OneLine(str):
-    """A text that is written in one line: indented, the bootstrap would take half as much again."""
+    """Text written in one line; as an indented block, the bootstrap would be half as long again."""
 
     __slots__ = ()
 
 
 class _Dumper(yaml.SafeDumper):
-    """YAML dumper that writes multi-line texts as blocks, so that people can compare them."""
+    """YAML dumper that writes multi-line texts as blocks, which are easy to compare."""
 
 
 def _represent_text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
-    return dumper.represent_scalar(
-        "tag:yaml.org,2002:str", text, style="|" if "\n" in text else None
-    )
+    style = '"' if isinstance(text, _OneLine) else "|" if "\n" in text else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style)
 
 
 _Dumper.add_representer(str, _represent_text)
-_Dumper.add_representer(
-    _OneLine, lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"')
-)
+_Dumper.add_representer(_OneLine, _represent_text)
 
 
 def _to_yaml(documents: list[Document]) -> str:

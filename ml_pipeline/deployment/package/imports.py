@@ -30,24 +30,26 @@ def imported_packages(step: str, root: Path = PROJECT_ROOT) -> set[str]:
     """Return the third-party packages that the step's modules import."""
     modules = {
         name.partition(".")[0]
-        for path in _reachable(root, [*START_MODULES, component_module(step)])
-        for name in _imports((root / path).read_bytes())
+        for names in _reachable(root, component_module(step)).values()
+        for name in names
     }
     return modules - set(CODE_FOLDERS) - set(sys.stdlib_module_names)
 
 
-def _reachable(root: Path, modules: list[str]) -> list[Path]:
-    """Return the project's files that are loaded by importing the modules."""
-    paths: dict[str, Path | None] = {}
-    pending = list(modules)
+def _reachable(root: Path, component: str) -> dict[str, tuple[str, ...]]:
+    """Return what is loaded by a component, by module: the names that each imports."""
+    imports: dict[str, tuple[str, ...]] = {}
+    pending = [*START_MODULES, component]
     while pending:
         name = pending.pop()
-        if name in paths or name.partition(".")[0] not in CODE_FOLDERS:
+        if name in imports or name.partition(".")[0] not in CODE_FOLDERS:
             continue
-        path = paths[name] = _file_of(root, name.split("."))
-        pending += _imports((root / path).read_bytes()) if path else ()
-        pending.append(name.rpartition(".")[0])  # importing a module imports its parent package
-    return [path for path in paths.values() if path]
+        path = _file_of(root, name.split("."))
+        # The functions beside a component are those that it runs, so their own imports count.
+        source = (root / path).read_bytes() if path else b""
+        imports[name] = _imports(source, in_functions=name == component)
+        pending += [*imports[name], name.rpartition(".")[0]]  # and that of the parent package
+    return imports
 
 
 def _file_of(root: Path, parts: list[str]) -> Path | None:
@@ -57,19 +59,12 @@ def _file_of(root: Path, parts: list[str]) -> Path | None:
 
 
 @cache
-def _imports(source: bytes) -> tuple[str, ...]:
-    tree = ast.parse(source)
-    # The component's function always runs, so its own imports count too.
-    components = [node for node in tree.body if _is_component(node)]
-    at_start = [*tree.body, *(child for node in components for child in ast.walk(node))]
-    return tuple(name for node in at_start for name in _names(node))
-
-
-def _is_component(node: ast.stmt) -> bool:
-    return isinstance(node, ast.FunctionDef) and any(
-        isinstance(decorator, ast.Name) and decorator.id == "step_component"
-        for decorator in node.decorator_list
-    )
+def _imports(source: bytes, *, in_functions: bool) -> tuple[str, ...]:
+    nodes: list[ast.AST] = [*ast.parse(source).body]
+    if in_functions:
+        functions = [node for node in nodes if isinstance(node, ast.FunctionDef)]
+        nodes += [child for function in functions for child in ast.walk(function)]
+    return tuple(name for node in nodes for name in _names(node))
 
 
 def _names(node: ast.AST) -> Iterator[str]:

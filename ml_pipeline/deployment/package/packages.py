@@ -16,7 +16,11 @@ from ml_pipeline.deployment.package.imports import imported_packages, step_names
 from ml_pipeline.errors import DeploymentError
 
 LOCK = PROJECT_ROOT / "poetry.lock"
-DISTRIBUTIONS = {"pythonjsonlogger": "python-json-logger", "yaml": "pyyaml"}
+DISTRIBUTIONS = {
+    "pythonjsonlogger": "python-json-logger",
+    "sklearn": "scikit-learn",
+    "yaml": "pyyaml",
+}
 """Distributions whose name differs from that of the imported package."""
 IMPORTED_LATER = {
     "data_extraction": ("boto3", "narwhals", "polars", "tzdata", "yaml"),  # by its engines
@@ -31,34 +35,25 @@ FITS_PODS = re.compile(
 """Wheels for the supported Pythons on Linux with glibc, x86-64 and ARM."""
 
 
-def step_packages(step: str, root: Path = PROJECT_ROOT) -> list[str]:
+def step_packages(step: str, root: Path = PROJECT_ROOT) -> set[str]:
     """Return the distributions that a step installs, including dependencies."""
     packages = imported_packages(step, root) | set(IMPORTED_LATER.get(step, ())) | {"kfp"}
-    return sorted(_with_dependencies(DISTRIBUTIONS.get(name, _normal(name)) for name in packages))
+    return _with_dependencies(DISTRIBUTIONS.get(name, _normal(name)) for name in packages)
 
 
-def requirements(step: str, root: Path = PROJECT_ROOT) -> str:
-    """Return a requirements file with the locked versions and hashes for a step.
+def requirements(steps: Iterable[str], root: Path = PROJECT_ROOT) -> str:
+    """Return a requirements file with the locked versions and hashes for some steps.
 
     Raises:
-        DeploymentError: The lock lacks a package that the step imports.
+        DeploymentError: The lock lacks a package that a step imports, or a wheel for the pods.
     """
-    return _lines(step_packages(step, root))
+    return pinned({name for step in steps for name in step_packages(step, root)})
 
 
-def requirement(name: str) -> str:
-    """Return the line of a requirements file for one distribution."""
-    return _lines([name])
-
-
-def requirements_of_all_steps(root: Path = PROJECT_ROOT) -> str:
-    """Return a requirements file of everything that any step installs."""
-    return _lines(sorted({name for step in step_names(root) for name in step_packages(step, root)}))
-
-
-def _lines(names: Iterable[str]) -> str:
+def pinned(names: Iterable[str]) -> str:
+    """Return a requirements file with the locked versions and hashes of some distributions."""
     lines = []
-    for name in names:
+    for name in sorted(names):
         package = _locked()[name]
         files = (file for file in package["files"] if FITS_PODS.search(file["file"]))
         hashes = sorted(file["hash"] for file in files)
@@ -100,4 +95,4 @@ def _locked() -> dict[str, dict[str, Any]]:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(requirements_of_all_steps() + "\n")
+    sys.stdout.write(requirements(step_names()) + "\n")

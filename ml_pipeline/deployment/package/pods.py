@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 from kfp import compiler, dsl, kubernetes
+from kfp.dsl.base_component import BaseComponent
 
 from config.kubeflow import KubeflowSettings, PodSettings
 from config.kubernetes import parse_quantity
@@ -37,18 +38,17 @@ class PodSpec:
     platform: dict[str, Any]
 
 
-def pod_spec(step: str, title: str, pod: PodSettings, env: Mapping[str, str]) -> PodSpec:
+def pod_spec(step: str, pod: PodSettings, env: Mapping[str, str]) -> PodSpec:
     """Return the parts of the compiled pipeline that come from the settings of a step.
 
     Args:
-        step: Name of the step; its pods can be selected by it.
-        title: Display name of the step.
+        step: Name of the step, which is also a label of its pods.
         pod: The settings of the step.
         env: Further environment variables.
     """
     label = {COMPONENT_LABEL: step.replace("_", "-")}
     pod = pod.model_copy(update={"labels": label | pod.labels})
-    spec, platform = _compile_one_step(lambda task: _configure(task, title, pod, env))
+    spec, platform = _compile_one_step(lambda task: _configure(task, step, pod, env))
     task = spec["root"]["dag"]["tasks"]["step"]
     container = spec["deploymentSpec"]["executors"]["exec-step"]["container"]
     return PodSpec(
@@ -91,17 +91,20 @@ def _compile_one_step(
     def one_step() -> None:
         configure(step())
 
-    with tempfile.TemporaryDirectory() as folder:
-        package = Path(folder) / "pipeline.yaml"
-        compiler.Compiler().compile(one_step, str(package))
-        spec, *platforms = yaml.safe_load_all(package.read_text("utf-8"))
+    spec, *platforms = compile_with_kfp(one_step)
     return spec, platforms[0]["platforms"]["kubernetes"] if platforms else {}
 
 
-def _configure(
-    task: dsl.PipelineTask, title: str, pod: PodSettings, env: Mapping[str, str]
-) -> None:
-    task.set_display_name(title)
+def compile_with_kfp(pipeline: BaseComponent) -> list[dict[str, Any]]:
+    """Return the compiled specification and, if there is one, its part for Kubernetes."""
+    with tempfile.TemporaryDirectory() as folder:
+        package = Path(folder) / "pipeline.yaml"
+        compiler.Compiler().compile(pipeline, str(package))
+        return list(yaml.safe_load_all(package.read_text("utf-8")))
+
+
+def _configure(task: dsl.PipelineTask, step: str, pod: PodSettings, env: Mapping[str, str]) -> None:
+    task.set_display_name(step.replace("_", " ").capitalize())
     task.set_caching_options(pod.caching)
     task.set_cpu_request(_cpu(pod.cpu_request)).set_cpu_limit(_cpu(pod.cpu_limit))
     task.set_memory_request(_memory(pod.memory_request)).set_memory_limit(_memory(pod.memory_limit))

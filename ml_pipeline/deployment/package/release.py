@@ -6,6 +6,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+from config.credentials import redact
 from ml_pipeline import __version__
 
 SHORT = 10
@@ -50,7 +51,7 @@ def current_commit(root: Path) -> Commit:
     name, _, subject = shown.partition(" ")
     if not name:
         return Commit()
-    return Commit(name, subject, is_changed=bool(_git(root, "status", "--porcelain")))
+    return Commit(name, redact(subject), is_changed=bool(_git(root, "status", "--porcelain")))
 
 
 def version_name(environment: str, package_digest: str, commit: Commit, number: int = 1) -> str:

@@ -13,6 +13,7 @@ import hashlib
 import json
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from config.kubeflow import KubeflowSettings
@@ -84,32 +85,30 @@ def _estimate(documents: Sequence[Document], iterations: int) -> tuple[int, int]
     return fixed + len(nodes), fixed + packed
 
 
+@dataclass(frozen=True)
 class _Nodes:
     """Nodes of a finished run, each as the text that depends on the pipeline."""
 
-    def __init__(self, spec: Document, platform: Document, iterations: int) -> None:
-        self._components = spec["components"]
-        self._root = spec["root"]
-        self._executors = spec["deploymentSpec"]["executors"]
-        self._pods = platform["platforms"]["kubernetes"]["deploymentSpec"]["executors"]
-        self._iterations = iterations
+    spec: Document
+    platform: Document
+    iterations: int
 
     def texts(self) -> Iterator[str]:
         """Yield the text of every node."""
         yield from self._plain("run", 4)
-        yield from self._dag("root", self._root)
+        yield from self._dag("root", self.spec["root"])
 
     def _dag(self, path: str, component: Document) -> Iterator[str]:
         yield from self._driver(path, component, "")
         for name, task in _tasks(component).items():
             inner = f"{path}.{name}"
-            child = self._components[task["componentRef"]["name"]]
+            child = self.spec["components"][task["componentRef"]["name"]]
             if "executorLabel" in child:
                 yield from self._container(inner, task, child)
             elif "parameterIterator" in task:
                 yield from self._plain(inner, 2)
                 yield from self._driver(inner, child, task)
-                for number in range(self._iterations):
+                for number in range(self.iterations):
                     yield from self._plain(f"{inner}({number})", 4)
                     yield from self._dag(f"{inner}({number})", child)
             else:
@@ -128,8 +127,9 @@ class _Nodes:
 
     def _container(self, path: str, task: Document, component: Document) -> Iterator[str]:
         label = component["executorLabel"]
-        container = self._executors[label]["container"]
-        pod = self._pods.get(label, {})
+        container = self.spec["deploymentSpec"]["executors"][label]["container"]
+        kubernetes = self.platform["platforms"]["kubernetes"]
+        pod = kubernetes["deploymentSpec"]["executors"].get(label, {})
         patch = [PATCH_OVERHEAD, _random(path), json.dumps([container, component, pod])]
         for number in range(2):
             inputs = [component, task, container, pod]

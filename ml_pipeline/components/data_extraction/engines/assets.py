@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from importlib.metadata import version
 
 from config.settings import PROJECT_ROOT
-from ml_pipeline.storage.code import ARCHIVE_VARIABLE, check_code, pack, read_sources, store_code
+from ml_pipeline.storage.code import (
+    ARCHIVE_VARIABLE,
+    check_code,
+    checked,
+    pack,
+    read_sources,
+    store_code,
+)
 from ml_pipeline.storage.objects import Storage
 
 SCRIPT = "ml_pipeline/components/data_extraction/spark_script.py"
@@ -14,7 +21,7 @@ MODULES = ("narwhals", "obstore", "pydantic", "tzdata")
 
 @dataclass(frozen=True)
 class Assets:
-    """Addresses of script and archive, in Glue's format."""
+    """Addresses of the script and the archive, in Glue's format."""
 
     script: str
     archive: str
@@ -25,16 +32,24 @@ def python_modules() -> tuple[str, ...]:
     return tuple(f"{name}=={version(name)}" for name in MODULES)
 
 
-def upload_assets(storage: Storage) -> Assets:
+def upload_assets(storage: Storage, stored: bytes = b"") -> Assets:
     """Upload script and archive unless they exist already.
 
-    Their names are their digests, so they never change under a running job. A pod that was started
-    from an archive passes on that archive.
+    They are named after their digests, so they never change during a running job. A pod that was
+    started from an archive passes that archive on.
+
+    Args:
+        storage: Where they go.
+        stored: The archive from which pods are started; if empty, one is made.
 
     Raises:
         StorageError: The archive of this pod was changed.
+        CredentialError: A file contains a credential.
     """
     script = store_code(storage, (PROJECT_ROOT / SCRIPT).read_bytes(), "py")
     own = os.environ.get(ARCHIVE_VARIABLE)
-    archive = check_code(storage, own) if own else store_code(storage, pack(read_sources()), "zip")
+    if own:
+        archive = check_code(storage, own)
+    else:
+        archive = store_code(storage, stored or pack(checked(read_sources())), "zip")
     return Assets(script=storage.location(script), archive=storage.location(archive))

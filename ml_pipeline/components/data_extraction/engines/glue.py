@@ -1,4 +1,4 @@
-"""Extraction on AWS Glue, from the upload of the code to the costs."""
+"""Extraction on AWS Glue, from the upload of the code to the cost."""
 
 from collections.abc import Callable
 
@@ -21,7 +21,7 @@ def extract_on_glue(step: Step, job: ExtractionJob, api: GlueApi | None = None) 
     Raises:
         ConfigurationError: The storage is not on S3.
         AwsError: AWS refuses a request; the message says what to grant or fix.
-        AwsUnavailableError: AWS stays out of reach.
+        AwsUnavailableError: AWS stays unreachable.
         ExtractionJobError: The run ended without success, or took too long.
         ExtractionInterruptedError: Glue had an internal failure.
         StepStoppedError: The step was asked to stop.
@@ -40,17 +40,13 @@ def extract_on_glue(step: Step, job: ExtractionJob, api: GlueApi | None = None) 
     step.log("glue job", job=settings.job_name, was=ensure_job(api, settings, definition))
     with stop_on_signals() as stop:
         run = GlueRun(api, settings, stop, step.log)
-        run_id = run.start(script_arguments(step, job))
-        run.watch(run_id, _cost_keeper(step, settings))
-
-
-def script_arguments(step: Step, job: ExtractionJob) -> dict[str, str]:
-    """Return the arguments of the script; the units are in storage, because they are too many."""
-    return {
-        "--storage_root": step.settings.storage.root,
-        "--storage_domain": step.settings.storage.domain,
-        "--run_id": job.run_id,
-    }
+        # The script reads the units from storage, because they are too many for arguments.
+        arguments = {
+            "--storage_root": step.settings.storage.root,
+            "--storage_domain": step.settings.storage.domain,
+            "--run_id": job.run_id,
+        }
+        run.watch(run.start(arguments), _cost_keeper(step, settings))
 
 
 def _cost_keeper(step: Step, settings: GlueSettings) -> Callable[[RunReport], None]:

@@ -16,12 +16,13 @@ from botocore.exceptions import (
 )
 from botocore.exceptions import ConnectionError as BotoConnectionError
 
+from config.credentials import refuse_credentials
 from ml_pipeline.errors import AwsBusyError, AwsError, AwsUnavailableError
 
 BUSY = ("ConcurrentRunsExceededException", "ResourceNumberLimitExceededException")
 CONFLICT = "ConcurrentModificationException"
 CONFLICT_PAUSES_S = (0.2, 0.8, 3.0)
-"""Error after a simultaneous change by another client, which botocore does not retry."""
+"""Pauses before retries after a simultaneous change, which botocore does not retry."""
 UNAVAILABLE = (
     CONFLICT,
     "InternalServiceException",
@@ -62,7 +63,7 @@ class GlueApi:
 
     @property
     def region(self) -> str:
-        """AWS region."""
+        """Name of the AWS region."""
         return str(self._client.meta.region_name)
 
     def call(self, operation: str, **parameters: Any) -> dict[str, Any]:
@@ -72,29 +73,22 @@ class GlueApi:
             AwsBusyError: Too many runs are under way.
             AwsUnavailableError: AWS cannot be reached or fails, after all attempts.
             AwsError: AWS refuses the request; the message says what to grant or fix.
+            CredentialError: A parameter contains a credential, which AWS would show to others.
         """
+        refuse_credentials(parameters, f"The request glue:{operation}")
         client = self._single_try_client if operation == "start_job_run" else self._client
-        for pause in CONFLICT_PAUSES_S:
+        for pause in (*CONFLICT_PAUSES_S, None):
             try:
-                return self._ask(client, operation, parameters)
+                with _translated(operation):
+                    return dict(getattr(client, operation)(**parameters))
             except AwsUnavailableError as error:
-                if CONFLICT not in str(error):
+                if pause is None or CONFLICT not in str(error):
                     raise
                 time.sleep(pause)
-        return self._ask(client, operation, parameters)
-
-    @staticmethod
-    def _ask(client: Any, operation: str, parameters: dict[str, Any]) -> dict[str, Any]:
-        with _translated(operation):
-            return dict(getattr(client, operation)(**parameters))
+        raise AssertionError("the last attempt returns or raises")
 
     def arn(self, job_name: str) -> str:
-        """Return the ARN of a job in our account.
-
-        Raises:
-            AwsError: AWS refuses the request.
-            AwsUnavailableError: AWS cannot be reached.
-        """
+        """Return the ARN of a job in our account; raises the same errors as `call`."""
         with _translated("get_caller_identity", service="sts"):
             account = boto3.session.Session().client("sts").get_caller_identity()["Account"]
         return f"arn:{self._client.meta.partition}:glue:{self.region}:{account}:job/{job_name}"
@@ -143,7 +137,7 @@ def _what_to_do(code: str, message: str, action: str) -> str:
     if code.startswith("AccessDenied") and "PassRole" in message:
         return "Grant iam:PassRole on the role of extraction.glue.role to the role of this step."
     if code.startswith("AccessDenied"):
-        return f"Grant {action} to the role of this step (docs/extraction.md has the policy)."
+        return f"Grant {action} to the role of this step (docs/iam has the policies)."
     if code == "EntityNotFoundException":
         return "Check extraction.glue: job_name, role; and the region."
     if code in {"InvalidInputException", "ValidationException"}:

@@ -42,10 +42,7 @@ def job_definition(settings: GlueSettings, assets: Assets) -> dict[str, Any]:
 
 
 def ensure_job(api: GlueApi, settings: GlueSettings, definition: dict[str, Any]) -> str:
-    """Create or update the job so that it matches the definition.
-
-    Returns:
-        The action: created, updated or unchanged.
+    """Make the job match the definition; return the action: created, updated or unchanged.
 
     Raises:
         AwsError: AWS refuses the request.
@@ -77,14 +74,10 @@ def _find_job(api: GlueApi, job_name: str) -> dict[str, Any] | None:
 
 
 def _differs(present: dict[str, Any], definition: dict[str, Any]) -> bool:
-    target = {**definition, "Role": _role_name(definition["Role"])}
-    actual = {**present, "Role": _role_name(present.get("Role", ""))}
-    return any(actual.get(name) != value for name, value in target.items())
-
-
-def _role_name(role: str) -> str:
-    """Return the name of a role given by name or by ARN."""
-    return role.rpartition("/")[2]
+    # A role may be given by name or by ARN.
+    roles = {job.get("Role", "").rpartition("/")[2] for job in (present, definition)}
+    others = (present.get(name) != definition[name] for name in definition if name != "Role")
+    return len(roles) > 1 or any(others)
 
 
 def _ensure_tags(api: GlueApi, settings: GlueSettings) -> None:

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 from urllib.parse import quote
 
@@ -35,16 +35,13 @@ OUTAGE_S = 900.0
 
 @dataclass(frozen=True)
 class RunReport:
-    """State of a run.
+    """State of a run, with the execution time and the billed DPU-seconds so far.
 
     Attributes:
-        seconds: Execution time so far, in seconds.
-        dpu_seconds: Billed DPU-seconds so far.
         log: Address of its log.
-        reason: Reason for its end, if Glue reports one.
+        reason: Reason for its end; empty if Glue reports none.
     """
 
-    run_id: str
     state: str
     seconds: float
     dpu_seconds: float
@@ -53,31 +50,24 @@ class RunReport:
 
 
 class GlueRun:
-    """Run of the job, from its start to its end.
-
-    Attributes:
-        deadline: Time (`time.monotonic`) at which we stop waiting.
-    """
+    """Run of the job, from its start to its end."""
 
     def __init__(
         self,
         api: GlueApi,
         settings: GlueSettings,
         stop: StopRequest,
-        say: Callable[..., None],
+        log: Callable[..., None],
     ) -> None:
-        """Initialise the run; `say` gets a message and fields for the log."""
+        """Initialise the run; `log` receives a message and fields for the log."""
         self._api = api
         self._settings = settings
         self._stop = stop
-        self._say = say
-        self.deadline = time.monotonic() + settings.wait_minutes * 60
+        self._log = log
+        self._deadline = time.monotonic() + settings.wait_minutes * 60
 
     def start(self, arguments: dict[str, str]) -> str:
-        """Start a run, or take over one that an earlier attempt of this step started.
-
-        Returns:
-            Id of the run.
+        """Start a run, or take over one of an earlier attempt of this step, and return its id.
 
         Raises:
             AwsError: AWS refuses the request.
@@ -85,23 +75,23 @@ class GlueRun:
             StepStoppedError: The step was asked to stop.
             ExtractionJobError: The run could not be started in time.
         """
-        outage = _Outage()
+        outage_since = None
         for pause in self._pauses():
             try:
                 if run_id := self._find_unfinished(arguments):
-                    self._say("glue run taken over", glue_run_id=run_id)
+                    self._log("glue run taken over", glue_run_id=run_id)
                     return run_id
                 started = self._api.call(
                     "start_job_run", JobName=self._settings.job_name, Arguments=arguments
                 )
             except AwsBusyError as error:
-                self._say("glue is busy", reason=str(error), next_try_s=round(pause, 1))
+                self._log("glue is busy", reason=str(error), next_try_s=round(pause, 1))
             except AwsUnavailableError as error:
                 # The run may have been started nevertheless: the next round looks for it.
-                outage.endure(error)
-                self._say("glue is unreachable", reason=str(error), next_try_s=round(pause, 1))
+                outage_since = _tolerate(error, outage_since)
+                self._log("glue is unreachable", reason=str(error), next_try_s=round(pause, 1))
             else:
-                self._say("glue run started", glue_run_id=started["JobRunId"])
+                self._log("glue run started", glue_run_id=started["JobRunId"])
                 return str(started["JobRunId"])
             self._wait(pause, "no run was started")
         raise AssertionError("pauses never end")
@@ -135,16 +125,16 @@ class GlueRun:
         try:
             answer = self._api.call("batch_stop_job_run", JobName=job_name, JobRunIds=[run_id])
         except (PipelineError, AwsUnavailableError) as error:
-            self._say("glue run NOT stopped", reason=str(error), stop_it_by_hand=by_hand)
+            self._log("glue run NOT stopped", reason=str(error), stop_it_by_hand=by_hand)
             return
         faults = [fault.get("ErrorDetail", {}) for fault in answer.get("Errors", ())]
         if faults:
-            self._say("glue run NOT stopped", reason=faults, stop_it_by_hand=by_hand)
+            self._log("glue run NOT stopped", reason=faults, stop_it_by_hand=by_hand)
         else:
-            self._say("glue run stopped", glue_run_id=run_id)
+            self._log("glue run stopped", glue_run_id=run_id)
 
     def _wait_for_end(self, run_id: str, on_report: Callable[[RunReport], None]) -> RunReport:
-        outage = _Outage()
+        outage_since = None
         for pause in self._pauses():
             self._wait(pause, f"the Glue run {run_id} is stopped")
             try:
@@ -152,19 +142,15 @@ class GlueRun:
                     "get_job_run", JobName=self._settings.job_name, RunId=run_id
                 )
             except AwsUnavailableError as error:
-                outage.endure(error)
-                self._say("glue is unreachable", reason=str(error))
+                outage_since = _tolerate(error, outage_since)
+                self._log("glue is unreachable", reason=str(error))
                 continue
-            outage.over()
+            outage_since = None
             report = self._report(answer["JobRun"])
             on_report(report)
-            self._say(
-                "glue run",
-                state=report.state,
-                seconds=report.seconds,
-                dpu_seconds=report.dpu_seconds,
-                log=report.log,
-            )
+            fields = asdict(report)
+            del fields["reason"]
+            self._log("glue run", **fields)
             if report.state == SUCCEEDED or report.state in ENDINGS:
                 return report
         raise AssertionError("pauses never end")
@@ -177,7 +163,6 @@ class GlueRun:
         encoded = quote(quote(group, safe=""), safe="").replace("%", "$")
         region = self._api.region
         return RunReport(
-            run_id=run["Id"],
             state=run["JobRunState"],
             seconds=seconds,
             # Glue reports it for jobs with auto scaling; others use all workers all the time.
@@ -203,31 +188,22 @@ class GlueRun:
             pause = min(pause * GROWTH, self._settings.max_poll_s)
 
     def _wait(self, seconds: float, consequence: str) -> None:
-        left = self.deadline - time.monotonic()
+        left = self._deadline - time.monotonic()
         if self._stop.wait(max(0.0, min(seconds, left))):
             raise StepStoppedError(
                 f"The step was asked to stop ({self._stop.signal_name}): {consequence}."
             )
-        if time.monotonic() >= self.deadline:
+        if time.monotonic() >= self._deadline:
             raise ExtractionJobError(
                 f"extraction.glue.wait_minutes ({self._settings.wait_minutes:g} min) are over: "
                 f"{consequence}."
             )
 
 
-class _Outage:
-    """Duration for which AWS has been unreachable."""
-
-    def __init__(self) -> None:
-        self._since: float | None = None
-
-    def endure(self, error: AwsUnavailableError) -> None:
-        """Tolerate the error unless the outage lasts too long."""
-        now = time.monotonic()
-        self._since = self._since or now
-        if now - self._since > OUTAGE_S:
-            raise error
-
-    def over(self) -> None:
-        """Record that AWS answers again."""
-        self._since = None
+def _tolerate(error: AwsUnavailableError, outage_since: float | None) -> float:
+    """Return when the outage began (`time.monotonic`); raise the error if it lasts too long."""
+    now = time.monotonic()
+    since = outage_since or now
+    if now - since > OUTAGE_S:
+        raise error
+    return since

@@ -14,12 +14,15 @@ import polars as pl
 
 from config.extraction import SourceColumns
 from ml_pipeline.components.data_extraction import steps
+from ml_pipeline.components.data_extraction.engines.polars_tables import open_tables
 from ml_pipeline.components.data_extraction.engines.source_faults import naming_faults
+from ml_pipeline.components.data_extraction.source_columns import Dimensions
+from ml_pipeline.components.data_extraction.source_survey import Survey
 from ml_pipeline.components.data_extraction.units import (
     UnitContent,
     make_units_exist,
-    source_files,
     units_left,
+    write_report,
 )
 from ml_pipeline.running.documents import ExtractionJob, LeftOut
 from ml_pipeline.storage.data_scope import ExtractionUnit
@@ -32,69 +35,74 @@ from ml_pipeline.storage.tables import ColumnSchema, write_table
 class _Source:
     """Source tables under the user's own column names."""
 
-    objects: pl.LazyFrame
+    objects: pl.LazyFrame | None
     error_events: pl.LazyFrame
     columns: SourceColumns
+    dimensions: Dimensions
     zone: tzinfo
-
-    @classmethod
-    def open(cls, objects: list[str], error_events: list[str], job: ExtractionJob) -> "_Source":
-        return cls(
-            pl.scan_parquet(objects, glob=False),
-            pl.scan_parquet(error_events, glob=False),
-            job.settings.columns,
-            ZoneInfo(job.time_zone),
-        )
 
     def extract(self, units: Sequence[ExtractionUnit]) -> pl.DataFrame:
         extracted = steps.extract_events(
-            self.objects, self.error_events, self.columns, units, self.zone
+            self.objects, self.error_events, self.columns, self.dimensions, units, self.zone
         )
         return extracted.collect(engine="streaming")
 
     def count(self, units: Sequence[ExtractionUnit], by: Sequence[str]) -> pl.DataFrame:
         counted = steps.count_rows(
-            self.objects, self.error_events, self.columns, units, by, self.zone
+            self.objects, self.error_events, self.columns, self.dimensions, units, by, self.zone
         )
         return counted.sort(*by).collect(engine="streaming")
 
     def count_left_out(self, units: Sequence[ExtractionUnit]) -> LeftOut:
         counted = steps.count_left_out(
-            self.objects, self.error_events, self.columns, units, self.zone
+            self.objects, self.error_events, self.columns, self.dimensions, units, self.zone
         ).collect(engine="streaming")
         return LeftOut(**dict(counted.select("reason", "rows").iter_rows()))
 
-    def of_objects(self, first: str, last: str) -> "_Source":
+    def survey(self, units: Sequence[ExtractionUnit]) -> Survey:
+        return Survey(
+            self.objects,
+            self.error_events,
+            self.columns,
+            self.dimensions,
+            units,
+            self.zone,
+            lambda frame: frame.collect(engine="streaming").to_dicts(),
+        )
+
+    def of_objects(self, first: str | None, last: str | None) -> "_Source":
         """Return the source rows of the objects from `first` to `last`, both inclusive."""
-        object_id = pl.col(self.columns.objects.object_id).cast(pl.String)
-        objects = self.objects.filter(object_id.is_between(pl.lit(first), pl.lit(last)))
-        return replace(self, objects=objects)
+        # Nulls come first, as in the order of the ids.
+        object_id = pl.col(self.columns.error_events.object_id).cast(pl.String).fill_null("")
+        within = object_id.is_between(pl.lit(first or ""), pl.lit(last or ""))
+        return replace(self, error_events=self.error_events.filter(within))
 
 
 def extract_locally(storage: Storage, job: ExtractionJob) -> None:
     """Create the units of the job, one group at a time.
 
     Raises:
-        ObjectNotFoundError: A source table has no Parquet file.
+        ObjectNotFoundError: A source table has no file.
         DataContractError: A source table lacks a column or has one of a type that does not fit, or
-            one of its files cannot be read or differs from the others.
+            one of its files cannot be read or reconciled with the others.
     """
     units = units_left(storage, job)
     if not units:
         return
-    tables = job.settings.tables
-    objects = source_files(storage, "objects", tables.objects)
-    error_events = source_files(storage, "error_events", tables.error_events)
-    with naming_faults(objects, error_events):
-        source = _Source.open(objects, error_events, job)
+    opened = open_tables(storage, job.settings, job.dimensions)
+    with opened as tables, naming_faults(storage, job):
+        source = _Source(*tables, job.settings.columns, job.dimensions, ZoneInfo(job.time_zone))
         left_out = source.count_left_out(job.units)
         storage.put(left_out_key(job.run_id), left_out.to_bytes())
+        made: list[tuple[ExtractionUnit, UnitContent]] = []
         for group, rows in _groups(source, units, job.settings.local.max_rows):
             if rows > job.settings.local.max_rows:
                 contents = [(group[0], _extract_large(storage, job, source, group[0]))]
             else:
                 contents = _extract_group(storage, job, source, group)
             make_units_exist(storage, job, contents)
+            made += contents
+        write_report(storage, job, made, lambda: source.survey(job.units).report(left_out))
 
 
 def _groups(
@@ -108,8 +116,10 @@ def _groups(
     if total <= max_rows:
         yield list(units), total
         return
-    counted = source.count(units, steps.UNIT_COLUMNS)
-    rows_of = {ExtractionUnit(*row): rows for *row, rows in counted.iter_rows()}
+    counted = source.count(units, steps.unit_columns(source.dimensions))
+    rows_of = {
+        ExtractionUnit(tuple(values), week): rows for *values, week, rows in counted.iter_rows()
+    }
     group: list[ExtractionUnit] = []
     rows = 0
     for unit in sorted(units, key=lambda u: (u.week, u)):
@@ -126,8 +136,9 @@ def _extract_group(
     storage: Storage, job: ExtractionJob, source: _Source, units: Sequence[ExtractionUnit]
 ) -> list[tuple[ExtractionUnit, UnitContent]]:
     events = source.extract(units)
-    parts = events.partition_by(*steps.UNIT_COLUMNS, as_dict=True, include_key=False)
-    by_unit = {ExtractionUnit(*unit): part for unit, part in parts.items()}
+    names = steps.unit_columns(source.dimensions)
+    parts = events.partition_by(*names, as_dict=True, include_key=False)
+    by_unit = {ExtractionUnit(tuple(values), week): part for (*values, week), part in parts.items()}
     return [
         (unit, _write(storage, job, unit, [by_unit[unit]] if unit in by_unit else []))
         for unit in units
@@ -147,7 +158,7 @@ def _extract_large(
         .sort("part")
     )
     pieces = (
-        source.of_objects(first, last).extract([unit]).drop(steps.UNIT_COLUMNS)
+        source.of_objects(first, last).extract([unit]).drop(steps.unit_columns(source.dimensions))
         for _, first, last in ranges.iter_rows()
     )
     return _write(storage, job, unit, pieces)

@@ -1,53 +1,52 @@
-"""Diagnosis of unreadable source files, because Polars' errors often lack file and reason."""
+"""Diagnosis of unreadable Parquet files, because Polars' errors often lack file and reason."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 import narwhals as nw
 import polars as pl
 
-from ml_pipeline.errors import DataContractError
-from ml_pipeline.storage.objects import is_outage
+from ml_pipeline.components.data_extraction.source_schema import wanted_columns
+from ml_pipeline.components.data_extraction.units import source_files
+from ml_pipeline.errors import DataContractError, StorageUnavailableError, is_panic
+from ml_pipeline.running.documents import ExtractionJob
+from ml_pipeline.storage.objects import Storage, is_outage
 from ml_pipeline.storage.tables import readable_parquet
+
+_FAULTS = (pl.exceptions.PolarsError, nw.exceptions.NarwhalsError)
 
 
 @contextmanager
-def naming_faults(*tables: Sequence[str]) -> Iterator[None]:
-    """Inspect the files when Polars fails in the block, and raise an error with the cause.
-
-    Args:
-        tables: Locations of the files of each source table.
+def naming_faults(storage: Storage, job: ExtractionJob) -> Iterator[None]:
+    """Inspect the source files when Polars fails in the block, and raise an error with the cause.
 
     Raises:
-        DataContractError: A file is damaged, or its columns differ from those of the first file.
+        DataContractError: A file is damaged, or the tables cannot be read for another reason.
         StorageUnavailableError: The storage cannot be reached.
     """
     try:
         yield
-    except (pl.exceptions.PolarsError, nw.exceptions.NarwhalsError) as error:
-        if not is_outage(error):
-            for locations in tables:
-                _check_alike(locations)
-        raise
+    except BaseException as error:
+        if not isinstance(error, _FAULTS) and not is_panic(error):
+            raise
+        if is_outage(error):
+            raise StorageUnavailableError(f"Cannot read the source tables: {error}") from error
+        for name, table in job.settings.tables:
+            if table is not None:
+                _check_pages(storage, job, name, table)
+        raise DataContractError(f"The source tables cannot be read: {error}") from error
 
 
-def _check_alike(locations: Sequence[str]) -> None:
-    first: pl.Schema | None = None
-    for location in locations:
+def _check_pages(storage: Storage, job: ExtractionJob, name: str, table: str) -> None:
+    listing = source_files(storage, name, table)
+    if listing.format != "parquet":
+        return
+    wanted = wanted_columns(job.settings.columns, job.dimensions, name)
+    for stored in listing.files:
+        location = storage.location(stored.key)
         file = pl.scan_parquet(location, glob=False)
         with readable_parquet(location):
-            schema = file.collect_schema()
-        first = first or schema
-        faults = [
-            f"column {name} is {schema.get(name, 'missing')}, not {first.get(name, 'missing')}"
-            for name in {**first, **schema}
-            if schema.get(name) != first.get(name)
-        ]
-        if faults:
-            raise DataContractError(
-                f"{location} does not match the other files of its table: {'; '.join(faults)} "
-                f"as in {locations[0]}. Write all files of a table with the same columns and types."
-            )
-        for name in schema:
-            with readable_parquet(f"{location} (column {name})"):
-                file.select(pl.col(name).hash().max()).collect(engine="streaming")
+            present = file.collect_schema().keys() & wanted.keys()
+        for column in sorted(present):
+            with readable_parquet(f"{location} (column {column})"):
+                file.select(pl.col(column).hash().max()).collect(engine="streaming")

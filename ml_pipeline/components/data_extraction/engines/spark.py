@@ -1,6 +1,8 @@
-"""Extraction on your own Spark: the script of the Glue job in this process."""
+"""Extraction on your own Spark, which runs the script of the Glue job from this process."""
 
 from typing import TYPE_CHECKING
+
+from pydantic import SecretStr
 
 from config.extraction import SparkSettings
 from ml_pipeline.errors import ConfigurationError
@@ -36,9 +38,21 @@ def _session(settings: SparkSettings) -> "SparkSession":
             "or install the dependency group spark."
         ) from error
     builder = SparkSession.builder.appName("frequent-error-sets-extraction")
-    builder = (
-        builder.remote(settings.remote) if settings.remote else builder.master(settings.master)
-    )
+    if settings.remote:
+        builder = builder.remote(_address(settings.remote, settings.token))
+    else:
+        builder = builder.master(settings.master)
     for name, value in settings.config.items():
         builder = builder.config(name, value)
+    for name, secret in settings.secret_config.items():
+        builder = builder.config(name, secret.get_secret_value())
     return builder.getOrCreate()
+
+
+def _address(remote: str, token: SecretStr | None) -> str:
+    """Return the address of Spark Connect with its token, in the format `sc://host/;token=…`."""
+    if token is None:
+        return remote
+    host, separator, parameters = remote.partition("/;")
+    others = f";{parameters}" if separator else ""
+    return f"{host.rstrip('/')}/;token={token.get_secret_value()}{others}"

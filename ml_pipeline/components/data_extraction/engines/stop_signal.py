@@ -1,4 +1,4 @@
-"""Conversion of SIGTERM and SIGINT into a request that the code handles where it is safe."""
+"""Conversion of SIGTERM and SIGINT into a request that the code handles where that is safe."""
 
 import signal
 import threading
@@ -9,25 +9,15 @@ from types import FrameType
 SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
 
-class StopRequest:
-    """Request to stop the process, with the signal that asked for it."""
+class StopRequest(threading.Event):
+    """Event that is set when the process is asked to stop, with the name of the signal."""
 
-    def __init__(self) -> None:
-        self.signal_name = ""
-        self._asked = threading.Event()
+    signal_name = ""
 
     def ask(self, signal_name: str) -> None:
         """Request a stop."""
         self.signal_name = signal_name
-        self._asked.set()
-
-    def wait(self, seconds: float) -> bool:
-        """Wait for a request, for a limited time.
-
-        Returns:
-            Whether a stop was requested.
-        """
-        return self._asked.wait(seconds)
+        self.set()
 
 
 @contextmanager

@@ -12,12 +12,12 @@ from functools import cache
 from config.extraction import ExtractionSettings
 from ml_pipeline.running.documents import SourceState, UnitManifest
 from ml_pipeline.storage.digests import digest_of
-from ml_pipeline.storage.keys import is_source_file, source_prefix
 from ml_pipeline.storage.objects import Storage, StoredObject
+from ml_pipeline.storage.source_files import list_source_files
 
 
 def source_state(storage: Storage, settings: ExtractionSettings) -> SourceState | None:
-    """The present state of the source tables; None when a catalog holds them or there is no file.
+    """Return the present state of the source tables. Returns None for a catalog or without files.
 
     It counts to the last write that the listing shows, by the clock of the storage itself.
     """
@@ -30,7 +30,7 @@ def source_state(storage: Storage, settings: ExtractionSettings) -> SourceState 
 def change_detector(
     storage: Storage, settings: ExtractionSettings
 ) -> Callable[[UnitManifest], bool]:
-    """Tells whether a file changed, or went away, that an extracted unit was made from.
+    """Return a function that says whether a source file of a unit was changed or removed.
 
     Nothing counts as changed where nobody can know, or where there is nothing to extract from.
     """
@@ -49,14 +49,24 @@ def change_detector(
     return has_changed
 
 
+def passed_over(storage: Storage, settings: ExtractionSettings) -> list[str]:
+    """Return the locations of objects in the source folders that no engine reads."""
+    if settings.database:
+        return []
+    return [
+        storage.location(key)
+        for table in settings.tables.names
+        for key in list_source_files(storage, table).passed_over
+    ]
+
+
 def _list_files(storage: Storage, settings: ExtractionSettings) -> list[StoredObject]:
     if settings.database:
         return []
     return [
         stored
-        for table in (settings.tables.objects, settings.tables.error_events)
-        for stored in storage.list_objects(source_prefix(table))
-        if is_source_file(stored.key)
+        for table in settings.tables.names
+        for stored in list_source_files(storage, table).files
     ]
 
 

@@ -1,0 +1,103 @@
+"""Processes of the tasks of a local run, which end with it.
+
+kfp.local neither knows the processes that its tasks start, nor stops when it is asked to: it waits
+for the task, then starts the next one. So its tasks are started here.
+"""
+
+import os
+import signal
+import subprocess
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from types import FrameType
+
+from kfp.local import subprocess_task_handler
+
+STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+GRACE_S = 10.0
+"""Time that a task has to stop what it started elsewhere, such as a job on AWS Glue. Others end at
+once."""
+
+
+class TaskProcesses:
+    """Running tasks, each with its own processes in a group.
+
+    Attributes:
+        stop_signal: The signal that stopped the run. None while no signal arrived.
+    """
+
+    def __init__(self, temporary_folder: str) -> None:
+        """Let the tasks use this folder for their temporary files."""
+        self.stop_signal: signal.Signals | None = None
+        self._environment = {"TMPDIR": temporary_folder}
+        self._running: set[subprocess.Popen[str]] = set()
+
+    def run(self, full_command: Sequence[str], env_vars: Mapping[str, str] | None = None) -> int:
+        """Run the command of a task, print its output and return its exit code.
+
+        After a signal to stop, return 1 without running it.
+        """
+        if self.stop_signal:
+            return 1
+        process = subprocess.Popen(  # noqa: S603 -- the compiled command of a step
+            full_command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+            bufsize=1,
+            env={**os.environ, **self._environment, **(env_vars or {})},
+            start_new_session=True,
+        )
+        with process:
+            self._running.add(process)
+            if self.stop_signal:  # it arrived while the process started
+                _signal_group(process, signal.SIGTERM)
+            for line in process.stdout or ():
+                print(line, end="")  # noqa: T201 -- to the log of the run
+            code = process.wait()
+            self._running.discard(process)
+        if self.stop_signal:
+            _signal_group(process, signal.SIGKILL)  # children that closed their output
+        return code
+
+    def stop(self, number: int, _frame: FrameType | None = None) -> None:
+        """Stop all tasks; a second request kills them."""
+        if self.stop_signal:
+            self._signal_all(signal.SIGKILL)
+            return
+        self.stop_signal = signal.Signals(number)
+        self._signal_all(signal.SIGTERM)
+        killer = threading.Timer(GRACE_S, self._signal_all, (signal.SIGKILL,))
+        killer.daemon = True
+        killer.start()
+
+    def _signal_all(self, number: signal.Signals) -> None:
+        for process in list(self._running):
+            _signal_group(process, number)
+
+
+def _signal_group(process: subprocess.Popen[str], number: signal.Signals) -> None:
+    with suppress(ProcessLookupError, PermissionError):  # they have ended
+        os.killpg(process.pid, number)
+
+
+@contextmanager
+def stoppable_tasks(temporary_folder: str) -> Iterator[TaskProcesses]:
+    """Let a signal to this process stop the tasks that kfp.local runs within the block.
+
+    Args:
+        temporary_folder: Folder for the temporary files of the tasks.
+    """
+    processes = TaskProcesses(temporary_folder)
+    original = subprocess_task_handler.run_local_subprocess
+    heeded = [number for number in STOP_SIGNALS if signal.getsignal(number) != signal.SIG_IGN]
+    handlers = {number: signal.signal(number, processes.stop) for number in heeded}
+    subprocess_task_handler.run_local_subprocess = processes.run
+    try:
+        yield processes
+    finally:
+        subprocess_task_handler.run_local_subprocess = original
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
