@@ -1,4 +1,4 @@
-"""Copies of the project as it is on disk, in which tests do what a person would."""
+"""Copies of the project on disk, in which tests act like a developer."""
 
 import os
 import shutil
@@ -14,7 +14,7 @@ HAS_ALL_TOOLS = all(map(find_spec, ("ruff", "mypy", "importlinter", "nbstripout"
 
 
 def environment_of_a_person(folder: Path) -> dict[str, str]:
-    """That of somebody who starts; what is installed here already is not installed again."""
+    """Return the environment of a new developer, without installing packages again."""
     (folder / "bin").mkdir()
     make = folder / "bin" / "make"
     as_it_is = "--old-file=setup" if HAS_ALL_TOOLS else ""
@@ -27,7 +27,7 @@ def environment_of_a_person(folder: Path) -> dict[str, str]:
 
 
 def copy_project(target: Path, environment: dict[str, str]) -> None:
-    """Puts the project, as it is on disk now, under version control in another folder."""
+    """Copy the project, as it is on disk now, into a new repository."""
     listed = subprocess.run(
         ["git", "ls-files", "-z", "-co", "--exclude-standard"],
         cwd=PROJECT_ROOT,
@@ -44,6 +44,6 @@ def copy_project(target: Path, environment: dict[str, str]) -> None:
 
 
 def link_environment(clone: Path) -> None:
-    """Lets a copy use the packages that are installed here."""
+    """Let a copy use the packages that are installed here."""
     if HAS_ALL_TOOLS:
         (clone / ".venv").symlink_to(sys.prefix)

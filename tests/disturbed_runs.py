@@ -1,4 +1,4 @@
-"""Runs that fail where a test wants them to, in this process, by spoiling what a step reads."""
+"""Runs in this process that fail at a chosen step, because its input was damaged."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -8,11 +8,13 @@ from config.settings import Settings
 from ml_pipeline.components import scope_function
 from ml_pipeline.components.check_data_scopes.check_data_scopes import check_data_scopes
 from ml_pipeline.components.data_extraction.data_extraction import extract_units
-from ml_pipeline.components.exit_handler.exit_handler import clean_up, publish_run
+from ml_pipeline.components.exit_handler.exit_handler import clean_up
+from ml_pipeline.components.exit_handler.publishing import publish_run
 from ml_pipeline.errors import PipelineError
 from ml_pipeline.pipeline import SCOPE_STEPS
 from ml_pipeline.running.documents import RunManifest
-from ml_pipeline.running.step import Step, run_scope_step
+from ml_pipeline.running.scope_step import run_scope_step
+from ml_pipeline.running.step import Step
 from ml_pipeline.storage.data_scope import DataScope
 from ml_pipeline.storage.keys import static_table, unit_manifest
 from ml_pipeline.storage.objects import Storage
@@ -20,14 +22,14 @@ from sample_data import SampleSpec, Weighted, write_sample
 from tests.runs import plan_run
 
 MONTH = (date(2026, 7, 27), date(2026, 8, 24))
-DE = DataScope("G20", "DE", *MONTH)
-US = DataScope("G20", "US", *MONTH)
+DE = DataScope(("G20", "DE"), *MONTH)
+US = DataScope(("G20", "US"), *MONTH)
 TEXTS = {"model_series": "G20", "markets": "DE,US"}
 GARBAGE = b"no Parquet"
 
 
 def write_small_sample(storage: Storage) -> None:
-    """Source and static tables of one model series in two markets."""
+    """Write source and static tables of one model series in two markets."""
     markets = (Weighted(name="DE"), Weighted(name="US"))
     model_series = (Weighted(name="G20"),)
     write_sample(storage, SampleSpec(events=20_000, model_series=model_series, markets=markets))
@@ -35,11 +37,11 @@ def write_small_sample(storage: Storage) -> None:
 
 @dataclass(frozen=True)
 class Sabotage:
-    """Spoils what a step of the data scope US reads, and undoes that.
+    """Damage to the input of a step of the data scope US, and its repair.
 
     Attributes:
-        key: Of the object to spoil.
-        spoil: What to do to it.
+        key: Key of the object to damage.
+        spoil: Function that damages it.
         repairs: Whether `repair` puts the object back.
     """
 
@@ -74,7 +76,7 @@ def _extracted(storage: Storage) -> str:
 
 
 def sabotages() -> Mapping[str, Sabotage]:
-    """One for each step of a data scope."""
+    """Return a sabotage for each step of a data scope."""
     first_unit = unit_manifest(US.units[0])
     chosen = (
         # Nothing to put back: the resumed run extracts a unit that is missing.
@@ -87,12 +89,12 @@ def sabotages() -> Mapping[str, Sabotage]:
 
 
 def run_disturbed(settings: Settings, run_id: str, sabotage: Sabotage | None = None) -> RunManifest:
-    """Runs DE whole, then US with its inputs spoilt just before one step; publishes.
+    """Run DE completely, then US with its input damaged just before one step, and publish.
 
     Args:
-        settings: Name the storage, which holds a sample.
+        settings: Settings whose storage contains a sample.
         run_id: Id of the run.
-        sabotage: Default: an undisturbed run.
+        sabotage: The damage. If unset, the run is undisturbed.
     """
     setup = Step("setup_extraction", run_id, settings)
     plan = setup.run(lambda: plan_run(setup, TEXTS))
@@ -107,7 +109,7 @@ def run_disturbed(settings: Settings, run_id: str, sabotage: Sabotage | None = N
 
 
 def finish_run(settings: Settings, run_id: str) -> RunManifest:
-    """Judges and publishes a run, as the pipeline does at its end."""
+    """Check and publish a run, as the pipeline does at its end."""
     check = Step("check_data_scopes", run_id, settings)
     try:
         check.run(lambda: check_data_scopes(check))

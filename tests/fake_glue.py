@@ -1,6 +1,6 @@
-"""A small AWS Glue (and STS) behind HTTP: botocore talks to it as to AWS, with all its retries.
+"""A small AWS Glue (and STS) over HTTP, which botocore uses like AWS, with all its retries.
 
-moto's Glue cannot fail, stops nothing and does not know UpdateJob.
+moto's Glue cannot fail, does not stop runs and lacks UpdateJob.
 """
 
 import json
@@ -21,7 +21,7 @@ IDENTITY = f"""<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2
 
 @dataclass(frozen=True)
 class Fault:
-    """An answer that is no success; status 0 closes the connection, after the deed if `done`."""
+    """Unsuccessful answer; status 0 closes the connection, after the operation if `done`."""
 
     code: str = ""
     message: str = ""
@@ -31,14 +31,14 @@ class Fault:
 
 @dataclass
 class FakeGlue:
-    """Its state, open to the tests.
+    """State of the fake, which tests read and change.
 
     Attributes:
-        states: What a run goes through, one at each look; the last one stays.
-        faults: For each operation, what its next calls get instead of an answer.
-        calls: The operations that were asked for, with their parameters.
-        on_start: Called with the arguments of a run that starts.
-        ending: Fields of a run besides its state.
+        states: States of a run, one per request; the last one stays.
+        faults: Per operation, the results of its next calls instead of answers.
+        calls: The requested operations with their parameters.
+        on_start: Callback with the arguments of a run that starts.
+        ending: Fields of a run in addition to its state.
     """
 
     states: list[str] = field(default_factory=lambda: ["STARTING", "RUNNING", "SUCCEEDED"])
@@ -53,7 +53,7 @@ class FakeGlue:
 
     @property
     def environment(self) -> dict[str, str]:
-        """What makes botocore find it."""
+        """Return the variables that direct botocore to the fake."""
         return {
             "AWS_ENDPOINT_URL_GLUE": self.endpoint,
             "AWS_ENDPOINT_URL_STS": self.endpoint,
@@ -167,7 +167,7 @@ def _handler(glue: FakeGlue) -> type[BaseHTTPRequestHandler]:
 
 @contextmanager
 def running_glue() -> Iterator[FakeGlue]:
-    """A fake that listens on this machine."""
+    """Yield a fake that listens on this machine."""
     glue = FakeGlue()
     server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(glue))
     glue.endpoint = f"http://127.0.0.1:{server.server_address[1]}"

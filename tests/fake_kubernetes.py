@@ -1,13 +1,13 @@
-"""A cluster that says the same of every pod."""
+"""Fake of a cluster with one answer for all pods."""
 
 from ml_pipeline.components.exit_handler.lost_pods import Kubernetes, PodLoss
 
 
 class FakeKubernetes(Kubernetes):
-    """Says the same of every pod that started, and whether the run was terminated.
+    """Fake with one answer for every pod that started, and one about the termination of the run.
 
     Attributes:
-        losses_at_start: Step and batch: why a pod was lost that left no record.
+        losses_at_start: By step and batch, the loss of a pod without a record.
     """
 
     def __init__(self, loss: PodLoss | None, terminated: bool | None = False) -> None:

@@ -1,4 +1,4 @@
-"""What Kubeflow Pipelines 2.17.0 accepts and refuses, as its sources and a real server have it.
+"""Rules by which Kubeflow Pipelines 2.17.0 accepts and refuses, from its sources and a server.
 
 Each check names the file of `backend/src` that it follows; messages are those of the server.
 """
@@ -42,7 +42,7 @@ KINDS: dict[str, tuple[type | tuple[type, ...], str, str]] = {
 
 
 class ApiError(Exception):
-    """A refusal; by default of the form in which grpc-gateway sends it (common/util/error.go)."""
+    """Refusal, by default in the form of grpc-gateway (common/util/error.go)."""
 
     def __init__(self, status: int, message: str) -> None:
         super().__init__(message)
@@ -62,7 +62,7 @@ class ApiError(Exception):
 
 
 class UploadError(ApiError):
-    """A refusal of an upload (apiserver/server/pipeline_upload_server.go, writeErrorToResponse)."""
+    """Refusal of an upload (apiserver/server/pipeline_upload_server.go, writeErrorToResponse)."""
 
     @property
     def body(self) -> bytes:
@@ -71,7 +71,7 @@ class UploadError(ApiError):
 
 
 class PlainError(ApiError):
-    """A refusal of an upload as plain text (http.Error in the same file)."""
+    """Refusal of an upload as plain text (http.Error in the same file)."""
 
     @property
     def kind(self) -> str:
@@ -87,13 +87,13 @@ def invalid(message: str) -> ApiError:
 
 
 def check_length(field: str, value: str, error: type[ApiError] = ApiError) -> None:
-    """Follows apiserver/validation/length.go."""
+    """Check lengths as apiserver/validation/length.go does."""
     if len(value.encode()) > LENGTHS[field]:
         raise error(400, f"Invalid input error: {field} length cannot exceed {LENGTHS[field]}")
 
 
 def check_concurrency(value: str | None) -> None:
-    """Follows toModelJob in apiserver/server/api_converter.go."""
+    """Check the concurrency as toModelJob in apiserver/server/api_converter.go does."""
     if not 1 <= int(value or 0) <= 10:
         raise invalid(
             "Max concurrency of a recurring run must be at least 1 and at most 10. "
@@ -102,7 +102,7 @@ def check_concurrency(value: str | None) -> None:
 
 
 def tags_in(text: str) -> dict[str, str]:
-    """Follows apiserver/model/pipeline_tags.go."""
+    """Return the tags as apiserver/model/pipeline_tags.go reads them."""
     try:
         tags = json.loads(text or "{}")
         assert all(isinstance(part, str) for pair in tags.items() for part in pair)
@@ -129,7 +129,7 @@ def tags_in(text: str) -> dict[str, str]:
 
 
 def read_package(name: str, content: bytes) -> str:
-    """Follows ReadPipelineFile in apiserver/server/util.go, whose reasons are not passed on."""
+    """Read a package as ReadPipelineFile in apiserver/server/util.go does, without its reasons."""
     refusal = UploadError(400, "Failed to create a pipeline version")
     if len(content) > MAX_FILE_BYTES:
         raise refusal
@@ -147,7 +147,7 @@ def read_package(name: str, content: bytes) -> str:
 
 
 def read_spec(text: str) -> dict[str, Any]:
-    """Follows NewV2SpecTemplate in apiserver/template/v2_template.go."""
+    """Read a specification as NewV2SpecTemplate in apiserver/template/v2_template.go does."""
     spec, platform = None, None
     for document in yaml.load_all(text, Loader=yaml.CSafeLoader):
         if document and "platforms" in document:
@@ -180,7 +180,7 @@ def inner_spec(pipeline_spec: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def check_parameters(spec: Mapping[str, Any], given: Mapping[str, Any]) -> None:
-    """Follows validatePipelineJobInputs in apiserver/template/v2_template.go."""
+    """Check as validatePipelineJobInputs in apiserver/template/v2_template.go does."""
     declared = spec["root"].get("inputDefinitions", {}).get("parameters", {})
     for name, parameter in declared.items():
         if name not in given:
@@ -214,12 +214,12 @@ def _check_kind(name: str, kind: str, value: Any) -> None:
 
 
 def _go(value: Any) -> str:
-    """A value as the server prints it."""
+    """Return a value as the server prints it."""
     return f'string_value:"{value}"' if isinstance(value, str) else f"number_value:{value}"
 
 
 def compile_workflow(spec: Mapping[str, Any]) -> None:
-    """Follows v2/compiler/argocompiler/dag.go as far as it refuses something."""
+    """Check what v2/compiler/argocompiler/dag.go refuses."""
     try:
         _compile_dag(spec, "root", spec["root"])
     except ValueError as error:
@@ -257,7 +257,7 @@ def _is_exit_task(task: Mapping[str, Any]) -> bool:
 
 
 def check_workflow_size(spec: Mapping[str, Any]) -> None:
-    """Refuses what the database of Kubernetes does not take."""
+    """Refuse a workflow that is too large for the database of Kubernetes."""
     size = len(json.dumps(spec).encode())
     if size > MAX_WORKFLOW_BYTES:
         raise ApiError(
@@ -269,7 +269,7 @@ def check_workflow_size(spec: Mapping[str, Any]) -> None:
 
 @dataclass(frozen=True)
 class Listing:
-    """What a listing asks for (apiserver/list/list.go, server/list_request_util.go)."""
+    """Query of a listing (apiserver/list/list.go, server/list_request_util.go)."""
 
     size: int
     sort_by: str
@@ -283,7 +283,7 @@ class Listing:
 
         Args:
             query: The query of the request.
-            fields: By which one may sort and filter.
+            fields: Fields for sorting and filtering.
         """
         size = int(query.get("page_size") or 0)
         if size < 0:
@@ -298,7 +298,7 @@ class Listing:
         return cls(min(size or 20, MAX_PAGE_SIZE), sort_by, equal, tags, start)
 
     def token(self, key: str) -> str:
-        """The token of the page that begins with an item: opaque, bound to sorting and filter."""
+        """Return the token of the page that begins with an item, bound to sorting and filter."""
         content = {"SortBy": self.sort_by, "Filter": self.filter, "KeyFieldValue": key}
         return base64.b64encode(json.dumps(content).encode()).decode()
 

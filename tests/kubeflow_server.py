@@ -1,8 +1,8 @@
 """A small Kubeflow Pipelines server for the tests.
 
 It speaks the v2beta1 endpoints that the deployment uses. Requests are parsed into, and answers
-built from, the models of `kfp_server_api`, so that both sides agree on the real API. What it
-refuses, and how it says so, is in `kubeflow_rules.py`.
+built from, the models of `kfp_server_api`, so that both sides agree on the real API. The
+refusals and their messages are in `kubeflow_rules.py`.
 """
 
 import gzip
@@ -49,21 +49,21 @@ MODELS = api.ApiClient()
 VERSION_FIELDS = {"name", "display_name", "created_at", "description", "pipeline_version_id"}
 OTHER_FIELDS = {"name", "display_name", "created_at"}
 STRUCTURES = ("pipeline_spec", "parameters")
-"""Fields whose content the server keeps as it is; of all others it leaves out what is empty."""
+"""Fields whose content the server keeps as it is; in all others it omits empty values."""
 
 
 @dataclass
 class Fault:
-    """What the server does instead of answering, `times` times.
+    """Fault of the server, instead of its next `times` answers.
 
     Attributes:
-        status: Status of the answer; 0: it resets the connection.
-        path: Requests whose method and path match this are hit.
-        echo: Answers with what it was sent, credentials included, as careless servers do.
-        body: Answers with this, whatever it is, instead of an error of the API.
-        kind: The content type of that.
-        zipped: Sends it compressed.
-        drips: Sends it byte by byte, and never comes to an end.
+        status: Status of the answer; 0 resets the connection.
+        path: Pattern for the method and path of the affected requests.
+        echo: Answer with the request, including credentials, as careless servers do.
+        body: Content of the answer instead of an error of the API.
+        kind: Content type of `body`.
+        zipped: Send it compressed.
+        drips: Send it byte by byte, without end.
     """
 
     status: int
@@ -88,7 +88,7 @@ class Request:
     body: bytes
 
     def parsed(self, model: str) -> Any:
-        """The body as a model of the real API; unknown keys are refused, as the server does."""
+        """Return the body as a model of the real API; refuse unknown keys, as the server does."""
         content = json.loads(self.body)
         unknown = set(content) - set(getattr(api, model).attribute_map.values())
         if unknown:
@@ -99,18 +99,18 @@ class Request:
 
 @dataclass
 class KubeflowServer:
-    """The state of the server; tests look at it and change it.
+    """State of the server, which tests read and change.
 
     Attributes:
-        token: The bearer token that it wants; None: none.
-        cookie: The cookie that it wants; None: none.
-        states: The states of the tasks that a run goes through, one per look at it: `run` and the
-            ids of its tasks, in a loop with a list; `iterations` is how many the loop has,
-            `messages` what Argo says about the pods of tasks, `message` about the whole.
+        token: Required bearer token. If None, none is required.
+        cookie: Required cookie. If None, none is required.
+        states: States of a run and its tasks, one per request: `run` and the ids of its tasks, in a
+            loop with a list; `iterations` is the number of iterations of the loop, `messages` has
+            Argo's messages about the pods of tasks, `message` that about the whole.
         is_large: Whether Argo compresses the nodes of its workflows; v2beta1 then lists no tasks.
         has_v1: Whether it serves the endpoints of v1beta1.
-        multi_user: Whether it has profiles; else it ignores all namespaces.
-        version: The release that it states.
+        multi_user: Whether it has profiles; otherwise it ignores all namespaces.
+        version: Version that it reports.
     """
 
     token: str | None = None
@@ -137,12 +137,12 @@ class KubeflowServer:
         return self._clock
 
     def sent(self, path: str) -> list[Request]:
-        """The requests to matching methods and paths."""
+        """Return the requests to matching methods and paths."""
         return [r for r in self.requests if re.search(path, f"{r.method} {r.path}")]
 
     @property
     def changes(self) -> list[str]:
-        """What was asked for that changes something."""
+        """Return the requests that change something."""
         return [f"{r.method} {r.path}" for r in self.requests if r.method != "GET"]
 
     def answer(self, request: Request) -> Any:
@@ -341,7 +341,7 @@ class KubeflowServer:
         return experiment
 
     def _check_workflow(self, run: Any, why: str) -> None:
-        """Follows CreateRun and CreateJob in apiserver/resource/resource_manager.go."""
+        """Check as CreateRun and CreateJob in apiserver/resource/resource_manager.go do."""
         reference = run.pipeline_version_reference
         version = next(
             (e for e in self.versions if e.pipeline_version_id == reference.pipeline_version_id),
@@ -411,7 +411,7 @@ def _uploaded_file(request: Request) -> tuple[str, bytes]:
 
 
 def _without_empty(content: Any) -> Any:
-    """The answer as the server writes it: what is empty, zero or false is left out."""
+    """Return the answer as the server writes it, without empty, zero and false values."""
     if isinstance(content, list):
         return [_without_empty(each) for each in content]
     if not isinstance(content, dict):
@@ -504,21 +504,21 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 -- as in http.server
-        """Says nothing."""
+        """Suppress the log of requests."""
 
 
 class _QuietServer(ThreadingHTTPServer):
     daemon_threads = True
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that hangs up is part of the tests."""
+        """Ignore clients that close the connection, which tests do."""
 
 
 @contextmanager
 def running_kubeflow(
     tls: ssl.SSLContext | None = None, handler: type[Handler] = Handler
 ) -> Iterator[KubeflowServer]:
-    """A server on a free port, with TLS if asked to."""
+    """Yield a server on a free port, with TLS if requested."""
     kubeflow = KubeflowServer()
     bound = type("Handler", (handler,), {"kubeflow": kubeflow})
     with _QuietServer(("127.0.0.1", 0), bound) as server:

@@ -1,12 +1,12 @@
-"""The nodes of a run's workflow as Kubeflow Pipelines 2.17.0 hands them out.
+"""Nodes of a run's workflow as Kubeflow Pipelines 2.17.0 returns them.
 
 The nodes are those of v2/compiler/argocompiler/{dag,container}.go under the shipped
 `templateDefaults.retryStrategy`, which wraps each template into a Retry node `X` with attempts
 `X(0)`: a task is `X-driver` and `X`, whose DAG holds `executor`; a loop is a DAG with
 `iteration-driver` and the group `iteration-iterations`, whose members `iteration-iterations(0:0)`
-hold `iteration-item`. The driver's output `iteration-count` says how many there will be; Argo links
-the group to those that started and the next one, which waits for its turn (seen at 40 iterations of
-which 10 may run at a time: 11 children).
+hold `iteration-item`. The driver's output `iteration-count` is their number; Argo links the group
+to those that started and to the next one, which waits (seen at 40 iterations of which 10 may run at
+a time: 11 children).
 
 `workflow_manifest`: Argo's own object, from v1beta1 (`toApiRunDetailV1` in
 apiserver/server/api_converter.go). `task_details`: one entry per node in v2beta1 (`toModelTasks`,
@@ -43,14 +43,14 @@ def workflow_manifest(
     deadline_s: int | None = None,
     is_compressed: bool = False,
 ) -> str:
-    """The workflow of a run.
+    """Return the workflow of a run.
 
     Args:
-        states: Task: its state, or those of its iterations that have started, in the order in
-            which the tasks start.
-        iterations: How many iterations the loop has; 0 if there is no loop yet.
-        messages: Task: what Argo says about its pod.
-        message: What Argo says about the whole.
+        states: By task, its state, or those of its started iterations, in the order in which the
+            tasks start.
+        iterations: Number of iterations of the loop; 0 if there is no loop yet.
+        messages: By task, Argo's message about its pod.
+        message: Argo's message about the whole.
         deadline_s: Seconds that the run may take; Kubeflow's Terminate sets 0.
         is_compressed: Whether the nodes are compressed.
     """
@@ -83,7 +83,7 @@ def workflow_manifest(
 
 
 def task_details(states: States, iterations: int = 0) -> list[Any]:
-    """The entries for a run; for the arguments see `workflow_manifest`."""
+    """Return the entries for a run; for the arguments, see `workflow_manifest`."""
     details = [
         _detail(path.rpartition(".")[2], state, started, iterations)
         for path, state, started in _nodes(states, iterations)
@@ -92,7 +92,7 @@ def task_details(states: States, iterations: int = 0) -> list[Any]:
 
 
 def _nodes(states: States, iterations: int) -> Iterator[tuple[str, str, datetime]]:
-    """The path, state and start of each node."""
+    """Return the path, state and start of each node."""
     for path, state in (
         *_retried("root-driver", "SUCCEEDED"),
         *_retried("root", "RUNNING"),

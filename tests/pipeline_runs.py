@@ -1,4 +1,4 @@
-"""Runs the pipeline as a user does, in a process of its own, and reads what it published."""
+"""Runs of the pipeline in a process of their own, as a user starts them, and their results."""
 
 import os
 import subprocess
@@ -18,7 +18,7 @@ DOMAIN = "test_data"
 
 
 def pipeline_command(*parameters: str, scheduled_at: str = "") -> list[str]:
-    """The command line of a local run with run parameters written as name=value."""
+    """Return the command line of a local run with run parameters written as name=value."""
     command = [sys.executable, "-m", "ml_pipeline", "run", "--env", "test"]
     for parameter in parameters:
         command += ["--param", parameter]
@@ -27,7 +27,7 @@ def pipeline_command(*parameters: str, scheduled_at: str = "") -> list[str]:
 
 @dataclass(frozen=True)
 class PipelineUser:
-    """Somebody who runs the pipeline on one storage root."""
+    """Runner of the pipeline on one storage root."""
 
     root: str
 
@@ -64,20 +64,20 @@ class PipelineUser:
 
     @property
     def runs(self) -> list[RunManifest]:
-        """The published runs, oldest first."""
+        """Return the published runs, oldest first."""
         return published_runs(self.storage)
 
     def result(self, table: str, run: RunManifest | None = None) -> pl.DataFrame:
-        """A result table of a run, by default the last one."""
+        """Return a result table of a run, by default of the last one."""
         return read_result(self.storage, run or self.runs[-1], table)
 
     def kpi(self, step: str, name: str, data_scope: str = "_run") -> float:
-        """A KPI of the last run."""
+        """Return a KPI of the last run."""
         kpis = self.result("kpis").filter(step=step, kpi=name, data_scope=data_scope)
         return float(kpis.get_column("value").item())
 
     def support_counts(self, scope: DataScope) -> dict[tuple[str, ...], int]:
-        """The frequent error sets of a data scope of the last run with their support."""
+        """Return the frequent error sets of a data scope of the last run with their support."""
         found = self.result("frequent_error_sets").filter(data_scope=str(scope))
         return {
             tuple(row["event_ids"]): row["support_count"] for row in found.iter_rows(named=True)

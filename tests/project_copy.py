@@ -1,4 +1,4 @@
-"""A copy of the project's sources in a repository of its own."""
+"""Copy of the project's sources in a repository of its own."""
 
 import os
 import shutil
@@ -14,7 +14,7 @@ def git(root: Path, *arguments: str) -> None:
 
 
 def copy_project(target: Path, *, backwards: bool = False) -> Path:
-    """A repository whose files were made in another order, at another time."""
+    """Return a repository whose files were created in another order, at another time."""
     folders = (*SOURCE_FOLDERS, "sample_data")
     found = (path for folder in folders for path in (PROJECT_ROOT / folder).rglob("*"))
     sources = (path.relative_to(PROJECT_ROOT) for path in found if path.suffix in SOURCE_SUFFIXES)

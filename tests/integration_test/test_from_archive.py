@@ -64,8 +64,9 @@ def comparable(storage: Storage, run: RunManifest, table: str) -> pl.DataFrame:
 
 
 def test_run_from_the_archive_yields_what_it_does_from_the_folder(
-    archive: Path, tmp_path: Path
+    archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("ML_PIPELINE_ENV", "test")
     roots = [(tmp_path / name / "storage").as_uri() for name in ("folder", "archive")]
     in_folder, in_archive = storages = [Storage(root, DOMAIN) for root in roots]
     for storage in storages:

@@ -58,7 +58,10 @@ def test_notebook_runs_from_top_to_bottom(
     data = [output["data"] for output in outputs if "data" in output]
     charts = [shown["image/svg+xml"] for shown in data if "image/svg+xml" in shown]
     assert charts
-    assert all("role-title" in chart and "role-axis-title" in chart for chart in charts)
+    assert all(
+        'role="img" aria-label=' in chart or ("role-title" in chart and "role-axis-title" in chart)
+        for chart in charts
+    )
 
 
 def test_a_function_changed_on_disk_works_without_a_restart(

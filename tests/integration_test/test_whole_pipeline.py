@@ -1,19 +1,22 @@
 """The pipeline from source tables to published error sets, through the local runner."""
 
+import json
 from datetime import date
 from itertools import takewhile
 
 import polars as pl
 import pytest
 
-from ml_pipeline.results import leading_error_sets
+from ml_pipeline.results import leading_error_sets, read_file
 from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.keys import scope_part
 from sample_data import Sample, SampleSpec, Weighted, write_sample
+from tests.pages import Page
 from tests.pipeline_runs import PipelineUser
 
 MONTH = (date(2026, 7, 27), date(2026, 8, 24))
-DE = DataScope("G20", "DE", *MONTH)
-US = DataScope("G20", "US", *MONTH)
+DE = DataScope(("G20", "DE"), *MONTH)
+US = DataScope(("G20", "US"), *MONTH)
 PARAMETERS = ("model_series=G20", "markets=DE,US")
 
 
@@ -70,6 +73,27 @@ def test_planted_sets_are_found_exactly_and_lead_the_table(
             pattern_ids = [planted_set.known_pattern_id] if planted_set.known_pattern_id else []
             assert status[planted_set.event_ids] == (planted_set.status, pattern_ids)
     assert user.temporary_files() == []
+
+
+def test_planted_sets_lead_the_report(file_user: PipelineUser, file_sample: Sample) -> None:
+    run = file_user.run(*PARAMETERS)
+
+    assert run.returncode == 0, run.stdout + run.stderr
+    run_id = file_user.runs[-1].run_id
+    content = read_file(run_id, None, "report.html", storage=file_user.storage)
+    page = Page(content.decode())
+    planted = {each.event_ids: each.status for each in file_sample.planted}
+    findings = json.loads(next(text for kind, text in page.scripts if "json" in kind))
+    for number, scope in enumerate((DE, US)):
+        expected = file_sample.expected_sets(scope)
+        rows = [row for row in findings["rows"] if row[0] == number and row[-2]][: len(expected)]
+        shown = {
+            tuple(findings["events"][event][0] for event in row[1]): findings["statuses"][row[-3]]
+            for row in rows
+        }
+        assert shown == {event_ids: planted[event_ids] for event_ids in expected}
+    emerging = max(file_sample.planted, key=lambda each: each.first_week)
+    assert planted[emerging.event_ids] == "new"
 
 
 def test_every_row_is_accounted_for(file_user: PipelineUser, file_sample: Sample) -> None:
@@ -138,11 +162,11 @@ def test_scope_without_data_is_recorded_and_stops_nothing(
     run = file_user.run("model_series=G20", "markets=DE,JP")
 
     assert run.returncode == 0, run.stdout + run.stderr
-    outcomes = {str(scope.data_scope.market): scope for scope in file_user.runs[-1].data_scopes}
+    outcomes = {scope.data_scope.values[1]: scope for scope in file_user.runs[-1].data_scopes}
     assert (outcomes["DE"].status, outcomes["JP"].status) == ("succeeded", "empty")
     errors = file_user.result("error_logs")
     assert errors.get_column("error_type").to_list() == ["NoDataError"]
-    assert errors.get_column("data_scope").to_list() == [str(DataScope("G20", "JP", *MONTH))]
+    assert errors.get_column("data_scope").to_list() == [str(DataScope(("G20", "JP"), *MONTH))]
     assert file_user.support_counts(DE)
     assert "empty at setup_pipeline: The source holds no event of G20/JP" in run.stdout
     assert file_user.temporary_files() == []
@@ -161,7 +185,7 @@ def test_corrupt_scope_fails_alone_and_the_others_are_published(
     assert run.returncode == 1
     manifest = user.runs[-1]
     assert manifest.status == "failed"
-    outcomes = {str(scope.data_scope.market): scope for scope in manifest.data_scopes}
+    outcomes = {scope.data_scope.values[1]: scope for scope in manifest.data_scopes}
     assert (outcomes["DE"].status, outcomes["US"].status) == ("succeeded", "failed")
     assert outcomes["US"].step == "preprocessing"
     assert events in (outcomes["US"].message or "")
@@ -172,14 +196,16 @@ def test_corrupt_scope_fails_alone_and_the_others_are_published(
         (str(US), "preprocessing", "DataContractError")
     ]
     assert f"{US} failed at preprocessing" in run.stdout
-    assert any(f"/{US.key}/preprocessing/record.json" in key for key in user.temporary_files())
+    assert any(
+        f"/{scope_part(US)}/preprocessing/record.json" in key for key in user.temporary_files()
+    )
 
 
 def test_missing_source_fails_the_run_with_what_to_do(file_user: PipelineUser) -> None:
     run = file_user.run(*PARAMETERS)
 
     assert run.returncode == 1
-    assert "The source table objects has no Parquet file below" in run.stdout
+    assert "The source table objects has no Parquet or CSV file below" in run.stdout
     assert "python -m ml_pipeline sample-data" in run.stdout
     errors = file_user.result("error_logs")
     assert errors.filter(data_scope="_run").get_column("step").to_list() == ["data_extraction"]
@@ -188,7 +214,7 @@ def test_missing_source_fails_the_run_with_what_to_do(file_user: PipelineUser) -
 def test_wrong_parameters_are_all_named_and_nothing_is_written(file_user: PipelineUser) -> None:
     run = file_user.run(
         "start_date=2026-13-40",
-        "model_series=../x",
+        "model_series=G20,,G30",
         "min_support=abc",
         "run_type=sometimes",
         "window_length=-1",
@@ -245,7 +271,7 @@ def test_recurring_takes_the_last_complete_week(
     )
 
     assert run.returncode == 0, run.stdout + run.stderr
-    scope = DataScope("G20", "DE", date(2026, 8, 10), date(2026, 8, 17))
+    scope = DataScope(("G20", "DE"), date(2026, 8, 10), date(2026, 8, 17))
     assert [published.data_scope for published in file_user.runs[-1].data_scopes] == [scope]
     planted = file_sample.expected_sets(scope)
     found = file_user.support_counts(scope)

@@ -67,7 +67,7 @@ def _add_case(cases: Cases, rng: random.Random, name: str) -> None:
     objects = [f"{name}-{letter}" for letter in "abcä"[: rng.randint(1, 4)]]
     weeks = rng.sample(WEEKS, rng.randint(1, 3))
     markets = rng.sample(MARKETS, rng.randint(1, 2))
-    cases.units += [ExtractionUnit(name, market, week) for market in markets for week in weeks]
+    cases.units += [ExtractionUnit((name, market), week) for market in markets for week in weeks]
     for object_id in [*objects, rng.choice(objects), None]:
         series = rng.choice([name] * 6 + [f"{name}.other", None])
         cases.objects.append((object_id, series, rng.choice([*markets * 4, *MARKETS, None])))

@@ -29,9 +29,14 @@ settings = settings_for(sys.argv[1])
 extraction = settings.extraction.model_copy(
     update={"engine": "spark", "spark": SparkSettings.model_validate_json(sys.argv[2])}
 )
-units = [ExtractionUnit("G20", "DE", date.fromisoformat(week)) for week in sys.argv[3:]]
+units = [ExtractionUnit(("G20", "DE"), date.fromisoformat(week)) for week in sys.argv[3:]]
 job = ExtractionJob(
-    run_id="r1", settings=extraction, settings_digest="s", code_digest="c", units=units
+    run_id="r1",
+    settings=extraction,
+    dimensions=settings.dimensions,
+    settings_digest="s",
+    code_digest="c",
+    units=units,
 )
 run_engine(Step("data_extraction", "r1", settings), job)
 """
@@ -61,7 +66,7 @@ def test_units_are_extracted(tmp_path: Path, place: dict[str, str]) -> None:
     assert done.returncode == 0, done.stderr[-3_000:]
     rows = []
     for (series, market), week in product([("G20", "DE")], SPEC.first_days):
-        manifest = read_unit_manifest(storage, ExtractionUnit(series, market, week))
+        manifest = read_unit_manifest(storage, ExtractionUnit((series, market), week))
         assert manifest is not None
         rows.append(manifest.rows)
     assert sum(rows) >= 1_000

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
 
+from config.dimensions import Dimension
 from config.extraction import ExtraColumn, ExtractionSettings, TimeColumn
 from config.load import load_settings
 from ml_pipeline.components.data_extraction.engines.local import extract_locally
@@ -19,7 +21,7 @@ from ml_pipeline.errors import DataContractError
 from ml_pipeline.running.document_store import read_unit_manifest
 from ml_pipeline.running.documents import ExtractionJob
 from ml_pipeline.storage.data_scope import ExtractionUnit
-from ml_pipeline.storage.keys import left_out_key, source_prefix
+from ml_pipeline.storage.keys import left_out_key, source_prefix, source_report_key
 from ml_pipeline.storage.objects import Storage
 from sample_data import SampleSpec, write_sample
 from tests.spark_tests.hard_cases import Cases, as_utc, generate
@@ -32,6 +34,7 @@ EXTRA = {
     "voltage": ExtraColumn(column="voltage", type="float"),
 }
 CASES_A_KIND = 30
+SHIPPED = load_settings("test", environ={}).dimensions
 
 
 def extraction(extra: bool = False, **time: Any) -> ExtractionSettings:
@@ -57,6 +60,7 @@ def assert_same_units(
     units: Sequence[ExtractionUnit],
     name: str = "",
     time_zone: str = "UTC",
+    dimensions: dict[str, Dimension] | None = None,
 ) -> int:
     """Extracts with both engines; returns the number of events."""
     storage = Storage(folder.as_uri(), "test_data")
@@ -66,6 +70,7 @@ def assert_same_units(
         job = ExtractionJob(
             run_id=run_id,
             settings=settings,
+            dimensions=SHIPPED if dimensions is None else dimensions,
             settings_digest="s",
             code_digest="c",
             units=tuple(units),
@@ -78,6 +83,8 @@ def assert_same_units(
         found.append({unit: read_unit(storage, unit) for unit in units})
     left_out = [storage.get(left_out_key(f"{engine}{name}")) for engine in ("polars", "spark")]
     assert left_out[0] == left_out[1]
+    reports = [storage.find(source_report_key(f"{engine}{name}")) for engine in ("polars", "spark")]
+    assert reports[0] == reports[1]
     for unit in units:
         (events, manifest), (spark_events, spark_manifest) = (units_of[unit] for units_of in found)
         assert spark_manifest == manifest, str(unit)
@@ -229,14 +236,14 @@ def test_files_in_folders_count_and_unfinished_ones_do_not(spark: Any, tmp_path:
 def test_cases_are_many() -> None:
     assert len(KINDS) * CASES_A_KIND >= 250
     empty = generate(CASES_A_KIND, seed=1)
-    assert len({unit.model_series for unit in empty.units}) == CASES_A_KIND
+    assert len({unit.values[0] for unit in empty.units}) == CASES_A_KIND
 
 
 def test_sample_data_is_equal_row_for_row(spark: Any, tmp_path: Path) -> None:
     storage = Storage(tmp_path.as_uri(), "test_data")
     sample = write_sample(storage, SampleSpec(events=30_000, weeks=4))
     units = [
-        ExtractionUnit(series.name, market.name, week)
+        ExtractionUnit((series.name, market.name), week)
         for series in sample.spec.model_series
         for market in sample.spec.markets
         for week in sample.spec.first_days
@@ -280,7 +287,7 @@ def test_whatever_hypothesis_thinks_of_is_equal(
 ) -> None:
     folder = tmp_path_factory.mktemp("hypothesis")
     cases = Cases(objects, events)
-    units = [ExtractionUnit("S", "DE", date(2026, 1, day)) for day in (5, 12)]
+    units = [ExtractionUnit(("S", "DE"), date(2026, 1, day)) for day in (5, 12)]
     write_source(folder, cases.objects_frame, as_utc(cases.events_frame))
 
     assert_same_units(spark, folder, extraction(extra=True), units)
@@ -307,15 +314,62 @@ def test_source_that_does_not_fit_is_refused_alike(
     job = ExtractionJob(
         run_id="r",
         settings=extraction(**time),
+        dimensions=SHIPPED,
         settings_digest="",
         code_digest="",
-        units=(ExtractionUnit("S", "DE", date(2026, 1, 5)),),
+        units=(ExtractionUnit(("S", "DE"), date(2026, 1, 5)),),
     )
 
     with pytest.raises(DataContractError, match=message):
         extract_locally(storage, job)
     with pytest.raises(DataContractError, match=message):
         extract_on_spark(spark, storage, job)
+
+
+SITES = ("Köln Süd/Ost", "a, b", "x=1%", None)
+SITE = Dimension(table="objects", column="site", values=("?",))
+AGE = Dimension(table="error_events", column="Age class", values=("?",))
+
+
+@pytest.mark.parametrize(
+    ("dimensions", "has_objects"),
+    [
+        ({}, True),
+        ({}, False),
+        ({"site": SITE}, True),
+        ({"age": AGE}, False),
+        ({"age": AGE, "site": SITE}, True),
+    ],
+)
+def test_units_of_any_dimensions_are_equal(
+    spark: Any, tmp_path: Path, dimensions: dict[str, Dimension], has_objects: bool
+) -> None:
+    listed = [(f"o{number % 20}", SITES[number % 4]) for number in range(25)]
+    rows = [
+        (f"o{number % 22}", f"e{number % 3}", ("11+", "1/10", None)[number % 5 % 3], number % 7)
+        for number in range(400)
+    ]
+    events = pl.DataFrame(rows, ["object_id", "event_id", "Age class", "day"], orient="row")
+    time = pl.datetime(2026, 1, 5 + 2 * pl.col("day"), time_zone="UTC")
+    objects = pl.DataFrame(listed, ["object_id", "site"], orient="row")
+    write_source(tmp_path, objects, events.with_columns(occurred_at=time).drop("day"))
+    settings = without_readouts(extraction(), has_objects)
+    values = {"site": SITES[:3], "age": ("11+", "1/10")}
+    units = [
+        ExtractionUnit(combination, date(2026, 1, day))
+        for combination in product(*(values[name] for name in dimensions))
+        for day in (5, 12)
+    ]
+
+    assert assert_same_units(spark, tmp_path, settings, units, dimensions=dimensions) > 50
+
+
+def without_readouts(settings: ExtractionSettings, has_objects: bool) -> ExtractionSettings:
+    values = settings.model_dump()
+    values["columns"]["error_events"] |= {"readout_id": None, "mileage_km": None}
+    if not has_objects:
+        values["tables"]["objects"] = None
+    return ExtractionSettings.model_validate(values)
 
 
 def test_oracle_of_the_change_of_clocks_is_python(spark: Any, tmp_path: Path) -> None:
@@ -325,7 +379,7 @@ def test_oracle_of_the_change_of_clocks_is_python(spark: Any, tmp_path: Path) ->
     local += [datetime(2026, 3, 29, hour, minute) for hour in range(5) for minute in (0, 30)]
     cases = Cases([("a", "S", "DE")])
     cases.events = [("r", "a", str(number), at, 1.0, None, None) for number, at in enumerate(local)]
-    units = [ExtractionUnit("S", "DE", day) for day in (date(2026, 10, 19), date(2026, 3, 23))]
+    units = [ExtractionUnit(("S", "DE"), day) for day in (date(2026, 10, 19), date(2026, 3, 23))]
     write_source(tmp_path, cases.objects_frame, cases.events_frame)
 
     assert_same_units(spark, tmp_path, extraction(zone=BERLIN), units)

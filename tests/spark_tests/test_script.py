@@ -9,6 +9,7 @@ import pytest
 from config.extraction import ExtractionSettings
 from config.load import load_settings
 from ml_pipeline.components.data_extraction import spark_script
+from ml_pipeline.components.data_extraction.spark_tables import for_spark
 from ml_pipeline.errors import ObjectNotFoundError
 from ml_pipeline.running.document_store import read_unit_manifest
 from ml_pipeline.running.documents import ExtractionJob, UnitManifest
@@ -21,7 +22,7 @@ from sample_data import SampleSpec, write_sample
 pytestmark = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
 
 SPEC = SampleSpec.one_scope(events=2_000, weeks=3)
-UNITS = tuple(ExtractionUnit("G20", "DE", week) for week in SPEC.first_days)
+UNITS = tuple(ExtractionUnit(("G20", "DE"), week) for week in SPEC.first_days)
 
 
 class FailingStorage(Storage):
@@ -29,7 +30,7 @@ class FailingStorage(Storage):
 
     writes_left = 0
 
-    def put(self, key: str, content: bytes) -> None:
+    def put(self, key: str, content: bytes | Path) -> None:
         if key.endswith("manifest.json"):
             if self.writes_left == 0:
                 raise KeyboardInterrupt
@@ -45,9 +46,11 @@ def storage(tmp_path: Path) -> Storage:
 
 
 def job(settings: ExtractionSettings | None = None, run_id: str = "r1") -> ExtractionJob:
+    shipped = load_settings("test", environ={})
     return ExtractionJob(
         run_id=run_id,
-        settings=settings or load_settings("test", environ={}).extraction,
+        settings=settings or shipped.extraction,
+        dimensions=shipped.dimensions,
         settings_digest="s",
         code_digest="c",
         units=UNITS,
@@ -144,11 +147,13 @@ def test_tables_of_a_catalog_are_read(spark: Any, storage: Storage) -> None:
 def test_missing_source_is_named_as_by_the_engine_local(spark: Any, storage: Storage) -> None:
     storage.delete_prefix("pipeline_input/source/objects")
 
-    with pytest.raises(ObjectNotFoundError, match="source table objects has no Parquet file below"):
+    with pytest.raises(
+        ObjectNotFoundError, match="source table objects has no Parquet or CSV file below"
+    ):
         spark_script.extract_on_spark(spark, storage, job())
 
 
 def test_locations_are_called_as_spark_calls_them() -> None:
-    assert spark_script._for_spark("/data/x", "s3a") == "file:///data/x"
-    assert spark_script._for_spark("s3://bucket/x", "s3a") == "s3a://bucket/x"
-    assert spark_script._for_spark("s3://bucket/x", "s3") == "s3://bucket/x"
+    assert for_spark("/data/x", "s3a") == "file:///data/x"
+    assert for_spark("s3://bucket/x", "s3a") == "s3a://bucket/x"
+    assert for_spark("s3://bucket/x", "s3") == "s3://bucket/x"

@@ -27,7 +27,7 @@ def test_error_is_one_of_the_family_and_the_builtin_it_resembles(
     assert isinstance(raised.value, errors.PipelineError)
 
 
-def test_wrong_parameters_are_listed_one_a_line() -> None:
+def test_wrong_parameters_are_listed_one_per_line() -> None:
     error = errors.ParameterError(["a: wrong", "b: wrong"])
     assert error.faults == ("a: wrong", "b: wrong")
     assert str(error) == (

@@ -1,17 +1,21 @@
 """The command line as a whole: the help, and which options a command takes."""
 
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 import typer
+from polars.exceptions import PanicException
 from typer.testing import CliRunner, Result
 
-from ml_pipeline.__main__ import app
+from config.load import load_settings
+from ml_pipeline.__main__ import app, end_with_a_line, main
 from ml_pipeline.pipeline import SCOPE_STEPS
-from ml_pipeline.running.run_parameters import RunParameters
+from ml_pipeline.running.run_parameters import parameters_of
+from tests.hostile import LONGEST_MESSAGE_BYTES
 
 
 def commands_below(group: Any, *path: str) -> Iterator[tuple[tuple[str, ...], Any]]:
@@ -32,9 +36,10 @@ def invoke(*arguments: str) -> Result:
 def test_commands_are_those_of_the_rooms() -> None:
     assert {" ".join(path) for path in COMMANDS} == {
         "",
-        *("run", "resume", "step"),
+        *("doctor", "run", "resume", "step"),
         *("compile", "update", "start", "schedule"),
-        *("results", "results list", "results show", "results compare", "results export"),
+        *("results", "results list", "results show", "results compare", "results files"),
+        *("results export", "results changes", "results report"),
         "sample-data",
     }
 
@@ -69,7 +74,7 @@ def test_help_shows_no_type_of_a_flag(path: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("command", ["run", "start"])
 def test_help_explains_each_run_parameter(command: str) -> None:
     text = " ".join(invoke(command, "--help").output.split())
-    for name, field in RunParameters.model_fields.items():
+    for name, field in parameters_of(load_settings()).model_fields.items():
         assert f"{name}: {field.description}" in text
 
 
@@ -109,6 +114,7 @@ def test_each_command_takes_the_environment(path: tuple[str, ...]) -> None:
         ["step", "--param", "markets=DE"],
         ["start", "--scheduled-at", "2026-08-24T06:00:00Z"],
         ["start", "--dry-run"],
+        ["doctor", "--run-id", "R"],
         ["resume", "--scope", "G20/DE"],
         ["compile", "--apply"],
         ["compile", "--dry-run"],
@@ -141,3 +147,25 @@ def test_unknown_command_is_refused() -> None:
     result = invoke("deploy")
     assert result.exit_code == 2
     assert "No such command 'deploy'" in result.stderr
+
+
+@pytest.mark.parametrize("error", [ValueError("\x1b" + "x" * 50_000), PanicException("\x1b")])
+def test_error_that_nobody_foresaw_ends_with_a_short_line(
+    capsys: pytest.CaptureFixture[str], error: BaseException
+) -> None:
+    end_with_a_line(type(error), error, None)
+
+    shown = capsys.readouterr().err
+    assert re.match(r"Unexpected \w+: \ufffd.*Please report it", shown.splitlines()[-1])
+    assert len(shown.splitlines()[-1].encode()) <= LONGEST_MESSAGE_BYTES
+    assert "\x1b" not in shown
+
+
+def test_interruption_is_left_to_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(**_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr("ml_pipeline.__main__.app", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        main()

@@ -9,6 +9,7 @@ import typer
 import yaml
 from kfp import compiler
 
+from config.load import load_settings
 from config.settings import PROJECT_ROOT
 from ml_pipeline.__main__ import app
 from ml_pipeline.pipeline import (
@@ -19,8 +20,8 @@ from ml_pipeline.pipeline import (
     build_resume_pipeline,
     to_command,
 )
-from ml_pipeline.running.run_parameters import PARAMETER_NAMES
-from tests.runs import DE
+from ml_pipeline.running.form import to_slots
+from tests.runs import DE, PARAMETER_NAMES
 
 Tasks = dict[str, dict[str, Any]]
 
@@ -29,7 +30,8 @@ Tasks = dict[str, dict[str, Any]]
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """The pipeline as Kubeflow gets it."""
     package = tmp_path_factory.mktemp("compiled") / "pipeline.yaml"
-    compiler.Compiler().compile(build_pipeline("2026-08-24T06:00:00Z"), str(package))
+    settings = load_settings("test", environ={})
+    compiler.Compiler().compile(build_pipeline(settings, "2026-08-24T06:00:00Z"), str(package))
     spec: dict[str, Any] = yaml.safe_load(package.read_text(encoding="utf-8"))
     return spec
 
@@ -67,9 +69,12 @@ def test_exit_handler_runs_after_the_rest_whatever_happens(compiled: dict[str, A
 
 def test_each_run_parameter_reaches_the_step_that_plans(compiled: dict[str, Any]) -> None:
     inputs = tasks_of(compiled, "exit-handler-1")["setup-extraction-op"]["inputs"]["parameters"]
-    assert {name: inputs[name] for name in PARAMETER_NAMES} == {
-        name: {"componentInputParameter": f"pipelinechannel--{name}"} for name in PARAMETER_NAMES
+    slots = to_slots({name: name for name in PARAMETER_NAMES}, load_settings("test", environ={}))
+    assert {slot: inputs[slot] for slot in slots} == {
+        slot: {"componentInputParameter": f"pipelinechannel--{name}"}
+        for slot, name in slots.items()
     }
+    assert (slots["dimension_1"], slots["dimension_2"]) == ("model_series", "markets")
 
 
 def test_steps_and_their_order_reach_the_plan_of_the_run(compiled: dict[str, Any]) -> None:

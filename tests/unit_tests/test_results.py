@@ -2,7 +2,7 @@ import polars as pl
 import pytest
 
 from config.settings import Settings
-from ml_pipeline.components.exit_handler.exit_handler import publish_run
+from ml_pipeline.components.exit_handler.publishing import publish_run
 from ml_pipeline.results import leading_error_sets, read_result
 from ml_pipeline.running.documents import RunManifest
 from ml_pipeline.running.step import Step

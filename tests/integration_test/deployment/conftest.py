@@ -62,7 +62,7 @@ def compile_once(
             compiled_before[key] = compile_pipeline(pipeline, settings, *rest)
         return compiled_before[key]
 
-    monkeypatch.setattr("ml_pipeline.deployment.commands.compile_pipeline", compile_unless_known)
+    monkeypatch.setattr("ml_pipeline.deployment.cli.compile_pipeline", compile_unless_known)
 
 
 @pytest.fixture

@@ -157,7 +157,11 @@ def test_transient_fault_is_overcome(
 
 @pytest.mark.parametrize(
     "body",
-    [b"", b"null", b"[1,2]", b"ok", b'"ok"', b'{"recurringRuns": [', b'{"recurringRuns": 5}'],
+    [
+        *(b"", b"null", b"[1,2]", b"ok", b'"ok"', b"\xff\xfe", b"[" * 100_000),
+        *(b'{"recurringRuns": [', b'{"recurringRuns": 5}', b'{"recurringRuns": "text"}'),
+        *(b'{"recurringRuns": [1, 2]}', b'{"recurringRuns": [{}]}', b'{"recurringRuns": [null]}'),
+    ],
 )
 def test_answer_that_is_not_of_the_api_is_an_error(
     body: bytes, kubeflow: KubeflowServer, deployer: Deployer
@@ -236,8 +240,8 @@ def a_free_port() -> int:
 
 @pytest.mark.parametrize(
     "host",
-    [f"http://localhost:{a_free_port()}", "http://nowhere.invalid", "http://localhost:99999"],
-    ids=["no service", "no host", "no port"],
+    [f"http://localhost:{a_free_port()}", "http://nowhere.invalid"],
+    ids=["no service", "no host"],
 )
 def test_host_that_nobody_serves(host: str, deployer: Deployer) -> None:
     deployer.set(host=host, request_retries="0")
@@ -260,7 +264,7 @@ def test_password_in_the_address_is_refused_and_not_shown(
 
     assert failed.exit_code == 2
     assert "'kubeflow.host' in environment variable ML_PIPELINE_KUBEFLOW__HOST" in failed.stderr
-    assert "http://***@localhost" in failed.stderr
+    assert "contains the user and password of an address" in failed.stderr
     assert SECRET not in failed.output + failed.stderr
     assert kubeflow.requests == []
 

@@ -23,7 +23,7 @@ def test_commands_of_the_page_ship_and_run_the_pipeline(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("ml_pipeline.deployment.commands.OUTPUT", tmp_path)
+    monkeypatch.setattr("ml_pipeline.deployment.cli.OUTPUT", tmp_path)
     commands = COMMAND.findall((PROJECT_ROOT / page).read_text("utf-8"))
 
     for command in commands:

@@ -25,16 +25,17 @@ from ml_pipeline.deployment.package.imports import component_module, step_names
 from ml_pipeline.pipeline import RUN_STEPS, SCOPE_STEPS, build_pipeline
 from ml_pipeline.results import read_result
 from ml_pipeline.running.document_store import read_run_plan
-from ml_pipeline.running.run_parameters import PARAMETER_NAMES
+from ml_pipeline.running.form import to_slots
 from ml_pipeline.storage.code import store_code
 from ml_pipeline.storage.data_scope import DataScope
 from ml_pipeline.storage.digests import digest_of
 from ml_pipeline.storage.keys import code_key
 from sample_data import SampleSpec, Weighted, write_sample
 from tests.pipeline_runs import PipelineUser
+from tests.runs import PARAMETER_NAMES
 from tests.seaweedfs import S3Server
 
-SCOPE = DataScope("G20", "DE", date(2026, 7, 27), date(2026, 8, 24))
+SCOPE = DataScope(("G20", "DE"), date(2026, 7, 27), date(2026, 8, 24))
 RUN_ID = "run-in-pods"
 PARAMETERS = dict.fromkeys(PARAMETER_NAMES, "") | {
     "model_series": "G20",
@@ -47,7 +48,7 @@ PLAN = {
     "scheduled_at": "",
     "run_steps": list(RUN_STEPS),
     "scope_steps": list(SCOPE_STEPS),
-    **PARAMETERS,
+    **to_slots(PARAMETERS, load_settings("test", environ={})),
 }
 SERVICE_VARIABLES = {
     "ML_PIPELINE_PORT": "tcp://10.96.1.1:8888",
@@ -132,9 +133,10 @@ def cluster(s3_root: str, s3_server: S3Server, tmp_path: Path, python: Path) -> 
 
 def cluster_for(root: str, home: Path, python: Path, **variables: str) -> Cluster:
     overrides = {"ML_PIPELINE_STORAGE__ROOT": root}
+    settings = load_settings("test", environ=overrides | variables)
     compiled = compile_pipeline(
-        build_pipeline(dsl.PIPELINE_JOB_SCHEDULE_TIME_UTC_PLACEHOLDER),
-        load_settings("test", environ=overrides | variables),
+        build_pipeline(settings, dsl.PIPELINE_JOB_SCHEDULE_TIME_UTC_PLACEHOLDER),
+        settings,
         "test",
         overrides,
     )
@@ -242,7 +244,7 @@ def test_package_that_is_not_the_locked_one_is_refused(
 
 
 def test_wrong_parameter_is_the_last_thing_in_the_log(user: PipelineUser, cluster: Cluster) -> None:
-    plan = {**PLAN, "min_support": "-1", "markets": "?"}
+    plan = {**PLAN, "min_support": "-1", "window_length": "?"}
 
     lines = error_lines(cluster.run("setup-extraction", **plan))
 

@@ -118,7 +118,8 @@ def test_same_content_is_uploaded_once(kubeflow: KubeflowServer, deployer: Deplo
     again = deployer.run("update")
 
     assert again.exit_code == 0
-    assert f"Nothing to upload: frequent-error-sets {kubeflow.versions[0].name}" in again.output
+    message = "Nothing to upload: frequent-error-sets"
+    assert f"{message} {kubeflow.versions[0].name}" in again.output
     assert len(kubeflow.sent(UPLOAD)) == 1
 
 
@@ -179,7 +180,7 @@ def test_changed_line_of_a_step_is_a_new_version_and_a_changed_readme_is_none(
 ) -> None:
     copy_project(tmp_path)
     deployer.monkeypatch.setattr(
-        "ml_pipeline.deployment.commands.compile_pipeline",
+        "ml_pipeline.deployment.cli.compile_pipeline",
         partial(compile_pipeline, root=tmp_path),
     )
     deployer.run("update")
@@ -236,9 +237,8 @@ def test_dry_run_says_what_would_happen_and_changes_nothing(
     done = deployer.run("update", "--dry-run")
 
     assert done.exit_code == 0
-    assert re.search(
-        r"Would upload frequent-error-sets \S+ \(and create the pipeline\)", done.output
-    )
+    upload = r"Would upload frequent-error-sets \S+"
+    assert re.search(rf"{upload} \(and create the pipeline\)", done.output)
     assert kubeflow.changes == []
 
 
@@ -302,4 +302,4 @@ def test_compile_writes_what_update_uploads(
     assert digest[1] in compiled.output
     size = (tmp_path / "pipeline.yaml").stat().st_size
     assert f"pipeline.yaml  {size:,} bytes" in compiled.output
-    assert re.search(r"a run of 40 iterations takes some \d{3},\d{3} of 600,000", compiled.output)
+    assert re.search(r"40 iterations takes about \d{3},\d{3} of 600,000", compiled.output)

@@ -2,7 +2,7 @@ import os
 import signal
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -36,7 +36,7 @@ def glue_step(root: str, glue_settings: GlueSettings) -> Step:
 def planned(settings: Settings) -> Step:
     """A step whose run was planned: two weeks of one model series and market."""
     step = Step("data_extraction", RUN_ID, settings)
-    parameters = parse_run_parameters(PARAMETERS, settings.run)
+    parameters = parse_run_parameters(PARAMETERS, settings)
     now = datetime.now(UTC)
     scopes = parameters.data_scopes(now, settings.run)
     plan = RunPlan(
@@ -44,7 +44,8 @@ def planned(settings: Settings) -> Step:
         started_at=now,
         pipeline_version="0",
         code_digest="0",
-        parameters=parameters,
+        parameters=parameters.recorded(),
+        dimensions=tuple(settings.dimensions),
         data_scopes=scopes,
         units_to_extract=scopes[0].units,
         run_steps=RUN_STEPS,
@@ -87,7 +88,7 @@ def test_units_are_extracted_by_glue_and_time_cost_and_rows_recorded(
 
     step.run(lambda: extract_units(step))
 
-    scope = DataScope.parse("G20/DE/2026-08-10_2026-08-24")
+    scope = DataScope(("G20", "DE"), date(2026, 8, 10), date(2026, 8, 24))
     manifests = [read_unit_manifest(step.storage, unit) for unit in scope.units]
     assert all(manifest and manifest.rows > 1_000 for manifest in manifests)
     found = kpis(step)

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import polars as pl
@@ -18,7 +18,7 @@ from config.settings import PROJECT_ROOT
 from ml_pipeline.pipeline import RUN_STEPS, SCOPE_STEPS
 from ml_pipeline.running.document_store import read_unit_manifest
 from ml_pipeline.running.documents import RunPlan
-from ml_pipeline.running.run_parameters import RunParameters
+from ml_pipeline.running.run_parameters import RecordedParameters
 from ml_pipeline.storage.data_scope import DataScope, ExtractionUnit
 from ml_pipeline.storage.keys import run_plan_key
 from ml_pipeline.storage.objects import Storage
@@ -26,7 +26,7 @@ from sample_data import SampleSpec, Weighted, write_sample
 from tests.conftest import DOMAIN
 
 KILLS = 24
-SCOPE = DataScope.parse("G20/DE/2026-07-13_2026-08-24")
+SCOPE = DataScope(("G20", "DE"), date(2026, 7, 13), date(2026, 8, 24))
 # Few rows at a time, so that there are many moments between two units. Importing takes longer than
 # extracting, so it is done once: each attempt is a fork of a process that has used nothing yet.
 ATTEMPTS = """
@@ -105,12 +105,8 @@ def storage(file_root: str) -> Storage:
 
 
 def plan(storage: Storage, run_id: str) -> None:
-    parameters = RunParameters(
-        run_type="individual",
-        model_series=("G20",),
-        markets=("DE",),
-        start_date=SCOPE.start,
-        end_date=SCOPE.end,
+    parameters = RecordedParameters(
+        run_type="individual", start_date=SCOPE.start, end_date=SCOPE.end
     )
     run_plan = RunPlan(
         run_id=run_id,
@@ -118,6 +114,7 @@ def plan(storage: Storage, run_id: str) -> None:
         pipeline_version="0",
         code_digest="0",
         parameters=parameters,
+        dimensions=("model_series", "market"),
         data_scopes=(SCOPE,),
         units_to_extract=SCOPE.units,
         run_steps=RUN_STEPS,

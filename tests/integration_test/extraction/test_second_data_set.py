@@ -12,7 +12,7 @@ from tests.pipeline_runs import DOMAIN, PipelineUser
 
 SOURCE = f"{INPUT}/source"
 COLUMNS = {
-    "objects": {"object_id": "fin", "model_series": "baureihe", "market": "vertriebsregion"},
+    "objects": {"object_id": "fin"},
     "error_events": {
         "readout_id": "session_nr",
         "object_id": "fahrzeug",
@@ -23,7 +23,12 @@ COLUMNS = {
     "time": {"kind": "epoch_milliseconds"},
     "extra": {"workshop": {"column": "betrieb", "type": "integer"}},
 }
+DIMENSIONS = {
+    "model_series": {"column": "baureihe"},
+    "market": {"column": "vertriebsregion"},
+}
 SETTINGS = {
+    "ML_PIPELINE_DIMENSIONS": json.dumps(DIMENSIONS),
     "ML_PIPELINE_EXTRACTION__TABLES__OBJECTS": "fahrzeuge",
     "ML_PIPELINE_EXTRACTION__TABLES__ERROR_EVENTS": "fehlerspeicher",
     "ML_PIPELINE_EXTRACTION__COLUMNS": json.dumps(COLUMNS),

@@ -1,5 +1,6 @@
 """The steps that take the objects in turns yield what they would yield for all at once."""
 
+import math
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -16,7 +17,7 @@ from ml_pipeline.components.feature_engineering.feature_engineering import featu
 from ml_pipeline.components.preprocessing.preprocessing import preprocessing
 from ml_pipeline.running.document_store import read_record
 from ml_pipeline.running.documents import ScopePlan
-from ml_pipeline.running.step import ScopeStep, run_scope_step
+from ml_pipeline.running.scope_step import ScopeStep, run_scope_step
 from ml_pipeline.storage import object_ranges
 from ml_pipeline.storage.keys import scope_plan_key, static_table
 from ml_pipeline.storage.tables import load_schema, write_table
@@ -80,7 +81,7 @@ def lay_out(config: Settings, rules: dict[str, Any], rows: Sequence[Row]) -> Non
     write_table(storage, static_table("event_catalog"), CATALOG, "event_catalog")
     merged = config.model_dump() | rules
     plan = ScopePlan(
-        settings=Settings.model_validate(merged).for_scope("G20", "DE"), event_keys=keys
+        settings=Settings.model_validate(merged).for_scope(("G20", "DE")), event_keys=keys
     )
     storage.put(scope_plan_key(RUN_ID, DE), plan.to_bytes())
     put_run_plan(storage, DE)
@@ -112,7 +113,7 @@ rows = st.lists(
         st.sampled_from(["vin1", "vin2", "vin3", "vin4", None]),
         st.sampled_from(["P1", "P2", "P3", "C1", ""]),
         st.integers(0, 60),
-        st.sampled_from([1.0, 7.0, None, -1.0]),
+        st.sampled_from([1.0, 7.0, None, -1.0, math.nan, math.inf, -math.inf]),
     ),
     max_size=40,
 )

@@ -37,7 +37,7 @@ def test_budget_that_is_just_enough_is_accepted() -> None:
          r"FLEX requires G\.1X or G\.2X, not G\.8X"),
         ({"glue_glue_version": "4.0"}, "'extraction.glue.glue_version' .*'5.1' or '6.0'"),
         ({"engine": "flink"}, "'extraction.engine' .*'local', 'spark' or 'glue'"),
-        ({"database": "lake"}, "'extraction.database'.*engine local reads Parquet files"),
+        ({"database": "lake"}, "'extraction.database'.*engine local reads files"),
         ({"columns_time": '{"kind": "string"}'}, "format is required for kind string"),
         ({"columns_time": '{"kind": "timestamp", "format": "%Y"}'}, "not allowed otherwise"),
         ({"columns_time": '{"kind": "string", "format": "%Y-%m-%d %p"}'}, "format contains %p"),
@@ -48,7 +48,7 @@ def test_budget_that_is_just_enough_is_accepted() -> None:
         ({"columns_time": '{"kind": "epoch_seconds", "zone": "Europe/Berlin"}'},
          "zone must be unset"),
         ({"columns_extra": '{"market": {"column": "m", "type": "string"}}'},
-         "reserved, so not a name for an extra column: market"),
+         "market is a dimension, so not a name for an extra column"),
         ({"columns_extra": '{"x": {"column": "m", "type": "bytes"}}'}, "'string', 'integer'"),
     ],
 )  # fmt: skip

@@ -86,31 +86,33 @@ def test_settings_cannot_be_changed() -> None:
 
 
 def test_scope_without_override_has_the_common_settings() -> None:
-    settings = with_overrides({"market": "US", "set_mining": {"max_set_size": 3}})
-    assert settings.for_scope("G20", "DE").set_mining == settings.set_mining
+    settings = with_overrides({"where": {"market": "US"}, "set_mining": {"max_set_size": 3}})
+    assert settings.for_scope(("G20", "DE")).set_mining == settings.set_mining
 
 
 def test_override_changes_only_the_keys_it_names() -> None:
-    settings = with_overrides({"market": "US", "set_mining": {"max_set_size": 3}})
-    scope = settings.for_scope("G20", "US")
+    settings = with_overrides({"where": {"market": "US"}, "set_mining": {"max_set_size": 3}})
+    scope = settings.for_scope(("G20", "US"))
     assert scope.set_mining.max_set_size == 3
     assert scope.set_mining.min_support == settings.set_mining.min_support
     assert scope.preprocessing == settings.preprocessing
 
 
 def test_override_deep_in_a_section_changes_only_its_key() -> None:
-    settings = with_overrides({"market": "US", "set_mining": {"rules": {"min_confidence": 0.9}}})
-    rules = settings.for_scope("G20", "US").set_mining.rules
+    settings = with_overrides(
+        {"where": {"market": "US"}, "set_mining": {"rules": {"min_confidence": 0.9}}}
+    )
+    rules = settings.for_scope(("G20", "US")).set_mining.rules
     assert rules.min_confidence == 0.9
     assert rules.max_q_value == settings.set_mining.rules.max_q_value
 
 
 def test_override_of_both_needs_both() -> None:
     settings = with_overrides(
-        {"model_series": "G20", "market": "US", "set_mining": {"max_set_size": 3}}
+        {"where": {"model_series": "G20", "market": "US"}, "set_mining": {"max_set_size": 3}}
     )
     sizes = {
-        (model_series, market): settings.for_scope(model_series, market).set_mining.max_set_size
+        (model_series, market): settings.for_scope((model_series, market)).set_mining.max_set_size
         for model_series in ("G20", "G30")
         for market in ("DE", "US")
     }
@@ -119,40 +121,40 @@ def test_override_of_both_needs_both() -> None:
 
 def test_later_override_goes_before_the_earlier() -> None:
     settings = with_overrides(
-        {"market": "US", "set_mining": {"max_set_size": 3, "min_support": 0.1}},
-        {"model_series": "G20", "set_mining": {"max_set_size": 4}},
+        {"where": {"market": "US"}, "set_mining": {"max_set_size": 3, "min_support": 0.1}},
+        {"where": {"model_series": "G20"}, "set_mining": {"max_set_size": 4}},
     )
-    scope = settings.for_scope("G20", "US")
+    scope = settings.for_scope(("G20", "US"))
     assert scope.set_mining.max_set_size == 4
     assert scope.set_mining.min_support == 0.1
 
 
 def test_override_can_set_a_trigger() -> None:
     trigger = {"event_id": "P1", "before_s": 1, "after_s": 2}
-    settings = with_overrides({"market": "US", "preprocessing": {"trigger": trigger}})
-    found = settings.for_scope("G20", "US").preprocessing.trigger
+    settings = with_overrides({"where": {"market": "US"}, "preprocessing": {"trigger": trigger}})
+    found = settings.for_scope(("G20", "US")).preprocessing.trigger
     assert found is not None
     assert found.model_dump() == trigger
 
 
 def test_override_that_applies_nowhere_is_refused() -> None:
-    with pytest.raises(ValidationError, match="needs a model_series, a market or both"):
+    with pytest.raises(ValidationError, match="where"):
         with_overrides({"set_mining": {"max_set_size": 3}})
 
 
 def test_override_with_a_wrong_key_is_refused_at_once() -> None:
     with pytest.raises(ValidationError, match="max_set_sise"):
-        with_overrides({"market": "US", "set_mining": {"max_set_sise": 3}})
+        with_overrides({"where": {"market": "US"}, "set_mining": {"max_set_sise": 3}})
 
 
 def test_override_with_a_wrong_value_is_refused_at_once() -> None:
     with pytest.raises(ValidationError, match="greater than 0"):
-        with_overrides({"market": "US", "set_mining": {"min_support": 0}})
+        with_overrides({"where": {"market": "US"}, "set_mining": {"min_support": 0}})
 
 
 def test_wrong_override_for_a_model_is_found_beside_one_for_a_market() -> None:
     with pytest.raises(ValidationError, match="greater than 0"):
         with_overrides(
-            {"model_series": "G20", "set_mining": {"min_support": 0}},
-            {"market": "US", "set_mining": {"max_set_size": 3}},
+            {"where": {"model_series": "G20"}, "set_mining": {"min_support": 0}},
+            {"where": {"market": "US"}, "set_mining": {"max_set_size": 3}},
         )

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from config.keys import OWN_NAME, key_paths
-from config.load import is_service_variable, load_settings, public_overrides, variable_of
+from config.load import load_settings
+from config.variables import is_service_variable, public_overrides, variable_of
 from ml_pipeline.errors import ConfigurationError
 
 SERVICE = {  # as a pod in the namespace `kubeflow` of a stock installation sees them

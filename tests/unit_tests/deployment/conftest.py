@@ -15,9 +15,10 @@ Compile = Callable[..., CompiledPipeline]
 def compile_with(environment: str = "prod", **variables: str) -> CompiledPipeline:
     """The pipeline, compiled with settings of the section kubeflow given as variables."""
     environ = {f"ML_PIPELINE_KUBEFLOW__{key.upper()}": value for key, value in variables.items()}
+    settings = load_settings(environment, environ=environ)
     return compile_pipeline(
-        build_pipeline(dsl.PIPELINE_JOB_SCHEDULE_TIME_UTC_PLACEHOLDER),
-        load_settings(environment, environ=environ),
+        build_pipeline(settings, dsl.PIPELINE_JOB_SCHEDULE_TIME_UTC_PLACEHOLDER),
+        settings,
         environment,
         {"ML_PIPELINE_STORAGE__ROOT": "s3://bucket"},
     )

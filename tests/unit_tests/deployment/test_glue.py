@@ -3,9 +3,17 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from config.settings import Settings
-from ml_pipeline.deployment.glue import upload_glue_script
+from ml_pipeline.components.data_extraction.engines.assets import Assets, upload_assets
+from ml_pipeline.components.data_extraction.engines.glue_api import GlueApi
+from ml_pipeline.deployment.glue import define_glue_job, upload_glue_script
+from ml_pipeline.errors import AwsError
+from ml_pipeline.storage.code import ARCHIVE_VARIABLE, pack, read_sources
+from ml_pipeline.storage.digests import digest_of
 from ml_pipeline.storage.objects import Storage
 
 
@@ -25,12 +33,58 @@ def test_script_and_what_it_imports_are_uploaded(settings: Settings, tmp_path: P
         r"^from ((?:ml_pipeline|config)\S*) import", script.read_text("utf-8"), re.MULTILINE
     )
     assert ours
+    pyspark = tmp_path / "of_glue" / "pyspark"
+    pyspark.mkdir(parents=True)
+    (pyspark / "__init__.py").touch()
+    (pyspark / "sql.py").write_text("SparkSession = functions = None\n")
     done = subprocess.run(
         [sys.executable, "-c", "; ".join(f"import {module}" for module in ours)],
         cwd=tmp_path,
-        env={"PYTHONPATH": str(tmp_path)},
+        env={"PYTHONPATH": f"{tmp_path}:{pyspark.parent}"},
         capture_output=True,
         text=True,
         check=False,
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_pods_find_code_and_job_as_the_deployment_left_them(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    extraction = settings.extraction.model_copy(update={"engine": "glue"})
+    settings = settings.model_copy(update={"extraction": extraction})
+    storage = Storage.from_settings(settings.storage)
+    archive = pack(read_sources())
+    operations: list[str] = []
+    jobs: dict[str, Any] = {}
+
+    class Api(GlueApi):
+        def __init__(self) -> None: ...
+
+        def arn(self, job_name: str) -> str:
+            return job_name
+
+        def call(self, operation: str, **parameters: Any) -> dict[str, Any]:
+            operations.append(operation)
+            if operation == "create_job":
+                jobs.update(parameters)
+            if operation == "get_job" and not jobs:
+                raise AwsError("EntityNotFoundException")
+            return {"Job": jobs, "Tags": jobs.get("Tags", {})}
+
+    assets = upload_assets(storage, archive)
+    assert define_glue_job(settings, assets, Api()).endswith(": created")
+    stored = storage.list_objects("pipeline_input/code")
+
+    operations.clear()
+    monkeypatch.setenv(ARCHIVE_VARIABLE, digest_of(archive))  # now as a pod, without such rights
+    monkeypatch.setattr(Storage, "put", None)
+    monkeypatch.setattr(Storage, "create", None)
+    assert upload_assets(storage) == assets
+    assert define_glue_job(settings, assets, Api()).endswith(": unchanged")
+    assert operations == ["get_job", "get_tags"]
+    assert storage.list_objects("pipeline_input/code") == stored
+
+
+def test_no_job_is_defined_for_another_engine(settings: Settings) -> None:
+    assert define_glue_job(settings, Assets("", "")) == ""

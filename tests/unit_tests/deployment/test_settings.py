@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from config.load import load_settings, public_overrides
+from config.load import load_settings
 from config.settings import PROJECT_ROOT
+from config.variables import public_overrides
 from ml_pipeline.errors import ConfigurationError
 
 PREFIX = "ML_PIPELINE_KUBEFLOW__"
@@ -71,6 +72,7 @@ def test_only_what_the_steps_read_is_handed_on() -> None:
     ("key", "value", "message"),
     [
         ("HOST", "kubeflow.example.com", "kubeflow.host"),
+        ("HOST", "http://localhost:99999", "must be an address such as"),
         ("CODE", "image", "`code: image` requires `image`"),
         ("POD__CPU_LIMIT", "two", "kubeflow.pod.cpu_limit"),
         ("POD__MEMORY_LIMIT", "4 GB", "kubeflow.pod.memory_limit"),
@@ -79,7 +81,7 @@ def test_only_what_the_steps_read_is_handed_on() -> None:
             '{"set_mining": {"memory": "4Gi"}}',
             r"unknown key 'kubeflow\.steps\.set_mining\.memory' in .*: did you mean 'memory_",
         ),
-        ("MAX_WORKFLOW_BYTES", "1048577", "less than or equal to 1048576"),
+        ("MAX_WORKFLOW_BYTES", "1048577", "from 1 to 1,048,576"),
     ],
 )
 def test_what_cannot_work_is_refused(key: str, value: str, message: str) -> None:

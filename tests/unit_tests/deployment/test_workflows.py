@@ -1,7 +1,9 @@
 """The workflows of GitHub: what nothing but a run there would show."""
 
 import os
+import re
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -64,3 +66,91 @@ def test_step_that_fails_is_not_hidden_by_the_summary(checkout: Path) -> None:
         with pytest.raises(subprocess.CalledProcessError) as failed:
             run(checkout, step(name)["run"], {})
         assert failed.value.returncode == 3
+
+
+PATHS = sorted(WORKFLOWS.glob("*.yaml"))
+ACTIONS = sorted((PROJECT_ROOT / ".github" / "actions").glob("*/action.yaml"))
+
+
+def jobs() -> Iterator[tuple[str, dict[str, Any]]]:
+    for path in PATHS:
+        for name, job in yaml.safe_load(path.read_text("utf-8"))["jobs"].items():
+            yield f"{path.stem}/{name}", job
+
+
+def used_actions() -> Iterator[str]:
+    for path in [*PATHS, *ACTIONS]:
+        yield from re.findall(r"uses: (\S+)", path.read_text("utf-8"))
+
+
+def test_each_job_has_its_own_permissions_and_few_may_sign_in() -> None:
+    for path in PATHS:
+        assert yaml.safe_load(path.read_text("utf-8"))["permissions"] == {}
+    permissions = {name: job["permissions"] for name, job in jobs()}
+
+    signs_in = {name for name, rights in permissions.items() if rights != {"contents": "read"}}
+    assert signs_in == {"deploy/image", "deploy/deploy"}
+    for name in signs_in:
+        assert permissions[name] == {"contents": "read", "id-token": "write"}
+
+
+def test_actions_are_pinned_and_known_to_github_enterprise_server() -> None:
+    for action in used_actions():
+        assert re.fullmatch(r"\./\.github/\S+|[\w./-]+@[0-9a-f]{40}", action), action
+    for name, job in jobs():
+        steps = [each.get("uses", "") for each in job.get("steps", ())]
+        first_own = next((n for n, each in enumerate(steps) if each.startswith("./")), None)
+        assert first_own is None or steps[0].startswith("actions/checkout@"), name
+
+
+def test_nothing_is_deployed_that_is_not_checked_and_part_of_main(tmp_path: Path) -> None:
+    deploying = dict(jobs())
+    assert {"check", "origin"} <= set(deploying["deploy/deploy"]["needs"])
+    assert {"check", "origin"} <= set(deploying["deploy/image"]["needs"])
+    script = deploying["deploy/origin"]["steps"][-1]["run"]
+    person = {"GIT_CONFIG_GLOBAL": os.devnull, "PATH": os.environ["PATH"]}
+    for role in ("AUTHOR", "COMMITTER"):
+        person |= {f"GIT_{role}_NAME": "x", f"GIT_{role}_EMAIL": "x@example.invalid"}
+
+    def git(*arguments: str) -> str:
+        command = ["git", *arguments]
+        return subprocess.check_output(command, cwd=tmp_path, env=person, text=True).strip()
+
+    git("init", "--quiet", "--initial-branch=main")
+    git("commit", "--quiet", "--allow-empty", "--message=reviewed")
+    git("update-ref", "refs/remotes/origin/main", "HEAD")
+    reviewed = git("rev-parse", "HEAD")
+    git("commit", "--quiet", "--allow-empty", "--message=own")
+
+    for commit, code in ((reviewed, 0), (git("rev-parse", "HEAD"), 1)):
+        variables = person | {"GITHUB_SHA": commit, "GITHUB_REF_NAME": "v1.0.0"}
+        command = ["bash", "-eo", "pipefail", "-c", script]
+        done = subprocess.run(
+            command, cwd=tmp_path, env=variables, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == code
+        assert ("v1.0.0 is not on main" in done.stdout) == bool(code)
+
+
+def test_image_is_signed_with_what_it_contains_and_where_it_comes_from() -> None:
+    steps = dict(jobs())["deploy/image"]["steps"]
+    sign = next(each for each in steps if each.get("name", "").startswith("Sign the image"))
+
+    assert sign["env"]["IMAGE"].endswith("@${{ steps.image.outputs.digest }}")
+    for part in ("cosign sign --yes", "--type spdxjson", "--type slsaprovenance"):
+        assert part in sign["run"]
+    for each in steps[steps.index(sign) - 2 :]:
+        assert each["if"] == "${{ github.server_url == 'https://github.com' }}"
+
+
+def test_packages_are_audited_every_week() -> None:
+    audit = (WORKFLOWS / "audit.yaml").read_text("utf-8")
+    makefile = (PROJECT_ROOT / "Makefile").read_text("utf-8")
+
+    assert "make audit" in audit
+    assert "cron:" in audit
+    for locked in re.findall(r"for locked in (.*); do", makefile)[0].split():
+        assert (PROJECT_ROOT / "requirements" / f"{locked}.txt").is_file()
+    updates = yaml.safe_load((PROJECT_ROOT / ".github" / "dependabot.yml").read_text("utf-8"))
+    ecosystems = {each["package-ecosystem"] for each in updates["updates"]}
+    assert ecosystems == {"github-actions", "docker", "pip"}

@@ -1,6 +1,8 @@
 """The command `run`; `step` and `resume` are in tests/integration_test, with real runs."""
 
 import re
+import signal
+import webbrowser
 from collections.abc import Mapping
 from datetime import UTC
 from pathlib import Path
@@ -11,13 +13,22 @@ import yaml
 from typer.testing import CliRunner, Result
 
 from ml_pipeline.__main__ import app
-from ml_pipeline.components.exit_handler.exit_handler import publish_run
+from ml_pipeline.components.exit_handler.publishing import publish_run
+from ml_pipeline.errors import RunStoppedError
 from ml_pipeline.local import run as local_run
 from ml_pipeline.local.run import StepEvent
-from ml_pipeline.running.run_parameters import parse_due_time
+from ml_pipeline.running.document_store import read_manifest
+from ml_pipeline.running.due_time import parse_due_time
 from ml_pipeline.running.step import Step
 from tests.conftest import settings_for
-from tests.runs import DE, RUN_ID, put_finished_scope, put_run_plan
+from tests.runs import (
+    DE,
+    RUN_ID,
+    put_finished_scope,
+    put_records,
+    put_run_plan,
+    started_record,
+)
 
 
 @pytest.fixture
@@ -54,7 +65,7 @@ def test_parameter_may_be_written_with_blanks(root: str) -> None:
 def test_wrong_parameters_are_all_named_and_nothing_is_written(root: str, tmp_path: Path) -> None:
     wrong = {
         "start_date": "2026-13-40",
-        "model_series": "../x",
+        "model_series": "G20,,G30",
         "min_support": "abc",
         "run_type": "weekly",
         "colour": "red",
@@ -144,6 +155,18 @@ def test_run_shows_progress_and_summary(root: str, monkeypatch: pytest.MonkeyPat
     assert f"Run {RUN_ID} succeeded" in result.stdout
 
 
+def test_run_ends_with_the_path_of_its_report(root: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(webbrowser, "open", opened.append)
+    monkeypatch.setattr(local_run, "run_compiled", Runner(root).run_compiled)
+
+    result = command("--open")
+
+    path = result.stdout.rstrip().rpartition("  report    ")[2]
+    assert "name of P1" in Path(path).read_text("utf-8")
+    assert opened == [Path(path).as_uri()]
+
+
 def test_scheduled_time_reaches_the_run(root: str, monkeypatch: pytest.MonkeyPatch) -> None:
     runner = Runner(root)
     monkeypatch.setattr(local_run, "run_compiled", runner.run_compiled)
@@ -180,12 +203,44 @@ def test_run_that_published_nothing_says_where_its_log_is(
     assert log.endswith("run.log")
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_stopped_run_is_published_as_cancelled(
+    number: signal.Signals, root: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    storage = Step("exit_handler", RUN_ID, settings_for(root)).storage
+
+    def run_compiled(*arguments: Any) -> bool:
+        put_run_plan(storage, DE)
+        put_records(storage, DE, [started_record("preprocessing")])
+        raise RunStoppedError(number)
+
+    monkeypatch.setattr(local_run, "run_compiled", run_compiled)
+    result = command()
+    assert result.exit_code == 128 + number
+    assert f"The run was stopped by {number.name}." in result.stdout
+    assert read_manifest(storage, RUN_ID).status == "cancelled"
+    assert '"message"' not in result.stdout  # its log lines are in the log
+
+
+def test_run_that_published_nothing_shows_the_error_of_its_exit_handler(
+    root: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def run_compiled(_package: Path, _parameters: Any, _folder: Path, on_event: Any) -> bool:
+        for step, error in (("setup_extraction", "first"), ("exit_handler", "the disk is full")):
+            on_event(StepEvent("step ended", RUN_ID, step, "_run", "failed", error))
+        return False
+
+    monkeypatch.setattr(local_run, "run_compiled", run_compiled)
+    result = command()
+    assert result.exit_code == 1
+    assert "The run published nothing: the disk is full" in result.stdout
+
+
 def test_each_run_keeps_its_compiled_pipeline(
     root: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(local_run, "run_compiled", Runner(root).run_compiled)
     command()
     (package,) = (tmp_path / "runs").glob("*/pipeline.yaml")
-    assert yaml.safe_load(package.read_text(encoding="utf-8"))["pipelineInfo"]["name"] == (
-        "frequent-error-sets"
-    )
+    pipeline = yaml.safe_load(package.read_text(encoding="utf-8"))["pipelineInfo"]
+    assert pipeline["name"] == "frequent-error-sets"

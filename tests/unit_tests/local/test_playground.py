@@ -25,7 +25,8 @@ def own_tables(settings: Settings) -> Settings:
 
 def put_own_tables(storage: Storage) -> dict[str, bytes]:
     """Any content does: it is only copied."""
-    keys = [f"{source_prefix(name)}/part-0.parquet" for name in (OWN.objects, OWN.error_events)]
+    names = [name for name in (OWN.objects, OWN.error_events) if name]
+    keys = [f"{source_prefix(name)}/part-0.parquet" for name in names]
     contents = {key: key.encode() for key in (*keys, static_table("event_catalog"))}
     for key, content in contents.items():
         storage.put(key, content)

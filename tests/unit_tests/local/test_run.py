@@ -10,12 +10,14 @@ from config.settings import PROJECT_ROOT
 from ml_pipeline.local import run as local_run
 from ml_pipeline.local.run import (
     StepEvent,
+    _memory_shared,
     new_run_folder,
     new_run_id,
     run_compiled,
     share_with_tasks,
 )
 from ml_pipeline.running.component import BASE_IMAGE
+from ml_pipeline.running.step import steps_at_once
 
 EVENT = StepEvent("step started", "42", "preprocessing", "G20/DE/2026-07-27_2026-08-03")
 LINE = json.dumps(
@@ -163,6 +165,13 @@ def test_tasks_find_the_project_without_another_path(monkeypatch: pytest.MonkeyP
     monkeypatch.delenv("PYTHONPATH")
     share_with_tasks(None)
     assert os.environ["PYTHONPATH"] == str(PROJECT_ROOT)
+
+
+def test_tasks_share_the_memory_with_those_of_another_data_scope() -> None:
+    assert steps_at_once() == 1
+    with _memory_shared():
+        assert steps_at_once() == 2
+    assert steps_at_once() == 1
 
 
 def test_tasks_get_the_chosen_environment(monkeypatch: pytest.MonkeyPatch) -> None:

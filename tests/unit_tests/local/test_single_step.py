@@ -6,6 +6,7 @@ from ml_pipeline.errors import DataContractError, ParameterError, ResumeError
 from ml_pipeline.local.single_step import prepare_steps, run_step, run_steps
 from ml_pipeline.pipeline import SCOPE_STEPS
 from ml_pipeline.running.document_store import read_record
+from ml_pipeline.storage.keys import scope_part
 from ml_pipeline.storage.objects import Storage
 from tests.disturbed_runs import DE, US, run_disturbed, sabotages, write_small_sample
 
@@ -76,7 +77,7 @@ def test_the_copy_lies_apart_from_the_data_of_the_playground(
     shown = console.export_text()
     for scope in (DE, US):
         assert f"preprocessing of {scope}" in shown
-        folder = f"playground/debug/fine/pipeline_tmp/fine/{scope.key}/preprocessing"
+        folder = f"playground/debug/fine/pipeline_tmp/fine/{scope_part(scope)}/preprocessing"
         assert f"{folder}/events.parquet" in shown
 
 

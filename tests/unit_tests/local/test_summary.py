@@ -6,12 +6,14 @@ import pytest
 from rich.console import Console
 
 from config.settings import Settings
-from ml_pipeline.components.exit_handler.exit_handler import publish_run
+from ml_pipeline.components.exit_handler.publishing import publish_run
 from ml_pipeline.errors import ObjectNotFoundError
 from ml_pipeline.local.summary import show_summary
-from ml_pipeline.running.documents import Kpi
+from ml_pipeline.running.documents import Kpi, RecordedWarning
 from ml_pipeline.running.step import Step
 from ml_pipeline.storage.data_scope import DataScope
+from ml_pipeline.storage.keys import scope_part
+from ml_pipeline.storage.tables import load_schema
 from tests.runs import (
     DE,
     RUN_ID,
@@ -90,7 +92,7 @@ def test_only_the_leading_sets_are_shown(step: Step) -> None:
 
 
 def test_of_a_simulation_the_latest_period_is_shown(step: Step) -> None:
-    later = DataScope("G20", "DE", DE.start, date(2026, 8, 10))
+    later = DataScope(("G20", "DE"), DE.start, date(2026, 8, 10))
     finish(step, DE, later, US)
     shown = summary(step)
     assert f"{DE}: top" not in shown
@@ -100,7 +102,7 @@ def test_of_a_simulation_the_latest_period_is_shown(step: Step) -> None:
 
 
 def test_set_that_emerged_in_a_simulation_is_shown_below_the_leading_ones(step: Step) -> None:
-    later = DataScope("G20", "DE", DE.start, date(2026, 8, 10))
+    later = DataScope(("G20", "DE"), DE.start, date(2026, 8, 10))
     old = [error_set(f"P{number}", "P9", count=90 - number) for number in range(6)]
     put_run_plan(step.storage, DE, later)
     put_finished_scope(step.storage, DE, step.settings, *old)
@@ -120,7 +122,7 @@ def test_run_of_single_periods_has_no_remark(step: Step) -> None:
 
 
 def test_of_many_data_scopes_the_first_are_shown(step: Step) -> None:
-    scopes = [DataScope(f"S{number}", DE.market, DE.start, DE.end) for number in range(25)]
+    scopes = [DataScope((f"S{number}", "DE"), DE.start, DE.end) for number in range(25)]
     finish(step, *scopes)
     shown = summary(step)
     assert "Shown: 20 of 25 data scopes; the others: " in shown
@@ -131,7 +133,7 @@ def test_of_many_data_scopes_the_first_are_shown(step: Step) -> None:
 def test_data_scope_without_sets_has_no_table(step: Step) -> None:
     put_run_plan(step.storage, DE)
     put_finished_scope(step.storage, DE, step.settings)
-    step.storage.delete_prefix(f"pipeline_tmp/{RUN_ID}/{DE.key}/set_mining")
+    step.storage.delete_prefix(f"pipeline_tmp/{RUN_ID}/{scope_part(DE)}/set_mining")
     put_records(step.storage, DE, [step_record("set_mining")])
     assert "frequent error sets" not in summary(step)
 
@@ -158,7 +160,7 @@ def summary_of_published(step: Step) -> str:
 
 
 def test_end_of_a_data_scope_is_told_with_its_reason(step: Step) -> None:
-    other = DataScope("G30", "DE", DE.start, DE.end)
+    other = DataScope(("G30", "DE"), DE.start, DE.end)
     put_run_plan(step.storage, DE, US, other)
     put_finished_scope(step.storage, DE, step.settings)
     put_ended_early(step.storage, US, "preprocessing", "failed", "corrupt [file]")
@@ -175,6 +177,43 @@ def test_failed_step_of_the_whole_run_is_told_once(step: Step) -> None:
     shown = summary(step)
     assert "data_extraction failed, SomeError: no source table" in shown
     assert "did not start" not in shown
+
+
+def test_reason_of_a_run_without_data_comes_last(step: Step) -> None:
+    put_run_plan(step.storage, DE, US)
+    for scope in (DE, US):
+        put_ended_early(step.storage, scope, "setup_pipeline", "empty", "no event")
+    reason = "All 2 data scopes are empty:\n  - all times lie in January 1970"
+    put_records(step.storage, None, [step_record("check_data_scopes", "failed", reason)])
+    lines = summary(step).splitlines()
+    assert lines[-2].startswith("check_data_scopes failed, SomeError: All 2 data scopes are empty")
+    assert lines[-1] == "  - all times lie in January 1970"
+    assert not any(str(DE) in line for line in lines)
+
+
+def test_of_many_early_ends_the_failures_are_shown(step: Step) -> None:
+    scopes = [DataScope((f"S{number}", "DE"), DE.start, DE.end) for number in range(25)]
+    put_run_plan(step.storage, *scopes)
+    for scope in scopes[:-1]:
+        put_ended_early(step.storage, scope, "preprocessing", "empty", "no event")
+    put_ended_early(step.storage, scopes[-1], "preprocessing", "failed", "corrupt")
+    shown = summary(step)
+    assert f"{scopes[-1]} failed at preprocessing: corrupt" in shown
+    assert f"{scopes[18]} empty at preprocessing" in shown
+    assert str(scopes[19]) not in shown
+    assert "and 5 more data scopes that did not succeed: python -m ml_pipeline results" in shown
+
+
+def test_warnings_of_the_steps_are_shown(step: Step) -> None:
+    put_run_plan(step.storage, DE)
+    put_finished_scope(step.storage, DE, step.settings)
+    warnings = tuple(RecordedWarning(message=f"odd [{number}]") for number in range(7))
+    record = step_record("preprocessing").model_copy(update={"warnings": warnings})
+    put_records(step.storage, DE, [record])
+    shown = summary(step)
+    assert "Warning: preprocessing: odd [4]\n" in shown
+    assert "odd [5]" not in shown
+    assert "and 2 more warnings: python -m ml_pipeline results show --table run_info" in shown
 
 
 def test_successful_run_tells_where_everything_is(step: Step) -> None:
@@ -217,3 +256,19 @@ def test_run_that_took_long_shows_its_seconds(step: Step) -> None:
     longer = manifest.model_copy(update={"ended_at": ended})
     step.storage.put(f"pipeline_outputs/runs/{RUN_ID}.json", longer.to_bytes())
     assert "succeeded after 3605.2 s." in summary_of_published(step)
+
+
+def test_project_without_error_sets_shows_the_tables_of_its_own(step: Step, schemas: Path) -> None:
+    finish(step, DE)
+    with (schemas / "results" / "kpis.yaml").open("a") as schema:
+        schema.write("summary_rows: 2\n")
+    published = publish_run(step)
+    (schemas / "results" / "frequent_error_sets.yaml").unlink()
+    load_schema.cache_clear()
+
+    shown = summary(step)
+
+    rows = sum(part.rows for part in published.tables["kpis"])
+    assert f"kpis (2 of {rows})" in shown
+    assert line_with("setup_pipeline", shown) == f"│ {DE} │ setup_pipeline │ rows │ 3 │ rows │"
+    assert "error set" not in shown

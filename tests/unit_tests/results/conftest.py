@@ -7,16 +7,16 @@ import polars as pl
 import pytest
 
 from ml_pipeline.running.documents import PublishedFile, PublishedScope, RunManifest, ScopeStatus
-from ml_pipeline.running.run_parameters import RunParameters
+from ml_pipeline.running.run_parameters import RecordedParameters
 from ml_pipeline.storage.data_scope import DataScope
 from ml_pipeline.storage.digests import digest_of
 from ml_pipeline.storage.keys import result_table, run_manifest
 from ml_pipeline.storage.objects import Storage
 from ml_pipeline.storage.tables import load_schema, to_parquet
 
-WEEK_1 = DataScope("G20", "DE", date(2026, 8, 3), date(2026, 8, 10))
-WEEK_2 = DataScope("G20", "DE", date(2026, 8, 10), date(2026, 8, 17))
-US_1 = DataScope("G20", "US", date(2026, 8, 3), date(2026, 8, 10))
+WEEK_1 = DataScope(("G20", "DE"), date(2026, 8, 3), date(2026, 8, 10))
+WEEK_2 = DataScope(("G20", "DE"), date(2026, 8, 10), date(2026, 8, 17))
+US_1 = DataScope(("G20", "US"), date(2026, 8, 3), date(2026, 8, 10))
 
 Sets = dict[str, float]
 Publish = Callable[..., RunManifest]
@@ -33,7 +33,7 @@ def error_sets(run_id: str, scope: DataScope, supports: Sets) -> pl.DataFrame:
             "size": len(events.split()),
             "support_count": round(support * 1000),
             "support": support,
-            "objects": 1,
+            "objects": round(support * 1000),
             "lift": 1.0,
             "closed": True,
             "maximal": True,
@@ -42,25 +42,36 @@ def error_sets(run_id: str, scope: DataScope, supports: Sets) -> pl.DataFrame:
         }
         for events, support in supports.items()
     ]
-    return pl.DataFrame(rows, schema=load_schema("frequent_error_sets").polars)
+    return pl.DataFrame(rows, load_schema("frequent_error_sets").polars)
+
+
+def _literals(columns: dict[str, float | str]) -> dict[str, pl.Expr]:
+    return {name: pl.lit(value) for name, value in columns.items()}
 
 
 @pytest.fixture
 def publish(storage: Storage) -> Publish:
-    """Publishes a run; a data scope given as None failed."""
+    """Publishes a run; further columns have one value.
 
-    def publish_run(run_id: str, scopes: dict[DataScope, Sets | None]) -> RunManifest:
+    A data scope given as None failed, one without sets is empty.
+    """
+
+    def publish_run(
+        run_id: str, scopes: dict[DataScope, Sets | None], **columns: float | str
+    ) -> RunManifest:
         number = len(storage.list_objects("pipeline_outputs/runs"))
         ended_at = datetime(2026, 8, 24, tzinfo=UTC) + timedelta(hours=number)
         files, published = [], []
         for scope, supports in scopes.items():
-            status: ScopeStatus = "failed" if supports is None else "succeeded"
+            status: ScopeStatus = "succeeded" if supports else "empty"
+            if supports is None:
+                status = "failed"
             published.append(
                 PublishedScope(data_scope=scope, status=status, step=None, message=None)
             )
-            if supports is not None:
+            if supports:
                 key = result_table("frequent_error_sets", run_id, scope)
-                frame = error_sets(run_id, scope, supports)
+                frame = error_sets(run_id, scope, supports).with_columns(**_literals(columns))
                 content = to_parquet(frame, "frequent_error_sets", key)
                 storage.put(key, content)
                 files.append(PublishedFile(key=key, rows=frame.height, sha256=digest_of(content)))
@@ -71,7 +82,7 @@ def publish(storage: Storage) -> Publish:
             ended_at=ended_at,
             pipeline_version="1",
             code_digest="0",
-            parameters=RunParameters(run_type="recurring", model_series=("G20",), markets=("DE",)),
+            parameters=RecordedParameters(run_type="recurring"),
             data_scopes=tuple(published),
             tables={"frequent_error_sets": tuple(files)},
         )

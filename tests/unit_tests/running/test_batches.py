@@ -12,7 +12,7 @@ from tests.runs import DE, US, run_plan
 
 def scopes(count: int) -> tuple[DataScope, ...]:
     period = (date(2026, 7, 27), date(2026, 8, 3))
-    return tuple(DataScope(f"S{number}", "DE", *period) for number in range(count))
+    return tuple(DataScope((f"S{number}", "DE"), *period) for number in range(count))
 
 
 def test_few_data_scopes_have_a_batch_each() -> None:

@@ -1,3 +1,4 @@
+import json
 import logging
 from datetime import date, timedelta
 
@@ -15,7 +16,6 @@ from ml_pipeline.running.document_store import (
     read_start_failure,
     read_unit_manifest,
     write_record,
-    write_start_failure,
     write_unit_manifest,
 )
 from ml_pipeline.running.documents import ErrorRecord, RunManifest, UnitManifest
@@ -33,18 +33,18 @@ from tests.runs import (
     put_records,
     put_run_plan,
     put_scope_plan,
+    put_start_failure,
     run_plan,
     started_record,
     step_record,
 )
 
-UNIT = ExtractionUnit("G20", "DE", date(2026, 7, 27))
+UNIT = ExtractionUnit(("G20", "DE"), date(2026, 7, 27))
 
 
 def unit_manifest(rows: int) -> UnitManifest:
     return UnitManifest(
-        model_series="G20",
-        market="DE",
+        dimensions={"model_series": "G20", "market": "DE"},
         week=UNIT.week,
         event_keys=("events.parquet",),
         run_id="41",
@@ -84,7 +84,7 @@ def test_missing_run_plan_is_named(storage: Storage) -> None:
 
 def test_scope_plan_is_read_back(storage: Storage, settings: Settings) -> None:
     put_scope_plan(storage, DE, settings)
-    assert read_scope_plan(storage, RUN_ID, DE).settings == settings.for_scope("G20", "DE")
+    assert read_scope_plan(storage, RUN_ID, DE).settings == settings.for_scope(("G20", "DE"))
 
 
 def test_unit_that_was_not_extracted_has_no_manifest(storage: Storage) -> None:
@@ -105,7 +105,7 @@ def test_unit_whose_manifest_is_damaged_counts_as_not_extracted(
     storage.put(key, content)
     assert read_unit_manifest(storage, UNIT) is None
     (record,) = caplog.records
-    assert f"{storage.location(key)} cannot be read, so the unit {UNIT} must" in record.message
+    assert f"A unit is extracted again: {storage.location(key)} is not a readable" in record.message
 
 
 def test_later_extraction_of_a_unit_replaces_the_earlier(storage: Storage) -> None:
@@ -179,7 +179,7 @@ def test_data_scope_failed_at_a_step_that_was_lost(storage: Storage) -> None:
 
 def test_data_scope_failed_at_a_step_that_could_not_start(storage: Storage) -> None:
     error = ErrorRecord(error_type="ConfigurationError", message="unknown key 'x'", at=NOON)
-    write_start_failure(storage, RUN_ID, "preprocessing", error)
+    put_start_failure(storage, "preprocessing", error)
     put_records(storage, DE, [step_record("setup_pipeline")])
     outcome = read_outcome(storage, run_plan(DE), DE)
     assert (outcome.status, outcome.step) == ("failed", "preprocessing")
@@ -189,7 +189,7 @@ def test_data_scope_failed_at_a_step_that_could_not_start(storage: Storage) -> N
 
 def test_step_that_started_at_its_second_try_counts_by_its_record(storage: Storage) -> None:
     error = ErrorRecord(error_type="TimeoutError", message="no package index", at=NOON)
-    write_start_failure(storage, RUN_ID, "setup_extraction", error)
+    put_start_failure(storage, "setup_extraction", error)
     put_records(storage, None, [step_record("setup_extraction")])
     record = read_ended_record(storage, RUN_ID, None, "setup_extraction")
     assert record == step_record("setup_extraction")
@@ -226,8 +226,38 @@ def test_file_of_a_file_browser_is_no_run(storage: Storage) -> None:
 
 def test_damaged_manifest_of_a_run_is_named(storage: Storage) -> None:
     storage.put(run_manifest("1"), b"{")
-    message = r"runs/1\.json is not a run manifest: "
+    message = r"runs/1\.json is not a readable RunManifest: "
     with pytest.raises(DataContractError, match=message):
         read_manifest(storage, "1")
     with pytest.raises(DataContractError, match=message):
         published_runs(storage)
+
+
+def test_run_of_an_earlier_version_with_two_fixed_dimensions_is_still_read(
+    storage: Storage,
+) -> None:
+    document = manifest("old", 1).model_dump(mode="json", exclude={"dimensions"}) | {
+        "parameters": {"run_type": "recurring", "model_series": ["G20"], "markets": ["DE"]},
+        "data_scopes": [
+            {
+                "data_scope": {
+                    "model_series": "G20",
+                    "market": "DE",
+                    "start": "2026-07-27",
+                    "end": "2026-08-03",
+                },
+                "status": "succeeded",
+                "step": None,
+                "message": None,
+            }
+        ],
+    }
+    storage.put("pipeline_outputs/runs/old.json", json.dumps(document).encode())
+
+    (run,) = published_runs(storage)
+
+    assert run.dimensions == ("model_series", "market")
+    assert [scope.data_scope for scope in run.data_scopes] == [DE]
+    assert run.parameters
+    assert run.parameters.run_type == "recurring"
+    assert RunManifest.model_validate_json(run.to_bytes()) == run

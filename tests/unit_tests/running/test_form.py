@@ -2,13 +2,15 @@
 
 import inspect
 
+from config.recurring import RecurringSettings
 from config.settings import Settings
-from ml_pipeline.running.form import given_parameters, shown_defaults, with_run_parameters
-from ml_pipeline.running.run_parameters import PARAMETER_NAMES, parse_run_parameters
+from ml_pipeline.running.form import given_parameters, shown_defaults, with_texts
+from ml_pipeline.running.run_parameters import parse_run_parameters
+from tests.runs import PARAMETER_NAMES
 
 
 def test_function_takes_each_run_parameter_as_a_text_that_may_be_left_out() -> None:
-    @with_run_parameters
+    @with_texts(PARAMETER_NAMES)
     def texts(run_id: str, **parameters: str) -> dict[str, str]:
         return {"run_id": run_id} | parameters
 
@@ -35,9 +37,22 @@ def test_period_of_the_form_does_not_stand_in_the_way_of_a_recurring_run(
     assert settings.run.start_date
     form = shown_defaults(settings) | {"run_type": "recurring"}
 
-    parameters = parse_run_parameters(given_parameters(form, settings), settings.run)
+    parameters = parse_run_parameters(given_parameters(form, settings), settings)
 
     assert (parameters.run_type, parameters.start_date) == ("recurring", None)
+
+
+def test_form_shows_what_a_recurring_run_covers(settings: Settings) -> None:
+    recurring = RecurringSettings(length=4)
+    run = settings.run.model_copy(update={"run_type": "recurring", "recurring": recurring})
+    rolling = settings.model_copy(update={"run": run})
+    form = shown_defaults(rolling)
+    assert form["run_type"] == "recurring (the last 4 complete weeks)"
+    assert given_parameters(form, rolling) == {}
+    assert given_parameters(form | {"run_type": "simulation"}, rolling) == {
+        "run_type": "simulation"
+    }
+    assert shown_defaults(settings)["run_type"] == "individual"
 
 
 def test_length_in_the_unit_of_other_windows_is_left_to_be_refused(settings: Settings) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 import ml_pipeline.running.logs
-from ml_pipeline.running.logs import step_logger
+from ml_pipeline.running.logs import log_text, step_logger
 
 Output = Callable[[], list[str]]
 
@@ -62,3 +62,34 @@ def test_lines_do_not_reach_the_root_logger(
 ) -> None:
     step_logger().info("once")
     assert caplog.records == []
+
+
+def test_text_line_cannot_control_the_terminal(output: Output) -> None:
+    log_text()
+    step_logger().error("a\x1b[2J", extra={"market": "\x1b]0;title\x07"})
+    assert output() == ["ERROR a\ufffd[2J  market=\ufffd]0;title\ufffd"]
+
+
+def test_json_line_cannot_control_the_terminal(output: Output) -> None:
+    step_logger().error("a\x1b[2J\x9b", extra={"market": "\x1b"})
+    (line,) = output()
+    assert line.isprintable()
+    assert json.loads(line)["message"] == "a\x1b[2J\x9b"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'cannot connect: "user=x password=hunter22"',
+        'password="hunter22 x"',
+        '{"password": "Hunter22!x9"}',
+    ],
+)
+def test_credential_beside_quotes_is_hidden_and_the_line_stays_whole(
+    output: Output, text: str
+) -> None:
+    step_logger().error("step ended", extra={"error": text})
+    (line,) = output()
+    shown = json.loads(line)["error"]
+    assert "***" in shown
+    assert "hunter22" not in shown.lower()

@@ -62,3 +62,18 @@ def test_code_and_packages_are_deleted_at_the_end(
     monkeypatch.setenv(WORK_VARIABLE, str(work))
     assert run(tmp_path, monkeypatch, error) == (1 if error else 0)
     assert not work.exists()
+
+
+def test_error_of_a_library_is_shown_harmlessly_and_its_message_comes_last(
+    storage: Storage,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(tmp_path, monkeypatch, ValueError("\x1b[2J" + "x" * 100_000)) == 1
+
+    output = capsys.readouterr().err
+    assert output.replace("\n", "").isprintable()
+    last = output.splitlines()[-1]
+    assert last.startswith("ERROR ValueError: \ufffd[2Jxxx")
+    assert len(last) < 20_000

@@ -5,36 +5,43 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from config.settings import RunDefaults
-from ml_pipeline.errors import ParameterError
+from config.load import load_settings
+from config.recurring import RecurringSettings
+from config.settings import RunDefaults, Settings
+from ml_pipeline.errors import ConfigurationError, ParameterError
+from ml_pipeline.running.due_time import parse_due_time, parse_scheduled_time
+from ml_pipeline.running.form import join_values
 from ml_pipeline.running.run_parameters import (
-    PARAMETER_NAMES,
+    RecordedParameters,
     RunParameters,
-    parse_due_time,
+    parameters_of,
+    parameters_with,
     parse_run_parameters,
-    parse_scheduled_time,
+    split_values,
 )
+from tests.runs import PARAMETER_NAMES
 
 NOW = datetime(2026, 8, 26, 12, tzinfo=UTC)  # a Wednesday
-DEFAULTS = RunDefaults(
-    run_type="individual",
-    model_series=("G20", "G30"),
-    markets=("DE", "US"),
-    start_date=date(2026, 7, 27),
-    end_date=date(2026, 8, 24),
-    max_data_scopes=500,
-    max_weeks=520,
-)
+SETTINGS = load_settings("test", environ={})
+DEFAULTS = SETTINGS.run
 NO_PERIOD = DEFAULTS.model_copy(update={"start_date": None, "end_date": None})
 
 
+def with_run(defaults: RunDefaults) -> Settings:
+    return SETTINGS.model_copy(update={"run": defaults})
+
+
+def parameters(**values: Any) -> RunParameters:
+    return parameters_of(SETTINGS).model_validate(values)
+
+
 def parse(defaults: RunDefaults = DEFAULTS, /, **texts: str) -> RunParameters:
-    return parse_run_parameters(texts, defaults)
+    return parse_run_parameters(texts, with_run(defaults))
 
 
 def faults_of(defaults: RunDefaults = DEFAULTS, /, **texts: str) -> tuple[str, ...]:
     with pytest.raises(ParameterError) as raised:
-        parse_run_parameters(texts, defaults)
+        parse_run_parameters(texts, with_run(defaults))
     return raised.value.faults
 
 
@@ -45,7 +52,7 @@ def periods(at: datetime = NOW, limits: RunDefaults = DEFAULTS, **texts: str) ->
 
 
 def test_empty_parameters_stand_for_the_configured_values() -> None:
-    assert parse(**dict.fromkeys(PARAMETER_NAMES, " ")) == RunParameters(
+    assert parse(**dict.fromkeys(PARAMETER_NAMES, " ")) == parameters(
         run_type="individual",
         model_series=("G20", "G30"),
         markets=("DE", "US"),
@@ -55,7 +62,7 @@ def test_empty_parameters_stand_for_the_configured_values() -> None:
 
 
 def test_given_parameters_go_before_the_configured_values() -> None:
-    parameters = parse(
+    given = parse(
         model_series="G20, i4",
         markets=" FR ",
         start_date="2026-01-01",
@@ -64,7 +71,7 @@ def test_given_parameters_go_before_the_configured_values() -> None:
         min_support="0.01",
         window_length="600.5",
     )
-    assert parameters == RunParameters(
+    assert given == parameters(
         run_type="simulation",
         model_series=("G20", "i4"),
         markets=("FR",),
@@ -76,18 +83,19 @@ def test_given_parameters_go_before_the_configured_values() -> None:
 
 
 def test_parameters_survive_being_written_as_json() -> None:
-    parameters = parse(min_support="20", run_type="simulation")
-    assert RunParameters.model_validate_json(parameters.model_dump_json()) == parameters
+    recorded = parse(min_support="20", run_type="simulation").recorded()
+    assert RecordedParameters.model_validate_json(recorded.model_dump_json()) == recorded
+    assert recorded.model_dump()["markets"] == ["DE", "US"]
 
 
 def test_recurring_parameters_survive_being_written_as_json() -> None:
-    parameters = parse(run_type="recurring")
-    assert RunParameters.model_validate_json(parameters.model_dump_json()) == parameters
+    recorded = parse(run_type="recurring").recorded()
+    assert RecordedParameters.model_validate_json(recorded.model_dump_json()) == recorded
 
 
 def test_all_faults_come_at_once() -> None:
     faults = faults_of(
-        model_series="../x",
+        model_series="G20,,G30",
         start_date="2026-13-40",
         run_type="weekly",
         min_support="abc",
@@ -130,21 +138,68 @@ def test_window_length_is_a_number_from_zero_on(value: str) -> None:
     assert fault.startswith(f"window_length: received '{value}'")
 
 
-@pytest.mark.parametrize("value", ["../x", "G20,,G30", "G20,", "G 20", "/", "a/b", "G20;G30"])
-def test_names_are_letters_and_digits(value: str) -> None:
-    faults = faults_of(model_series=value)
-    assert all(fault.startswith(f"model_series: received '{value}'") for fault in faults)
+@pytest.mark.parametrize("value", ["G20,,G30", "G20,", ",", '"G20', '"G20"x', "a\x00b", "x" * 201])
+def test_text_that_is_no_list_of_values_is_refused(value: str) -> None:
+    (fault,) = faults_of(model_series=value)
+    assert fault.startswith(f"model_series: received '{value}'; ")
+    assert fault.endswith(
+        "; allowed: values of model_series separated by commas; one with a comma in double quotes"
+    )
 
 
-def test_each_wrong_name_of_a_list_is_one_fault() -> None:
-    first, second = faults_of(markets="DE, .., /")
-    assert first.startswith("markets: received 'DE, .., /'; '..' is no name; allowed: names")
-    assert second.startswith("markets: received 'DE, .., /'; '/' is no name; allowed: names")
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("G20, G30", ("G20", "G30")),
+        ("Köln Süd/Ost, 11+", ("Köln Süd/Ost", "11+")),
+        ('"a, b", DE', ("a, b", "DE")),
+        ('5" pipe, "6"" pipe, long"', ('5" pipe', '6" pipe, long')),
+        ("../x", ("../x",)),
+        ("0123, 5E10, NO", ("0123", "5E10", "NO")),
+    ],
+)
+def test_value_is_any_text_that_a_person_would_use(text: str, values: tuple[str, ...]) -> None:
+    assert parse(model_series=text).values["model_series"] == values
 
 
-def test_the_same_fault_is_told_once() -> None:
+@given(st.lists(st.text(st.characters(exclude_categories=("C", "Z")), min_size=1), min_size=1))
+def test_values_that_the_form_shows_are_read_as_they_are(values: list[str]) -> None:
+    assert split_values(join_values(values)) == tuple(values)
+
+
+def test_empty_value_is_told_once() -> None:
     (fault,) = faults_of(markets=",,")
-    assert fault.startswith("markets: received ',,'; '' is no name; ")
+    assert fault.startswith("markets: received ',,'; a value is empty; ")
+
+
+def test_each_dimension_has_a_run_parameter_after_the_run_type() -> None:
+    names = tuple(RunParameters.model_fields)
+    assert names[0] == "run_type"
+    assert tuple(parameters_with({}).model_fields) == names
+    of_two = parameters_with(SETTINGS.dimensions).model_fields
+    assert tuple(of_two) == ("run_type", "model_series", "markets", *names[1:])
+
+
+@pytest.mark.parametrize("name", ["run_type", "end_date", "data_scopes", "model_dump", "class"])
+def test_dimension_cannot_take_the_place_of_another_run_parameter(name: str) -> None:
+    market = SETTINGS.dimensions["market"].model_copy(update={"parameter": name})
+    with pytest.raises(
+        ConfigurationError, match=rf"dimensions\.market\.parameter': '{name}' cannot"
+    ):
+        parameters_with({"market": market})
+
+
+def test_run_without_dimensions_has_one_data_scope_per_period() -> None:
+    settings = SETTINGS.model_copy(update={"dimensions": {}})
+    scopes = parse_run_parameters({}, settings).data_scopes(NOW, settings.run)
+    assert [str(scope) for scope in scopes] == ["2026-07-27_2026-08-24"]
+
+
+def test_data_scopes_that_would_look_alike_are_refused() -> None:
+    alike = parse(model_series="a, a/b", markets="b/c, c")
+    message = "two data scopes of the run would both be called a/b/c/2026-07-27_2026-08-24"
+    with pytest.raises(ParameterError, match=message):
+        alike.data_scopes(NOW, DEFAULTS)
 
 
 @pytest.mark.parametrize(
@@ -195,7 +250,10 @@ def test_recurring_run_does_not_take_the_configured_period() -> None:
 @pytest.mark.parametrize("name", ["start_date", "end_date"])
 def test_recurring_run_refuses_a_period(name: str) -> None:
     (fault,) = faults_of(**{"run_type": "recurring", name: "2026-08-24"})
-    assert "start_date and end_date must be empty: recurring takes the last complete week" in fault
+    assert (
+        "start_date and end_date must be empty: recurring takes its period from run.recurring"
+        in fault
+    )
 
 
 def test_individual_run_covers_the_period_once() -> None:
@@ -243,6 +301,48 @@ def test_recurring_run_covers_the_last_complete_week(at: datetime, week: str) ->
     assert periods(at, run_type="recurring") == [week]
 
 
+def with_recurring(**values: Any) -> RunDefaults:
+    recurring = RecurringSettings.model_validate(values)
+    return DEFAULTS.model_copy(update={"recurring": recurring})
+
+
+@pytest.mark.parametrize(
+    ("recurring", "period"),
+    [
+        ({"length": 4}, "2026-07-20_2026-08-17"),
+        ({"step": "month", "length": 2}, "2026-06-01_2026-08-01"),
+        ({"since": "2026-01-01"}, "2026-01-01_2026-08-17"),
+    ],
+)
+def test_recurring_run_covers_the_configured_period(recurring: dict[str, Any], period: str) -> None:
+    due = datetime(2026, 8, 19, 6, tzinfo=UTC)
+    assert periods(due, with_recurring(**recurring), run_type="recurring") == [period]
+
+
+def test_month_is_one_of_the_time_zone() -> None:
+    tokyo = with_recurring(step="month").model_copy(update={"time_zone": "Asia/Tokyo"})
+    due = datetime(2026, 7, 31, 20, tzinfo=UTC)  # 1 August in Tokyo
+    assert periods(due, tokyo, run_type="recurring") == ["2026-07-01_2026-08-01"]
+
+
+@pytest.mark.parametrize(
+    ("recurring", "fault"),
+    [
+        (
+            {"since": "2026-08-17"},
+            r"run\.recurring\.since \(2026-08-17\) must be before 2026-08-17",
+        ),
+        ({"since": "1990-01-01"}, r"longer than run\.max_weeks \(520\)"),
+    ],
+)
+def test_recurring_period_that_is_empty_or_too_long_is_refused(
+    recurring: dict[str, Any], fault: str
+) -> None:
+    due = datetime(2026, 8, 19, 6, tzinfo=UTC)
+    with pytest.raises(ParameterError, match=fault):
+        periods(due, with_recurring(**recurring), run_type="recurring")
+
+
 def test_week_of_a_recurring_run_is_one_in_utc() -> None:
     tokyo, new_york = timezone(timedelta(hours=9)), timezone(timedelta(hours=-4))
     early_monday_in_tokyo = datetime(2026, 8, 24, 6, tzinfo=tokyo)  # Sunday 21:00 UTC
@@ -267,10 +367,7 @@ def test_data_scopes_are_ordered_by_model_series_market_and_period() -> None:
 
 def test_name_given_twice_counts_once() -> None:
     scopes = parse(model_series="G20, G20", markets="DE,US,DE").data_scopes(NOW, DEFAULTS)
-    assert [(scope.model_series, scope.market) for scope in scopes] == [
-        ("G20", "DE"),
-        ("G20", "US"),
-    ]
+    assert [scope.values for scope in scopes] == [("G20", "DE"), ("G20", "US")]
 
 
 def test_run_of_too_many_data_scopes_is_refused() -> None:
@@ -293,14 +390,14 @@ def test_period_of_ages_is_refused(run_type: str) -> None:
 @given(st.dates(date(2020, 1, 1), date(2030, 1, 1)), st.integers(1, 400))
 def test_simulation_is_cumulative_and_ends_where_it_should(start: date, days: int) -> None:
     end = start + timedelta(days=days)
-    parameters = RunParameters(
+    simulation = parameters(
         run_type="simulation",
         model_series=("G20",),
         markets=("DE",),
         start_date=start,
         end_date=end,
     )
-    scopes = parameters.data_scopes(NOW, DEFAULTS)
+    scopes = simulation.data_scopes(NOW, DEFAULTS)
     ends = [scope.end for scope in scopes]
     assert {scope.start for scope in scopes} == {start}
     assert ends == sorted(set(ends))

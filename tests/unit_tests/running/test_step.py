@@ -1,11 +1,14 @@
 import logging
+from collections.abc import Iterator
 
 import polars as pl
 import pytest
+from polars.exceptions import PanicException
 
 from config.settings import Settings
 from ml_pipeline.errors import (
     DataContractError,
+    LibraryError,
     NoDataError,
     ObjectNotFoundError,
     ParameterError,
@@ -15,19 +18,29 @@ from ml_pipeline.errors import (
 )
 from ml_pipeline.pipeline import SCOPE_STEPS
 from ml_pipeline.running.document_store import read_record
-from ml_pipeline.running.documents import RunManifest, RunStatus, StepRecord
+from ml_pipeline.running.documents import (
+    WARNINGS_KEPT,
+    RecordedWarning,
+    RunManifest,
+    RunStatus,
+    StepRecord,
+)
 from ml_pipeline.running.logs import LOGGER_NAME
 from ml_pipeline.running.outcome import read_outcome
-from ml_pipeline.running.step import ScopeStep, Step, run_scope_step
+from ml_pipeline.running.scope_step import ScopeStep, run_scope_step
+from ml_pipeline.running.step import Step
 from ml_pipeline.storage.data_scope import DataScope
 from ml_pipeline.storage.keys import run_manifest, run_plan_key, temporary
 from ml_pipeline.storage.objects import Storage
+from tests.hostile import refused
 from tests.runs import (
     DE,
     NOON,
     PARAMETERS,
     RUN_ID,
     US,
+    error_set,
+    error_sets,
     put_records,
     put_run_plan,
     put_scope_plan,
@@ -111,6 +124,25 @@ def test_same_kpi_again_replaces_the_first(step: Step) -> None:
     assert [kpi.value for kpi in record_of(step).kpis if kpi.kpi == "rows"] == [2]
 
 
+def test_warnings_are_recorded_once_with_their_number(step: Step) -> None:
+    def work() -> None:
+        for row in range(3):
+            step.log("the class is unknown", logging.WARNING, row=row)
+        step.log("two files were read")
+
+    step.run(work)
+    assert record_of(step).warnings == (RecordedWarning(message="the class is unknown", count=3),)
+
+
+def test_number_of_recorded_warnings_is_bounded(step: Step) -> None:
+    for number in range(WARNINGS_KEPT + 10):
+        step.log(f"warning {number}", logging.WARNING)
+    step.log("warning 0", logging.WARNING)
+    step.run(lambda: None)
+    warnings = record_of(step).warnings
+    assert (len(warnings), warnings[0].count) == (WARNINGS_KEPT, 2)
+
+
 def test_failed_step_is_recorded_and_raises(step: Step) -> None:
     step.kpi("rows", 3, "rows")
     with pytest.raises(DataContractError, match="the column is missing"):
@@ -160,7 +192,7 @@ def test_step_of_a_data_scope_works_with_its_plan(settings: Settings) -> None:
     step = scope_step("preprocessing", settings)
     put_scope_plan(step.storage, DE, settings)
     assert step.plan.event_keys == ()
-    assert step.step_settings == settings.for_scope("G20", "DE")
+    assert step.step_settings == settings.for_scope(("G20", "DE"))
 
 
 def test_plan_of_a_data_scope_is_read_once(
@@ -195,10 +227,11 @@ def test_table_of_an_earlier_step_is_read(settings: Settings) -> None:
 
 def test_result_says_of_which_run_and_data_scope_it_is(settings: Settings) -> None:
     step = scope_step("preprocessing", settings)
-    frame = pl.DataFrame({"step": ["s"], "parameter": ["p"], "value": ["1"]})
+    row = {"step": "s", "parameter": "p", "value": "1", "origin": "default"}
+    frame = pl.DataFrame([row])
     step.write_result("hyperparameters", frame)
     found = step.read("hyperparameters", "preprocessing")
-    assert found.row(0) == (RUN_ID, str(DE), "s", "p", "1")
+    assert found.row(0) == (RUN_ID, str(DE), *row.values())
 
 
 def test_result_lies_in_the_folder_of_its_step(settings: Settings) -> None:
@@ -378,7 +411,7 @@ def test_step_whose_earlier_attempt_was_lost_goes_on_and_says_so(
     put_records(step.storage, None, [started_record("data_extraction")])
     step.run(lambda: None)
     assert (record_of(step).status, record_of(step).attempt) == ("finished", 2)
-    assert lines.records[1].message == "step begins anew: an earlier attempt was lost"
+    assert lines.records[1].message == "step starts again: an earlier attempt was lost"
     assert vars(lines.records[1])["lost_pod"] == "run-1"
 
 
@@ -536,6 +569,35 @@ def test_data_scope_that_failed_before_is_taken_again(settings: Settings, batch:
     assert read_outcome(batch, run_plan(DE), DE).step == "preprocessing"
 
 
+def parts_of_results(*counts: int) -> Iterator[pl.DataFrame]:
+    """Parts of a result table, one row each."""
+    for count in counts:
+        yield error_sets(DE, [error_set("A", "B", count=count)]).drop("run_id", "data_scope")
+
+
+def test_result_in_parts_is_one_table_in_their_order(settings: Settings) -> None:
+    step = scope_step("set_mining", settings)
+    step.write_result_in_parts("frequent_error_sets", parts_of_results(9, 3, 5))
+    written = step.read("frequent_error_sets", "set_mining")
+    assert written["support_count"].to_list() == [9, 3, 5]
+    assert written["data_scope"].unique().to_list() == [str(DE)]
+    assert written["run_id"].unique().to_list() == [RUN_ID]
+
+
+def test_result_of_one_part_is_the_same_object_as_a_whole_one(settings: Settings) -> None:
+    step, key = scope_step("set_mining", settings), "frequent_error_sets"
+    step.write_result(key, *parts_of_results(9))
+    whole = step.storage.get(temporary(RUN_ID, DE, "set_mining", f"{key}.parquet"))
+    step.write_result_in_parts(key, parts_of_results(9))
+    assert step.storage.get(temporary(RUN_ID, DE, "set_mining", f"{key}.parquet")) == whole
+
+
+def test_every_part_of_a_result_is_checked(settings: Settings) -> None:
+    step = scope_step("set_mining", settings)
+    with pytest.raises(DataContractError, match="support_count is below 1 in 1 rows"):
+        step.write_result_in_parts("frequent_error_sets", parts_of_results(9, 5, 0))
+
+
 def test_peak_memory_of_a_data_scope_is_its_own(settings: Settings, batch: Storage) -> None:
     def need_much_in_germany(step: ScopeStep) -> None:
         if step.scope == DE:
@@ -566,7 +628,7 @@ def test_failure_before_the_start_was_recorded_is_recorded(
     def refuse(step: ScopeStep, earlier: object) -> bool:
         raise DataContractError("the record is damaged")
 
-    monkeypatch.setattr("ml_pipeline.running.step._is_skipped", refuse)
+    monkeypatch.setattr("ml_pipeline.running.scope_step._is_skipped", refuse)
     run_scope_step("setup_pipeline", RUN_ID, "0", lambda step: None, settings)
 
     record = record_of(scope_step("setup_pipeline", settings))
@@ -582,3 +644,30 @@ def test_time_for_retries_counts_from_the_first_failure(step: Step) -> None:
     assert step.retried(Work(StorageUnavailableError("after hours"))) == "done"
     with pytest.raises(StorageUnavailableError, match="too late"):
         step.retried(Work(StorageUnavailableError("first"), StorageUnavailableError("too late")))
+
+
+def test_crash_of_a_library_is_recorded(step: Step) -> None:
+    def crash() -> None:
+        raise PanicException("range end index out of range")
+
+    with refused("A library crashed: range end index", LibraryError):
+        step.run(crash)
+
+    record = read_record(step.storage, RUN_ID, None, "data_extraction")
+    assert record is not None
+    assert record.error is not None
+    assert (record.status, record.error.error_type) == ("failed", "LibraryError")
+
+
+def test_message_of_a_library_is_recorded_short_and_harmless(step: Step) -> None:
+    def fail() -> None:
+        raise ValueError("\x1b[2J" + "x" * 1_000_000)
+
+    with pytest.raises(ValueError, match="xxx"):
+        step.run(fail)
+
+    record = read_record(step.storage, RUN_ID, None, "data_extraction")
+    assert record is not None
+    assert record.error is not None
+    assert len(record.error.message) < 20_000
+    assert record.error.message.isprintable()

@@ -21,7 +21,7 @@ def valid_events(tables: SampleTables, scope: DataScope) -> set[Event]:
     objects = {
         object_id
         for object_id, series, market in tables.objects.iter_rows()
-        if (series, market) == (scope.model_series, scope.market)
+        if (series, market) == scope.values
     }
     start, end = midnight(scope.start), midnight(scope.end)
     return {

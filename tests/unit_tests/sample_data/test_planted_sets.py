@@ -15,8 +15,8 @@ from tests.unit_tests.sample_data.oracle import (
     valid_events,
 )
 
-FOUR_WEEKS = DataScope("G20", "DE", date(2026, 7, 27), date(2026, 8, 24))
-LAST_WEEK = DataScope("G30", "US", date(2026, 8, 17), date(2026, 8, 24))
+FOUR_WEEKS = DataScope(("G20", "DE"), date(2026, 7, 27), date(2026, 8, 24))
+LAST_WEEK = DataScope(("G30", "US"), date(2026, 8, 17), date(2026, 8, 24))
 EMERGING = ("B1F40", "U1F10", "U1F22")
 
 
@@ -56,7 +56,7 @@ def test_no_pair_by_chance_comes_near_the_minimum_support(default_tables: Sample
 
 def test_the_configured_scopes_hold_enough_events(default_tables: SampleTables) -> None:
     scopes = [
-        DataScope(series, market, FOUR_WEEKS.start, FOUR_WEEKS.end)
+        DataScope((series, market), FOUR_WEEKS.start, FOUR_WEEKS.end)
         for series in ("G20", "G30")
         for market in ("DE", "US")
     ]
@@ -75,7 +75,7 @@ def test_a_small_sample_in_one_scope_holds_what_it_planted(small_tables: SampleT
 def test_the_emerging_set_is_absent_before_its_first_week(default_tables: SampleTables) -> None:
     sample = default_tables.sample
     emerging = next(entry for entry in sample.planted if entry.event_ids == EMERGING)
-    before = DataScope("G20", "DE", sample.spec.start, emerging.first_week)
+    before = DataScope(("G20", "DE"), sample.spec.start, emerging.first_week)
     windows = error_sets(default_tables, before)
     assert emerging.first_week == date(2026, 8, 3)
     assert emerging.support_count(before) == 0
@@ -124,7 +124,7 @@ def test_without_drop_out_every_occurrence_is_complete() -> None:
 
 
 def test_support_in_half_a_week_is_refused(small_tables: SampleTables) -> None:
-    scope = DataScope("G20", "DE", date(2026, 8, 17), date(2026, 8, 20))
+    scope = DataScope(("G20", "DE"), date(2026, 8, 17), date(2026, 8, 20))
     with pytest.raises(ValueError, match="does not start and end on a Monday"):
         small_tables.sample.planted[0].support_count(scope)
 

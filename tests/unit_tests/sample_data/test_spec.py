@@ -19,6 +19,21 @@ def test_the_default_period_ends_with_the_configured_one() -> None:
     assert SampleSpec(weeks=4).start == date(2026, 7, 27)
 
 
+def test_a_pattern_occurs_in_its_first_or_last_weeks() -> None:
+    spec = SampleSpec(weeks=4)
+    codes = ("P0301", "P0300")
+    ending = Pattern(event_ids=codes, rate=0.1, first_weeks=1)
+    emerging = Pattern(event_ids=codes, rate=0.1, last_weeks=3)
+    always = Pattern(event_ids=codes, rate=0.1)
+
+    active = [
+        [spec.is_active(pattern, week) for week in spec.first_days]
+        for pattern in (ending, emerging, always)
+    ]
+
+    assert active == [[True, False, False, False], [False, True, True, True], [True] * 4]
+
+
 @pytest.mark.parametrize(
     ("values", "message"),
     [

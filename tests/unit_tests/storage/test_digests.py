@@ -1,8 +1,10 @@
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from config.settings import Settings
+from config.sources import CsvFormat
 from ml_pipeline.storage.code import SOURCE_FOLDERS, code_digest, read_sources
 from ml_pipeline.storage.digests import digest_of, digest_of_files, extraction_digest
 
@@ -22,6 +24,7 @@ def digest(project: Path) -> str:
 
 def with_columns(settings: Settings, name: str) -> Settings:
     columns = settings.extraction.columns
+    assert columns.objects
     renamed = columns.objects.model_copy(update={"object_id": name})
     extraction = settings.extraction.model_copy(
         update={"columns": columns.model_copy(update={"objects": renamed})}
@@ -80,11 +83,37 @@ def test_other_columns_make_another_extraction(settings: Settings) -> None:
     assert extraction_digest(renamed) != extraction_digest(settings)
 
 
+def test_another_format_of_csv_makes_another_extraction(settings: Settings) -> None:
+    german = settings.extraction.model_copy(update={"csv": CsvFormat(decimal=",")})
+
+    assert extraction_digest(settings.model_copy(update={"extraction": german})) != (
+        extraction_digest(settings)
+    )
+
+
 def test_weeks_of_another_time_zone_make_another_extraction(settings: Settings) -> None:
     zones = ("UTC", "Europe/Berlin", "Asia/Tokyo")
     assert len({extraction_digest(with_time_zone(settings, zone)) for zone in zones}) == 3
 
 
-def test_units_extracted_before_there_was_a_time_zone_stay_valid(settings: Settings) -> None:
-    before = settings.extraction.model_dump_json(include={"database", "tables", "columns"})
-    assert extraction_digest(with_time_zone(settings, "UTC")) == digest_of(before.encode())
+def with_market(settings: Settings, **changes: Any) -> Settings:
+    market = settings.dimensions["market"].model_copy(update=changes)
+    return settings.model_copy(update={"dimensions": settings.dimensions | {"market": market}})
+
+
+def test_other_values_of_a_dimension_leave_the_units_valid(settings: Settings) -> None:
+    more = with_market(settings, values=("DE", "FR"), parameter="countries")
+    assert extraction_digest(more) == extraction_digest(settings)
+
+
+@pytest.mark.parametrize("change", [{"column": "country"}, {"table": "error_events"}])
+def test_other_column_of_a_dimension_makes_other_units(
+    settings: Settings, change: dict[str, str]
+) -> None:
+    assert extraction_digest(with_market(settings, **change)) != extraction_digest(settings)
+
+
+def test_other_order_of_the_dimensions_makes_other_units(settings: Settings) -> None:
+    reverse = dict(reversed(settings.dimensions.items()))
+    changed = settings.model_copy(update={"dimensions": reverse})
+    assert extraction_digest(changed) != extraction_digest(settings)

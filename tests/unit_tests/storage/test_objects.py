@@ -1,3 +1,4 @@
+import hashlib
 import secrets
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -60,6 +61,23 @@ def test_missing_object_is_named(storage: Storage) -> None:
     assert not storage.exists("a/b")
 
 
+def test_find_returns_none_for_a_missing_object(storage: Storage) -> None:
+    storage.put("a/empty", b"")
+
+    assert storage.find("a/empty") == b""
+    assert storage.find("a/b") is None
+
+
+def test_object_that_is_missed_once_is_found(
+    storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    storage.put("a/b", b"content")
+    get, answers = storage.get, iter(["a/gone", "a/b"])
+    monkeypatch.setattr(storage, "get", lambda _: get(next(answers)))
+
+    assert storage.find("a/b") == b"content"
+
+
 def test_missing_object_can_be_caught_as_missing_file(storage: Storage) -> None:
     with pytest.raises(FileNotFoundError):
         storage.get("a/b")
@@ -74,6 +92,14 @@ def test_create_leaves_an_existing_object_alone(storage: Storage) -> None:
     storage.put("runs/1.json", b"first")
     with pytest.raises(ObjectExistsError, match=r"Cannot create .*/runs/1.json: it exists already"):
         storage.create("runs/1.json", b"second")
+    assert storage.get("runs/1.json") == b"first"
+
+
+def test_object_with_the_same_content_counts_as_created(storage: Storage) -> None:
+    storage.create("runs/1.json", b"first")
+    storage.create("runs/1.json", b"first")
+    with pytest.raises(ObjectExistsError):
+        storage.create("runs/1.json", b"firs")
     assert storage.get("runs/1.json") == b"first"
 
 
@@ -244,10 +270,19 @@ def test_a_copy_may_go_to_another_domain(storage_root: str) -> None:
     source.put("a/b.bin", content)
     source.put("empty.bin", b"")
 
-    source.copy("a/b.bin", target, "c/d.bin")
+    digest = source.copy("a/b.bin", target, "c/d.bin")
     source.copy("empty.bin", target, "empty.bin")
 
     assert target.get("c/d.bin") == source.get("a/b.bin") == content
+    assert digest == hashlib.sha256(content).hexdigest()
     assert target.get("empty.bin") == b""
     with pytest.raises(ObjectNotFoundError, match=r"Cannot copy .*/test_data/gone.bin"):
         source.copy("gone.bin", target, "gone.bin")
+
+
+def test_file_on_disk_is_put_as_an_object(storage: Storage, tmp_path: Path) -> None:
+    (tmp_path / "model.bin").write_bytes(b"content")
+
+    storage.put("a/model.bin", tmp_path / "model.bin")
+
+    assert storage.get("a/model.bin") == b"content"

@@ -8,7 +8,12 @@ import pytest
 from polars.testing import assert_frame_equal
 
 import ml_pipeline.storage.tables
-from ml_pipeline.errors import DataContractError, ObjectNotFoundError
+from ml_pipeline.errors import (
+    ConfigurationError,
+    DataContractError,
+    InvalidKeyError,
+    ObjectNotFoundError,
+)
 from ml_pipeline.storage.keys import static_table
 from ml_pipeline.storage.objects import Storage
 from ml_pipeline.storage.tables import (
@@ -16,6 +21,7 @@ from ml_pipeline.storage.tables import (
     check_content,
     count_rows,
     load_schema,
+    read_static_table,
     read_table,
     scan_tables,
     table_names,
@@ -76,6 +82,14 @@ def test_every_result_table_says_of_which_run_it_is(name: str) -> None:
     assert next(iter(load_schema(name).columns)) == "run_id"
 
 
+@pytest.mark.parametrize(
+    ("kind", "default"), [("integer", 2.5), ("integer", "3"), ("string", 3), ("boolean", "no")]
+)
+def test_default_of_another_type_is_refused(kind: str, default: object) -> None:
+    with pytest.raises(ValueError, match=f"default {default!r} is not of type {kind}"):
+        schema_of(type=kind, default=default)
+
+
 def test_tables_are_listed_by_kind() -> None:
     assert table_names("source") == ["error_events", "objects"]
     assert table_names("static") == ["event_catalog", "known_error_sets"]
@@ -85,6 +99,49 @@ def test_tables_are_listed_by_kind() -> None:
 def test_missing_schema_is_named() -> None:
     with pytest.raises(DataContractError, match=r"There is no schema nothing\.yaml in .*/data/\*/"):
         load_schema("nothing")
+
+
+def test_values_of_a_schema_are_read_as_in_settings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_schema(tmp_path, monkeypatch, "{type: string, description: x, allowed: [NO, on, 12:30]}")
+    assert load_schema("own").columns["x"].allowed == ("NO", "on", "12:30")
+    load_schema.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("column", "message"),
+    [
+        (
+            "{type: string, description: x, allowed: [0123]}",
+            r'own\.yaml is invalid:\n  - columns\.x\.allowed\.0: .*: write "0123"$',
+        ),
+        ("{type: text, description: x}", r"own\.yaml is invalid:\n  - columns\.x\.type: Input"),
+    ],
+)
+def test_invalid_schema_is_named_with_its_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, column: str, message: str
+) -> None:
+    put_schema(tmp_path, monkeypatch, column)
+    with pytest.raises(DataContractError, match=message):
+        load_schema("own")
+
+
+def test_key_given_twice_in_a_schema_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_schema(tmp_path, monkeypatch, "{type: string, description: x, type: float}")
+    with pytest.raises(ConfigurationError, match=r"own\.yaml, line 2: duplicate key 'type'"):
+        load_schema("own")
+
+
+def put_schema(folder: Path, monkeypatch: pytest.MonkeyPatch, column: str) -> None:
+    """Make `own` the only schema; it has one column."""
+    (folder / "results").mkdir()
+    text = f"description: own\ncolumns: {{x: {column}}}\n"
+    (folder / "results" / "own.yaml").write_text(text, encoding="utf-8")
+    monkeypatch.setattr(ml_pipeline.storage.tables, "SCHEMA_FOLDER", folder)
+    load_schema.cache_clear()
 
 
 def test_types_of_a_schema_are_those_of_polars(
@@ -226,11 +283,16 @@ def test_missing_table_is_named(storage: Storage, read: Any) -> None:
 
 
 @pytest.mark.parametrize("name", table_names("static"))
-def test_missing_static_table_says_what_to_do(storage: Storage, name: str) -> None:
-    key = static_table(name)
-    message = f"static table {name} is missing: put .*{key} there, .* data/static/{name}.yaml"
-    with pytest.raises(ObjectNotFoundError, match=message):
-        read_table(storage, key, name)
+def test_missing_static_table_has_no_rows(storage: Storage, name: str) -> None:
+    empty = read_static_table(storage, name)
+    assert empty.is_empty()
+    assert empty.schema == load_schema(name).polars
+
+
+def test_damaged_static_table_is_not_taken_for_a_missing_one(storage: Storage) -> None:
+    storage.put(static_table("event_catalog"), b"no Parquet")
+    with pytest.raises(DataContractError, match="is not a readable Parquet file"):
+        read_static_table(storage, "event_catalog")
 
 
 def test_folder_may_be_called_like_a_pattern(tmp_path: Path, objects: pl.DataFrame) -> None:
@@ -255,3 +317,9 @@ def test_scan_over_no_tables_is_empty(storage: Storage) -> None:
 
 def test_rows_are_counted(objects: pl.DataFrame) -> None:
     assert count_rows(to_parquet(objects, "objects", "here")) == 3
+
+
+@pytest.mark.parametrize("key", ["/etc/hostname", "../../elsewhere.parquet"])
+def test_table_outside_of_the_storage_is_not_scanned(storage: Storage, key: str) -> None:
+    with pytest.raises(InvalidKeyError, match="is not the key of an object"):
+        scan_tables(storage, [key], "objects")

@@ -10,8 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
 
+from config.dimensions import Dimension
+from config.extraction import ExtraColumn
 from config.settings import EventColumns, ObjectColumns, SourceColumns
 from ml_pipeline.components.data_extraction.steps import count_left_out, count_rows, extract_events
+from ml_pipeline.errors import DataContractError
 from ml_pipeline.storage.data_scope import ExtractionUnit, monday_of
 
 Row = tuple[Any, ...]
@@ -20,7 +23,7 @@ MICROSECOND = timedelta(microseconds=1)
 MONDAY = datetime(2026, 1, 5, tzinfo=UTC)
 WEEK = timedelta(days=7)
 OUR_NAMES = SourceColumns(
-    objects=ObjectColumns(object_id="object_id", model_series="model_series", market="market"),
+    objects=ObjectColumns(object_id="object_id"),
     error_events=EventColumns(
         readout_id="readout_id",
         object_id="object_id",
@@ -29,6 +32,10 @@ OUR_NAMES = SourceColumns(
         mileage_km="mileage_km",
     ),
 )
+DIMENSIONS = {
+    name: Dimension(table="objects", column=name, values=("?",), parameter=name)
+    for name in ("model_series", "market")
+}
 OBJECTS = pl.Schema({"object_id": pl.String(), "model_series": pl.String(), "market": pl.String()})
 EVENTS = pl.Schema(
     {
@@ -43,7 +50,7 @@ THREE_OBJECTS = [("vin1", "G20", "DE"), ("vin2", "G20", "US"), ("vin3", "G30", "
 
 
 def unit(model_series: str, market: str, monday: datetime = MONDAY) -> ExtractionUnit:
-    return ExtractionUnit(model_series, market, monday.date())
+    return ExtractionUnit((model_series, market), monday.date())
 
 
 def extract(
@@ -56,6 +63,7 @@ def extract(
         pl.LazyFrame(objects, OBJECTS, orient="row"),
         pl.LazyFrame(events, EVENTS, orient="row"),
         OUR_NAMES,
+        DIMENSIONS,
         units,
         zone,
     ).collect()
@@ -68,6 +76,7 @@ def left_out(
         pl.LazyFrame(objects, OBJECTS, orient="row"),
         pl.LazyFrame(events, EVENTS, orient="row"),
         OUR_NAMES,
+        DIMENSIONS,
         units or [unit("G20", "DE")],
     )
     return dict(counted.collect().select("reason", "rows").iter_rows())
@@ -175,7 +184,7 @@ def test_only_wanted_units_appear_not_every_combination_of_their_parts() -> None
     extracted = extract(THREE_OBJECTS, events, wanted)
 
     found = extracted.select("model_series", "market", "week").iter_rows()
-    assert [ExtractionUnit(*row) for row in found] == wanted
+    assert [ExtractionUnit((series, market), week) for series, market, week in found] == wanted
 
 
 def test_of_repeated_readouts_the_smallest_readout_id_stays() -> None:
@@ -241,8 +250,14 @@ def test_rows_that_belong_to_no_unit_are_counted_by_reason() -> None:
         ("r1", "vin9", "P0301", None, 1.0),
     ]
 
-    assert left_out(objects, events) == {"without_time": 2, "of_unknown_objects": 4}
-    assert left_out(THREE_OBJECTS, []) == {"without_time": 0, "of_unknown_objects": 0}
+    assert left_out(objects, events) == {
+        "without_time": 2,
+        "of_unknown_objects": 4,
+        "ambiguous_objects": 0,
+    }
+    assert left_out(THREE_OBJECTS, []) == dict.fromkeys(
+        ("without_time", "of_unknown_objects", "ambiguous_objects"), 0
+    )
 
 
 def test_object_listed_twice_belongs_to_one_unit_whichever_is_wanted() -> None:
@@ -274,7 +289,7 @@ def test_events_are_ordered_by_unit_object_time_and_event() -> None:
 
 def test_your_column_names_and_types_become_ours() -> None:
     columns = SourceColumns(
-        objects=ObjectColumns(object_id="fin", model_series="baureihe", market="market"),
+        objects=ObjectColumns(object_id="fin"),
         error_events=EventColumns(
             readout_id="id",
             object_id="fin",
@@ -291,7 +306,9 @@ def test_your_column_names_and_types_become_ours() -> None:
     )
 
     last_week = unit("G20", "DE", MONDAY - WEEK)
-    extracted = extract_events(objects, events, columns, [last_week]).collect()
+    series = Dimension(table="objects", column="baureihe", values=("?",))
+    dimensions = DIMENSIONS | {"model_series": series}
+    extracted = extract_events(objects, events, columns, dimensions, [last_week]).collect()
 
     assert extracted.rows() == [("G20", "DE", last_week.week, "7", "1", "301", half_past, 12.0)]
     assert extracted.schema["occurred_at"] == pl.Datetime("us", "UTC")
@@ -302,7 +319,7 @@ def test_time_without_a_zone_is_taken_as_utc() -> None:
     naive = events.with_columns(pl.col("occurred_at").dt.replace_time_zone(None))
     objects = pl.LazyFrame(THREE_OBJECTS, OBJECTS, orient="row")
 
-    extracted = extract_events(objects, naive, OUR_NAMES, [unit("G20", "DE")]).collect()
+    extracted = extract_events(objects, naive, OUR_NAMES, DIMENSIONS, [unit("G20", "DE")]).collect()
 
     assert extracted["occurred_at"].to_list() == [MONDAY]
 
@@ -328,7 +345,7 @@ def by_hand(
         if occurred_at is None or object_id not in home:
             continue
         model_series, market = home[object_id]
-        home_unit = ExtractionUnit(model_series, market, monday_of(occurred_at.date()))
+        home_unit = ExtractionUnit((model_series, market), monday_of(occurred_at.date()))
         if home_unit not in units:
             continue
         key = (home_unit, object_id, occurred_at, event_id is not None, event_id or "")
@@ -339,7 +356,7 @@ def by_hand(
         if key not in kept or rank < kept[key][0]:
             kept[key] = (rank, row)
     return [
-        (u.model_series, u.market, u.week, row[4], *row[:4])
+        (*u.values, u.week, row[4], *row[:4])
         for (u, *_), (_, row) in sorted(kept.items(), key=lambda item: item[0])
     ]
 
@@ -363,8 +380,9 @@ event_rows = st.tuples(
 unit_sets = st.lists(
     st.builds(
         ExtractionUnit,
-        st.sampled_from(["G20", "G30", "G99"]),
-        st.sampled_from(["DE", "US", "Österreich"]),
+        st.tuples(
+            st.sampled_from(["G20", "G30", "G99"]), st.sampled_from(["DE", "US", "Österreich"])
+        ),
         st.sampled_from([(MONDAY + week * WEEK).date() for week in range(4)]),
     ),
     min_size=1,
@@ -415,6 +433,105 @@ def test_every_row_is_in_a_unit_or_counted_as_left_out(
         pl.LazyFrame(events, EVENTS, orient="row"),
     )
 
-    in_units = count_rows(*frames, OUR_NAMES, units).collect()["rows"].sum()
+    in_units = count_rows(*frames, OUR_NAMES, DIMENSIONS, units, ["week"]).collect()["rows"].sum()
 
-    assert in_units + sum(left_out(objects, events, units).values()) == len(events)
+    outside = left_out(objects, events, units)
+    rows = outside["without_time"] + outside["of_unknown_objects"]
+    assert in_units + rows == len(events)
+
+
+AGE = {"age": Dimension(table="error_events", column="Age class", values=("?",))}
+AGED_EVENTS = pl.LazyFrame(
+    [
+        ("vin1", "P1", MONDAY, "11+"),
+        ("vin1", "P1", MONDAY, "1/10"),
+        ("vin2", "P1", MONDAY, "1/10"),
+        ("vin2", "P2", MONDAY, None),
+        (None, "P3", MONDAY, "11+"),
+    ],
+    ["object_id", "event_id", "occurred_at", "Age class"],
+    orient="row",
+)
+NO_READOUTS = OUR_NAMES.model_copy(
+    update={
+        "error_events": OUR_NAMES.error_events.model_copy(
+            update={"readout_id": None, "mileage_km": None}
+        )
+    }
+)
+
+
+def of_age(*values: str) -> list[ExtractionUnit]:
+    return [ExtractionUnit((value,), MONDAY.date()) for value in values]
+
+
+def test_dimension_of_the_events_needs_no_objects_and_an_event_is_in_each_of_its_values() -> None:
+    units = of_age("11+", "1/10")
+
+    extracted = extract_events(None, AGED_EVENTS, NO_READOUTS, AGE, units).collect()
+
+    assert extracted.select("age", "object_id", "event_id").rows() == [
+        ("1/10", "vin1", "P1"),
+        ("1/10", "vin2", "P1"),
+        ("11+", None, "P3"),
+        ("11+", "vin1", "P1"),
+    ]
+    assert extracted.select("readout_id", "mileage_km").null_count().row(0) == (4, 4)
+    assert extracted.schema["readout_id"] == pl.String()
+    assert extracted.schema["mileage_km"] == pl.Float64()
+
+
+def test_event_without_a_dimension_is_counted_and_no_object_is_unknown() -> None:
+    counted = count_left_out(None, AGED_EVENTS, NO_READOUTS, AGE, of_age("11+")).collect()
+
+    assert dict(counted.select("reason", "rows").iter_rows()) == {
+        "without_time": 0,
+        "without_dimension": 1,
+    }
+
+
+def test_dimensions_of_both_tables_are_combined_as_the_units_ask() -> None:
+    dimensions = {**AGE, "market": DIMENSIONS["market"]}
+    objects = pl.LazyFrame({"object_id": ["vin1", "vin2"], "market": ["a/b", "b"]})
+    units = [ExtractionUnit(values, MONDAY.date()) for values in (("11+", "a/b"), ("1/10", "b"))]
+
+    extracted = extract_events(objects, AGED_EVENTS, NO_READOUTS, dimensions, units).collect()
+
+    assert extracted.select("age", "market", "object_id").rows() == [
+        ("1/10", "b", "vin2"),
+        ("11+", "a/b", "vin1"),
+    ]
+
+
+def test_object_with_several_values_is_counted_once_and_one_without_is_not() -> None:
+    objects = [
+        *(("vin1", "G20", "DE"), ("vin1", "G20", "US"), ("vin1", "G30", "US")),
+        *(("vin2", "G20", "DE"), ("vin2", "G20", "DE"), ("vin2", "G20", None)),
+    ]
+    assert left_out(objects, [])["ambiguous_objects"] == 1
+
+
+def test_column_of_the_objects_is_carried_along() -> None:
+    colour = ExtraColumn(table="objects", column="Farbe", type="string")
+    columns = OUR_NAMES.model_copy(update={"extra": {"colour": colour}})
+    objects = pl.LazyFrame(THREE_OBJECTS, OBJECTS, orient="row")
+    events = pl.LazyFrame([("r1", "vin1", "P1", MONDAY, 1.0)], EVENTS, orient="row")
+    coloured = objects.with_columns(Farbe=pl.lit("red"))
+
+    extracted = extract_events(coloured, events, columns, DIMENSIONS, [unit("G20", "DE")])
+
+    assert extracted.collect().select("object_id", "colour").rows() == [("vin1", "red")]
+
+
+def test_missing_columns_of_all_tables_are_named_at_once() -> None:
+    objects = pl.LazyFrame({"object_id": ["vin1"], "model_series": ["G20"]})
+    events = AGED_EVENTS.drop("event_id")
+    message = (
+        r"The source table objects lacks market \(for market\); it has object_id, model_series\. "
+        r"The source table error_events lacks readout_id \(for readout_id\), event_id "
+        r"\(for event_id\), mileage_km \(for mileage_km\); it has object_id, occurred_at, Age class"
+        r"\. Name your columns in extraction\.columns"
+    )
+    for function in (extract_events, count_left_out):
+        with pytest.raises(DataContractError, match=message):
+            function(objects, events, OUR_NAMES, DIMENSIONS, [unit("G20", "DE")])

@@ -7,6 +7,7 @@ from ml_pipeline.components.exit_handler.endings import Endings, read_endings
 from ml_pipeline.components.exit_handler.lost_pods import Kubernetes, PodLoss
 from ml_pipeline.running.documents import ErrorRecord, StepRecord
 from ml_pipeline.running.step import Step
+from ml_pipeline.storage.keys import scope_part
 from tests.fake_kubernetes import FakeKubernetes
 from tests.runs import (
     DE,
@@ -97,7 +98,7 @@ def test_data_scopes_of_a_cancelled_run_say_how_far_they_came(step: Step) -> Non
 
 
 def test_data_scope_that_a_cancelled_run_did_not_reach_says_so(step: Step) -> None:
-    step.storage.delete_prefix(f"pipeline_tmp/{RUN_ID}/{US.key}")
+    step.storage.delete_prefix(f"pipeline_tmp/{RUN_ID}/{scope_part(US)}")
     waiting = endings(step, "RUNNING").scopes[1]
     assert (waiting.status, waiting.step) == ("cancelled", "setup_pipeline")
     assert waiting.message == "the run was cancelled before setup_pipeline started"
@@ -122,7 +123,7 @@ def test_step_outside_of_kubernetes_has_no_pod_to_ask_for(step: Step) -> None:
 
 
 def test_step_that_was_killed_before_it_left_a_record_says_so(step: Step) -> None:
-    step.storage.delete_prefix(f"pipeline_tmp/{RUN_ID}/{US.key}/preprocessing")
+    step.storage.delete_prefix(f"pipeline_tmp/{RUN_ID}/{scope_part(US)}/preprocessing")
     kubernetes = FakeKubernetes(None)
     kubernetes.losses_at_start["preprocessing", f"1: {US}"] = PodLoss(
         "OOMKilled", "too much memory"
@@ -145,6 +146,6 @@ def test_step_of_the_whole_run_that_was_killed_before_it_left_a_record_says_so(s
 
 
 def test_step_that_no_pod_was_made_for_did_not_start(step: Step) -> None:
-    step.storage.delete_prefix(f"pipeline_tmp/{RUN_ID}/{US.key}/preprocessing")
+    step.storage.delete_prefix(f"pipeline_tmp/{RUN_ID}/{scope_part(US)}/preprocessing")
     message = endings(step, "FAILED", FakeKubernetes(None)).scopes[1].message
     assert str(message).startswith("the step did not start: the run ended before")

@@ -1,5 +1,6 @@
 import hashlib
 import io
+import json
 import os
 from datetime import UTC, datetime, timedelta
 from typing import NoReturn
@@ -9,29 +10,28 @@ import pytest
 from kfp import dsl
 
 from config.settings import Settings
-from ml_pipeline.components.exit_handler.exit_handler import (
-    clean_up,
-    end_run,
-    exit_handler_op,
-    publish_run,
-)
+from ml_pipeline.components.exit_handler import reporting
+from ml_pipeline.components.exit_handler.exit_handler import clean_up, end_run, exit_handler_op
 from ml_pipeline.components.exit_handler.lost_pods import Kubernetes, PodLoss
+from ml_pipeline.components.exit_handler.publishing import publish_run
 from ml_pipeline.errors import (
-    ObjectExistsError,
     ObjectNotFoundError,
     RunConflictError,
     StorageError,
+    StorageUnavailableError,
 )
-from ml_pipeline.results import read_result
-from ml_pipeline.running.document_store import published_runs, read_manifest, write_start_failure
-from ml_pipeline.running.documents import ErrorRecord
-from ml_pipeline.running.step import ScopeStep, Step
+from ml_pipeline.results import read_file, read_result
+from ml_pipeline.running.document_store import published_runs, read_manifest
+from ml_pipeline.running.documents import ErrorRecord, RecordedWarning, ResultFile, StepRecord
+from ml_pipeline.running.scope_step import ScopeStep
+from ml_pipeline.running.step import Step
 from ml_pipeline.storage.keys import (
     OUTPUTS,
     RUNS_PREFIX,
     TEMPORARY,
     run_manifest,
     run_plan_key,
+    scope_part,
     unit_events,
 )
 from ml_pipeline.storage.objects import Storage
@@ -51,13 +51,16 @@ from tests.runs import (
     put_records,
     put_run_plan,
     put_scope_plan,
+    put_start_failure,
     run_component,
     run_plan,
+    scope_step,
     started_record,
     step_record,
 )
 
 TABLE = "frequent_error_sets"
+REPORTS = ("report.html", "summary.md", "metrics.json")
 RUN_STEPS = ("setup_extraction", "data_extraction", "check_data_scopes")
 STARTED = "the step started at 2026-08-24 12:00:00 UTC on pod run-1"
 
@@ -120,14 +123,18 @@ def test_published_results_are_what_the_steps_wrote(step: Step) -> None:
 
 def test_manifest_describes_every_published_file(step: Step) -> None:
     manifest = publish_run(step)
-    files = {file.key: file for table in manifest.tables.values() for file in table}
+    tables = {file.key: file for table in manifest.tables.values() for file in table}
+    files = {file.key: file for file in manifest.files}
     stored = outputs(step.storage)
     del stored[run_manifest(RUN_ID)]
-    assert {key: hashlib.sha256(content).hexdigest() for key, content in stored.items()} == {
-        key: file.sha256 for key, file in files.items()
+    digests = {key: file.sha256 for key, file in tables.items()}
+    digests |= {key: file.sha256 for key, file in files.items()}
+    assert {key: hashlib.sha256(content).hexdigest() for key, content in stored.items()} == digests
+    heights = {key: pl.read_parquet(io.BytesIO(stored[key])).height for key in tables}
+    assert heights == {key: file.rows for key, file in tables.items()}
+    assert {key: len(stored[key]) for key in files} == {
+        key: file.size for key, file in files.items()
     }
-    heights = {key: pl.read_parquet(io.BytesIO(stored[key])).height for key in stored}
-    assert heights == {key: file.rows for key, file in files.items()}
 
 
 def test_manifest_in_storage_is_the_one_returned(step: Step) -> None:
@@ -153,6 +160,46 @@ def test_manifest_is_written_last(file_step: Step, monkeypatch: pytest.MonkeyPat
     publish_run(file_step)
     assert len(written) > 3
     assert written.index(run_manifest(RUN_ID)) == len(written) - 1
+
+
+def test_files_of_data_scopes_that_did_not_fail_are_published(step: Step) -> None:
+    put_ended_early(step.storage, US, "set_mining", "failed", "corrupt")
+    for scope in (DE, US):
+        scope_step("preprocessing", step.settings, scope).write_file("plot.svg", b"<svg/>")
+    Step("check_data_scopes", RUN_ID, step.settings).write_file("kpis.parquet", b"no table")
+
+    manifest = publish_run(step)
+
+    folder = f"{OUTPUTS}/files/run_id={RUN_ID}"
+    digests = [hashlib.sha256(content).hexdigest() for content in (b"<svg/>", b"no table")]
+    of_steps = [file for file in manifest.files if file.name not in REPORTS]
+    assert of_steps == [
+        ResultFile(
+            data_scope=DE,
+            name="plot.svg",
+            key=f"{folder}/{scope_part(DE)}/plot.svg",
+            size=6,
+            sha256=digests[0],
+        ),
+        ResultFile(
+            data_scope=None,
+            name="kpis.parquet",
+            key=f"{folder}/_run/kpis.parquet",
+            size=8,
+            sha256=digests[1],
+        ),
+    ]
+    published = outputs(step.storage)
+    assert [published[file.key] for file in of_steps] == [b"<svg/>", b"no table"]
+    assert not [key for key in published if key.startswith(f"{folder}/{scope_part(US)}")]
+
+
+def test_file_with_the_name_of_a_table_does_not_replace_it(step: Step) -> None:
+    scope_step("set_mining", step.settings).write_file(f"{TABLE}.parquet", b"no table")
+
+    publish_run(step)
+
+    assert rows(step, TABLE, "event_ids") == [(["P1", "P2"],)]
 
 
 def test_crash_before_the_manifest_publishes_nothing(
@@ -235,18 +282,6 @@ def test_manifest_whose_writing_was_repeated_after_a_lost_answer_is_our_own(
 
     monkeypatch.setattr(file_step.storage, "create", create_twice)
     assert publish_run(file_step) == read_manifest(file_step.storage, RUN_ID)
-
-
-def test_of_two_that_publish_at_once_the_second_is_refused(
-    file_step: Step, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def lose(key: str, content: bytes) -> NoReturn:
-        file_step.storage.put(key, b"that of the other")
-        raise ObjectExistsError("it exists already")
-
-    monkeypatch.setattr(file_step.storage, "create", lose)
-    with pytest.raises(RunConflictError, match=r"The run 42 was published before\."):
-        publish_run(file_step)
 
 
 def test_failed_data_scope_fails_the_run_and_the_others_are_published(step: Step) -> None:
@@ -332,7 +367,7 @@ def test_reason_of_kubernetes_is_published(
 def test_step_that_could_not_start_is_published(settings: Settings) -> None:
     step = Step("exit_handler", RUN_ID, settings)
     error = ErrorRecord(error_type="ConfigurationError", message="unknown key", at=NOON)
-    write_start_failure(step.storage, RUN_ID, "setup_extraction", error)
+    put_start_failure(step.storage, "setup_extraction", error)
     assert publish_run(step, "FAILED", "it failed").status == "failed"
     assert rows(step, "error_logs", "data_scope", "step", "error_type", "message", "at") == [
         (
@@ -405,10 +440,38 @@ def test_tables_that_are_only_intermediate_are_not_published(file_step: Step) ->
     }
 
 
+def failed_check(error_type: str) -> StepRecord:
+    record = step_record("check_data_scopes", "failed", "why")
+    assert record.error
+    error = record.error.model_copy(update={"error_type": error_type})
+    return record.model_copy(update={"error": error})
+
+
+def test_run_without_data_is_published_as_failed_with_the_reason(file_step: Step) -> None:
+    for scope in (DE, US):
+        put_ended_early(file_step.storage, scope, "setup_pipeline", "empty", "no event")
+    put_records(file_step.storage, None, [failed_check("EmptyRunError")])
+    assert publish_run(file_step).status == "failed"
+    of_run = rows(file_step, "error_logs", "data_scope", "error_type", "message")
+    assert ("_run", "EmptyRunError", "why") in of_run
+
+
+def test_warnings_of_the_steps_are_published_with_the_run(file_step: Step) -> None:
+    for scope in (DE, US):
+        put_finished_scope(file_step.storage, scope, file_step.settings)
+        record = step_record("preprocessing").model_copy(
+            update={"warnings": (RecordedWarning(message="no such class"),)}
+        )
+        put_records(file_step.storage, scope, [record])
+    assert publish_run(file_step).warnings == ("preprocessing: no such class (2 times)",)
+    assert rows(file_step, "run_info", "warnings") == [
+        (["preprocessing: no such class (2 times)"],)
+    ]
+
+
 def test_error_that_only_sums_up_the_data_scopes_is_not_repeated(file_step: Step) -> None:
     put_ended_early(file_step.storage, US, "preprocessing", "failed", "corrupt")
-    summed_up = step_record("check_data_scopes", "failed", "1 of 2 failed")
-    put_records(file_step.storage, None, [summed_up])
+    put_records(file_step.storage, None, [failed_check("DataScopesFailedError")])
     assert publish_run(file_step).status == "failed"
     assert rows(file_step, "error_logs", "step") == [("preprocessing",)]
 
@@ -511,3 +574,61 @@ def test_every_published_table_keeps_to_its_schema(file_step: Step) -> None:
             frame = pl.read_parquet(io.BytesIO(file_step.storage.get(file.key)))
             assert frame.schema == load_schema(table).polars
     assert len(file_step.storage.list_objects(RUNS_PREFIX)) == 1
+
+
+def test_report_summary_and_figures_are_published(step: Step) -> None:
+    publish_run(step)
+
+    read = {name: read_file(RUN_ID, None, name, storage=step.storage) for name in REPORTS}
+
+    assert b"name of P1" in read["report.html"]
+    assert f"| 0 | {DE}".replace("-", "\\-").replace("_", "\\_") in read["summary.md"].decode()
+    assert json.loads(read["metrics.json"])["data scopes"] == 2
+
+
+def test_report_that_cannot_be_made_costs_a_warning_only(
+    file_step: Step, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> NoReturn:
+        raise ValueError("no <table> \x1b")
+
+    put_finished_scope(file_step.storage, US, file_step.settings)
+    monkeypatch.setattr(reporting, "run_report", fail)
+
+    manifest = publish_run(file_step)
+
+    assert (manifest.status, manifest.files) == ("succeeded", ())
+    (warning,) = manifest.warnings
+    assert warning.startswith("exit_handler: no report was made; the results are complete: Value")
+    assert rows(file_step, "run_info", "warnings") == [([warning],)]
+    assert len(rows(file_step, TABLE, "event_ids")) == 2
+
+
+def test_report_is_made_again_after_an_outage(
+    file_step: Step, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> NoReturn:
+        raise StorageUnavailableError("the network is gone")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(reporting, "run_report", fail)
+        with pytest.raises(StorageUnavailableError):
+            publish_run(file_step)
+    assert [file.name for file in publish_run(file_step).files] == list(REPORTS)
+
+
+def test_report_of_a_step_is_not_replaced(file_step: Step) -> None:
+    Step("check_data_scopes", RUN_ID, file_step.settings).write_file("report.html", b"mine")
+
+    manifest = publish_run(file_step)
+
+    assert [file.name for file in manifest.files] == ["report.html"]
+    assert read_file(RUN_ID, None, "report.html", storage=file_step.storage) == b"mine"
+    assert "no report was made, because a step published report.html" in manifest.warnings[-1]
+
+
+def test_run_without_a_plan_has_a_report(settings: Settings) -> None:
+    step = Step("exit_handler", RUN_ID, settings)
+    publish_run(step, "FAILED")
+    report = read_file(RUN_ID, None, "report.html", storage=step.storage).decode()
+    assert "The run ended before it knew its data scopes." in report

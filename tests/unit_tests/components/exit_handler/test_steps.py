@@ -4,7 +4,15 @@ import pytest
 
 from config.settings import Settings
 from ml_pipeline.components.exit_handler import steps
-from ml_pipeline.running.documents import RunManifest, ScopeOutcome, ScopeStatus, StepStatus
+from ml_pipeline.running.documents import (
+    RecordedWarning,
+    RunManifest,
+    ScopeOutcome,
+    ScopeStatus,
+    StepRecord,
+    StepStatus,
+)
+from ml_pipeline.running.run_parameters import RunParameters
 from tests.runs import DE, NOON, PARAMETERS, RUN_ID, step_record
 
 
@@ -103,12 +111,37 @@ def test_step_that_a_cancelled_run_did_not_reach_is_no_error() -> None:
 
 
 def test_settings_become_rows_of_json(settings: Settings) -> None:
-    rows = steps.hyperparameter_rows(RUN_ID, DE, settings.for_scope("G20", "DE"))
+    rows = steps.hyperparameter_rows(RUN_ID, DE, settings.for_scope(("G20", "DE")), {})
     values = {(row["step"], row["parameter"]): row["value"] for row in rows}
     assert values["preprocessing", "drop_event_classes"] == '["chatter"]'
     assert values["preprocessing", "trigger"] == "null"
     assert values["feature_engineering", "window_kind"] == '"anchored"'
     assert values["set_mining", "min_support"] == "0.005"
+    assert {row["origin"] for row in rows} == {"default"}
+
+
+def test_origin_of_a_setting_is_what_decided_it(settings: Settings) -> None:
+    parameters = RunParameters(run_type="recurring", min_support=0.02)
+    used = settings.for_scope(("G20", "DE"))
+    windows = used.feature_engineering.model_copy(update={"window_length": 7.0})
+    mining = used.set_mining.model_copy(update={"min_support": 0.02})
+    used = used.model_copy(update={"feature_engineering": windows, "set_mining": mining})
+    configured = {
+        ("set_mining",): "config/base.yaml",
+        ("set_mining", "min_support"): "config/base.yaml",
+        ("set_mining", "max_sets"): "environment variable ML_PIPELINE_SET_MINING__MAX_SETS",
+    }
+
+    origins = steps.origins_in_scope(settings, used, parameters, configured)
+
+    assert origins == {
+        ("set_mining", "min_support"): "run parameter",
+        ("set_mining", "max_sets"): "environment variable ML_PIPELINE_SET_MINING__MAX_SETS",
+        ("feature_engineering", "window_length"): "scope_overrides",
+    }
+    rows = steps.hyperparameter_rows(RUN_ID, DE, used, origins)
+    recorded = {(row["step"], row["parameter"]): row["origin"] for row in rows}
+    assert recorded | origins == recorded
 
 
 def test_exit_handler_tells_what_it_published() -> None:
@@ -127,6 +160,32 @@ def test_run_becomes_a_row() -> None:
     assert row["parameters"] == PARAMETERS.model_dump_json()
 
 
+def warning_record(step: str, *messages: str) -> StepRecord:
+    warnings = tuple(RecordedWarning(message=message) for message in messages)
+    return step_record(step).model_copy(update={"warnings": warnings})
+
+
+def test_warnings_are_counted_over_steps_and_data_scopes() -> None:
+    of_run = [warning_record("data_extraction", "objects are listed twice")]
+    scopes = [
+        outcome("succeeded").model_copy(
+            update={"records": (warning_record("preprocessing", "rare", *others),)}
+        )
+        for others in ([], ["blank"])
+    ]
+    assert steps.warning_texts(of_run, scopes) == [
+        "data_extraction: objects are listed twice",
+        "preprocessing: rare (2 times)",
+        "preprocessing: blank",
+    ]
+
+
+def test_number_of_warnings_is_bounded() -> None:
+    records = [warning_record("preprocessing", *(f"w{number}" for number in range(60)))]
+    texts = steps.warning_texts(records, [])
+    assert (len(texts), texts[-1]) == (51, "and 10 other warnings")
+
+
 def test_run_with_wrong_parameters_becomes_a_row_without_them() -> None:
     row = steps.run_info_row(manifest(with_parameters=False))
     assert (row["run_type"], row["parameters"]) == (None, "{}")
@@ -141,9 +200,4 @@ def test_run_expires_with_its_last_write() -> None:
         ("new", NOON),
         ("ancient", NOON - timedelta(days=400)),
     ]
-    assert steps.expired_runs(written, NOON, retention_days=14) == ["ancient", "old"]
-
-
-def test_part_of_a_day_is_a_retention() -> None:
-    written = [("a", NOON - timedelta(days=1, hours=11)), ("b", NOON - timedelta(days=1, hours=13))]
-    assert steps.expired_runs(written, NOON, retention_days=1.5) == ["b"]
+    assert steps.expired_runs(written, NOON - timedelta(days=14)) == {"ancient", "old"}

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
 
+from config.section import CENTURY_S
 from config.settings import PreprocessingSettings, TriggerSettings
 from ml_pipeline.components.preprocessing import steps
 
@@ -201,7 +202,7 @@ def test_events_at_the_bounds_around_a_trigger_stay() -> None:
         ("vin1", "P4", 20.000001),
     )
 
-    kept = steps.keep_around_trigger(rows, rows, trigger(10, 20))
+    kept = steps.keep_around_trigger(rows, trigger(10, 20))
 
     assert seconds(kept) == [("vin1", "P2", -10), ("vin1", "T", 0), ("vin1", "P3", 20)]
 
@@ -209,15 +210,15 @@ def test_events_at_the_bounds_around_a_trigger_stay() -> None:
 def test_trigger_on_another_object_does_not_count() -> None:
     rows = events(("vin1", "P1", 0), ("vin2", "T", 0))
 
-    kept = steps.keep_around_trigger(rows, rows, trigger(5, 5))
+    kept = steps.keep_around_trigger(rows, trigger(5, 5))
 
     assert seconds(kept) == [("vin2", "T", 0)]
 
 
-def test_unbounded_trigger_keeps_every_event_of_its_objects() -> None:
+def test_trigger_of_any_length_keeps_every_event_of_its_objects() -> None:
     rows = events(("vin1", "P1", -1e8), ("vin1", "T", 0), ("vin1", "P2", 1e8), ("vin2", "P1", 0))
 
-    kept = steps.keep_around_trigger(rows, rows, trigger(math.inf, math.inf))
+    kept = steps.keep_around_trigger(rows, trigger(CENTURY_S, CENTURY_S))
 
     assert [row[0] for row in seconds(kept)] == ["vin1", "vin1", "vin1"]
 
@@ -235,18 +236,18 @@ def test_trigger_counts_though_its_own_class_is_excluded() -> None:
     rows = events(("vin1", "C1", 0), ("vin1", "P1", 1), ("vin2", "P1", 1))
     around = TriggerSettings(event_id="C1", before_s=5, after_s=5)
 
-    kept = steps.keep_judged(rows, judge(rows, preprocessing()))
+    near = steps.keep_around_trigger(rows, around)
 
-    assert seconds(steps.keep_around_trigger(kept, rows, around)) == [("vin1", "P1", 1)]
+    kept = steps.keep_judged(near, judge(rows, preprocessing()))
+    assert seconds(kept) == [("vin1", "P1", 1)]
 
 
 def test_no_events_give_empty_frames_and_zero_counts() -> None:
     judged = judge(events(), preprocessing())
 
-    kept = steps.keep_judged(events(), judged)
-
+    assert steps.keep_judged(events(), judged).is_empty()
     assert steps.count_dropped(judged) == {"excluded classes": 0, "rare events": 0}
-    assert steps.keep_around_trigger(kept, events(), trigger(5, 5)).is_empty()
+    assert steps.keep_around_trigger(events(), trigger(5, 5)).is_empty()
 
 
 few_seconds = st.integers(-20, 20).map(float)
@@ -261,7 +262,7 @@ few_events = st.lists(
 def test_kept_events_are_those_with_any_trigger_in_reach(
     rows: Sequence[tuple[str, str, float]], before_s: int, after_s: int
 ) -> None:
-    kept = steps.keep_around_trigger(events(*rows), events(*rows), trigger(before_s, after_s))
+    kept = steps.keep_around_trigger(events(*rows), trigger(before_s, after_s))
 
     triggers = [(vin, at) for vin, event, at in rows if event == "T"]
     assert sorted(seconds(kept)) == sorted(
@@ -296,3 +297,18 @@ def test_every_event_stays_once_whatever_the_order_of_its_readouts(rows: list[Ro
     unique = steps.remove_repeated_readouts(extracted(*rows))
 
     assert unique.rows() == [row for _, row in sorted(kept.items())]
+
+
+def test_object_days_are_the_days_with_an_event_summed_over_the_objects() -> None:
+    day = 24 * 3600
+    table = events(
+        ("a", "P1", 0),
+        ("a", "P2", 60),
+        ("a", "P1", day),
+        ("b", "P1", day),
+        ("b", "P1", 3 * day),
+        ("b", "P2", 3 * day),
+    )
+
+    assert steps.count_object_days(table) == 4
+    assert steps.count_object_days(table.clear()) == 0

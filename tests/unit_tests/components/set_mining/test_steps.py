@@ -1,5 +1,5 @@
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 from typing import Any
 
@@ -12,10 +12,11 @@ from config.settings import RuleSettings, SetMiningSettings
 from itemset_mining import MiningError
 from ml_pipeline.components.set_mining import steps
 from ml_pipeline.errors import SetMiningError, TooManySetsError
+from ml_pipeline.storage.tables import load_schema
 
 ERROR_SETS = pl.Schema({"object_id": pl.String(), "event_ids": pl.List(pl.String())})
-KNOWN = pl.Schema({"pattern_id": pl.String(), "event_ids": pl.List(pl.String())})
-SETS = pl.Schema({"event_ids": pl.List(pl.String()), "size": pl.Int64()})
+ADDED = ("run_id", "data_scope")
+STATIC_COLUMNS = ("names", "known_status", "known_pattern_ids")
 FOUR_WINDOWS = [("vin1", "AB"), ("vin1", "ABC"), ("vin2", "ABC"), ("vin3", "CD")]
 
 
@@ -36,15 +37,17 @@ def mining(min_support: float, **others: Any) -> SetMiningSettings:
 
 
 def frequent(windows: pl.LazyFrame, chosen: SetMiningSettings, min_size: int = 2) -> pl.DataFrame:
-    return steps.frequent_error_sets(steps.mine_error_sets(windows, chosen), min_size)
+    return whole(steps.frequent_error_sets(steps.mine_error_sets(windows, chosen), min_size))
 
 
-def sets_of(*letters: str) -> pl.DataFrame:
-    return pl.DataFrame([(sorted(s), len(s)) for s in letters], SETS, orient="row")
+def whole(parts: Iterable[pl.DataFrame]) -> pl.DataFrame:
+    return pl.concat(parts)
 
 
-def known(**patterns: str) -> pl.DataFrame:
-    return pl.DataFrame([(name, list(s)) for name, s in patterns.items()], KNOWN, orient="row")
+def columns_of(table: str, *left_out: str) -> pl.Schema:
+    """The columns of a result table without those that a step adds later."""
+    columns = load_schema(table).polars
+    return pl.Schema({name: columns[name] for name in columns if name not in (*ADDED, *left_out)})
 
 
 def column(frame: pl.DataFrame, name: str) -> dict[str, Any]:
@@ -131,7 +134,7 @@ def test_more_sets_than_allowed_can_raise_the_support_instead() -> None:
     mined = steps.mine_error_sets(error_sets(FOUR_WINDOWS), allowed)
 
     assert mined.min_windows == 3
-    assert column(steps.frequent_error_sets(mined, 1), "support_count") == {
+    assert column(whole(steps.frequent_error_sets(mined, 1)), "support_count") == {
         "AB": 3,
         "A": 3,
         "B": 3,
@@ -148,7 +151,7 @@ def test_no_support_would_do_where_all_windows_are_alike() -> None:
 @pytest.mark.parametrize("on_too_many_sets", ["fail", "raise_support"])
 def test_a_budget_for_no_set_at_all_is_an_error(on_too_many_sets: str) -> None:
     tiny = mining(1, memory_budget_mb=1e-4, on_too_many_sets=on_too_many_sets)
-    with pytest.raises(TooManySetsError, match=r"only 0 MiB.* Raise set_mining\.min_support or"):
+    with pytest.raises(TooManySetsError, match=r"budget is 0 MiB\. Raise set_mining\."):
         steps.mine_error_sets(error_sets(FOUR_WINDOWS), tiny)
 
 
@@ -167,7 +170,7 @@ def test_what_the_miner_refuses_is_an_error_of_the_pipeline(
 def test_rules_of_four_windows() -> None:
     mined = steps.mine_error_sets(error_sets(FOUR_WINDOWS), mining(3))
 
-    rules = steps.association_rules(mined, RuleSettings(min_confidence=0.5, max_q_value=1))
+    rules = whole(steps.association_rules(mined, RuleSettings(min_confidence=0.5, max_q_value=1)))
 
     # A and B occur in the same three of four windows: one chance in four.
     measures = (0.75, 1.0, pytest.approx(4 / 3), pytest.approx(3 / 16), None)
@@ -178,8 +181,10 @@ def test_rules_of_four_windows() -> None:
 def test_rules_that_chance_explains_are_left_out() -> None:
     mined = steps.mine_error_sets(error_sets(FOUR_WINDOWS), mining(1))
 
-    every = steps.association_rules(mined, RuleSettings(min_confidence=0, max_q_value=1))
-    significant = steps.association_rules(mined, RuleSettings(min_confidence=0, max_q_value=0.05))
+    every = whole(steps.association_rules(mined, RuleSettings(min_confidence=0, max_q_value=1)))
+    significant = whole(
+        steps.association_rules(mined, RuleSettings(min_confidence=0, max_q_value=0.05))
+    )
 
     assert every.height == 2 * len(["AB", "AC", "BC", "CD"]) + len("ABC")
     assert significant.is_empty()
@@ -188,73 +193,17 @@ def test_rules_that_chance_explains_are_left_out() -> None:
 def test_no_windows_give_no_rules() -> None:
     mined = steps.mine_error_sets(error_sets([]), mining(0.1))
 
-    rules = steps.association_rules(mined, RuleSettings(min_confidence=0, max_q_value=1))
+    rules = whole(steps.association_rules(mined, RuleSettings(min_confidence=0, max_q_value=1)))
 
     assert rules.is_empty()
-    assert rules.schema == steps.ASSOCIATION_RULES
+    assert rules.schema == columns_of("association_rules")
 
 
 def test_minimum_support_above_every_set_finds_none() -> None:
     found = frequent(error_sets(FOUR_WINDOWS), mining(5))
 
     assert found.is_empty()
-    assert found.schema == steps.FREQUENT_SETS
-
-
-def test_names_come_from_the_catalog_and_else_are_the_event_ids() -> None:
-    catalog = pl.DataFrame({"event_id": ["B", "A", "C"], "name": ["lean mixture", "misfire", None]})
-
-    named = steps.name_error_sets(sets_of("AB", "BCX"), catalog)
-
-    assert named["names"].to_list() == [["misfire", "lean mixture"], ["lean mixture", "C", "X"]]
-
-
-def test_known_set_is_marked_known() -> None:
-    marked = steps.mark_known(sets_of("AB"), known(K1="BA"))
-
-    assert marked.select("known_status", "known_pattern_ids").rows() == [("known", ["K1"])]
-
-
-def test_set_that_contains_known_sets_extends_them() -> None:
-    marked = steps.mark_known(sets_of("ABCD"), known(K2="CD", K1="AB", K3="AX"))
-
-    assert marked.select("known_status", "known_pattern_ids").rows() == [
-        ("extends known", ["K1", "K2"])
-    ]
-
-
-def test_known_set_names_only_the_patterns_it_equals() -> None:
-    marked = steps.mark_known(sets_of("ABC"), known(K3="ABC", K1="AB", K2="CBA"))
-
-    assert marked.select("known_status", "known_pattern_ids").rows() == [("known", ["K2", "K3"])]
-
-
-def test_set_that_a_known_one_contains_is_new() -> None:
-    marked = steps.mark_known(sets_of("AB"), known(K1="ABC"))
-
-    assert marked.select("known_status", "known_pattern_ids").rows() == [("new", [])]
-
-
-def test_known_set_without_events_is_ignored() -> None:
-    assert steps.mark_known(sets_of("AB"), known(K1=""))["known_status"].to_list() == ["new"]
-
-
-@pytest.mark.parametrize("patterns", [known(), known(K1="AB")])
-def test_no_windows_give_an_empty_result_with_every_column(patterns: pl.DataFrame) -> None:
-    catalog = pl.DataFrame(schema={"event_id": pl.String, "name": pl.String})
-
-    found = frequent(error_sets([]), mining(0.1))
-    result = steps.mark_known(steps.name_error_sets(found, catalog), patterns)
-
-    assert result.is_empty()
-    assert result.schema == pl.Schema(
-        {
-            **steps.FREQUENT_SETS,
-            "names": pl.List(pl.String()),
-            "known_status": pl.String(),
-            "known_pattern_ids": pl.List(pl.String()),
-        }
-    )
+    assert found.schema == columns_of("frequent_error_sets", *STATIC_COLUMNS)
 
 
 letters = st.sets(st.sampled_from("ABCDE"), min_size=1).map(lambda s: "".join(sorted(s)))
@@ -295,20 +244,52 @@ def test_every_frequent_set_is_found_with_its_figures(
     )
 
 
-@settings(max_examples=80, deadline=None)
-@given(
-    found=st.lists(letters, unique=True, max_size=12),
-    patterns=st.dictionaries(st.sampled_from(["K1", "K2", "K3", "K4", "K10"]), letters),
-)
-def test_every_set_is_compared_with_every_known_one(
-    found: list[str], patterns: dict[str, str]
-) -> None:
-    marked = steps.mark_known(sets_of(*found), known(**patterns))
+def test_tables_made_in_parts_have_the_same_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    mined = steps.mine_error_sets(error_sets(FOUR_WINDOWS), mining(1))
+    every = RuleSettings(min_confidence=0, max_q_value=1)
+    sets, rules = steps.frequent_error_sets(mined, 1), steps.association_rules(mined, every)
+    together = (whole(sets), whole(rules))
 
-    expected = []
-    for events in found:
-        equal = sorted(name for name, pattern in patterns.items() if pattern == events)
-        contained = sorted(n for n, pattern in patterns.items() if set(pattern) <= set(events))
-        status = "known" if equal else "extends known" if contained else "new"
-        expected.append((status, equal or contained))
-    assert marked.select("known_status", "known_pattern_ids").rows() == expected
+    monkeypatch.setattr(steps, "ROWS_PER_PART", 2)
+    parts = [*steps.frequent_error_sets(mined, 1)], [*steps.association_rules(mined, every)]
+
+    assert [part.height for part in parts[0]] == [2, 2, 2, 2, 1]
+    assert (whole(parts[0]).rows(), whole(parts[1]).rows()) == tuple(t.rows() for t in together)
+
+
+def test_rules_are_ordered_by_their_sides_where_they_are_equally_strong() -> None:
+    mined = steps.mine_error_sets(error_sets([("vin1", "ABC"), ("vin2", "ABC")]), mining(2))
+
+    rules = whole(steps.association_rules(mined, RuleSettings(min_confidence=0, max_q_value=1)))
+
+    sides = [("".join(left), "".join(right)) for left, right, *_ in rules.rows()]
+    assert sides == [
+        ("A", "B"),
+        ("A", "C"),
+        ("AB", "C"),
+        ("AC", "B"),
+        ("B", "A"),
+        ("B", "C"),
+        ("BC", "A"),
+        ("C", "A"),
+        ("C", "B"),
+    ]
+
+
+def test_windows_that_do_not_fit_into_the_memory_are_refused_before_they_are_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    cells = len(FOUR_WINDOWS) + sum(len(events) for _, events in FOUR_WINDOWS)
+    enough = steps.ROOM_TO_WORK + cells * steps.BYTES_PER_CELL
+    monkeypatch.setattr(steps, "available_memory", lambda processes: enough // processes)
+    steps.encode(error_sets(FOUR_WINDOWS))
+    needed = f"Only {enough // 2 >> 20} MiB .* needs {enough >> 20} MiB before any set\\."
+    with pytest.raises(TooManySetsError, match=needed):
+        steps.encode(error_sets(FOUR_WINDOWS), processes=2)
+
+
+def test_a_larger_budget_than_the_memory_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    little = steps.ROOM_TO_WORK + 2_000
+    monkeypatch.setattr(steps, "available_memory", lambda _: little)
+    with pytest.raises(TooManySetsError, match=r"MiB of memory hold\. .* set_mining\.min_support"):
+        steps.mine_error_sets(error_sets(FOUR_WINDOWS), mining(1, memory_budget_mb=1_000))

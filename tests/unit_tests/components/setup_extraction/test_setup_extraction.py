@@ -1,3 +1,4 @@
+import logging
 from datetime import UTC, date, datetime
 
 import pytest
@@ -8,16 +9,22 @@ from ml_pipeline.components.setup_extraction.setup_extraction import (
     claim_run,
     setup_extraction_op,
 )
-from ml_pipeline.errors import ParameterError, RunConflictError
-from ml_pipeline.running.document_store import read_record, read_run_plan, write_unit_manifest
+from ml_pipeline.errors import DataContractError, ParameterError, RunConflictError
+from ml_pipeline.running.document_store import (
+    read_record,
+    read_run_plan,
+    read_unit_manifest,
+    write_unit_manifest,
+)
 from ml_pipeline.running.documents import UnitManifest
-from ml_pipeline.running.run_parameters import PARAMETER_NAMES
+from ml_pipeline.running.form import to_slots
 from ml_pipeline.running.step import Step
 from ml_pipeline.storage.code import code_digest
 from ml_pipeline.storage.data_scope import ExtractionUnit
 from ml_pipeline.storage.digests import extraction_digest
+from ml_pipeline.storage.keys import source_prefix, static_table, unit_events
 from tests.conftest import settings_for
-from tests.runs import DE, RUN_ID, US, plan_run, run_component, run_plan
+from tests.runs import DE, PARAMETER_NAMES, RUN_ID, US, plan_run, run_component, run_plan
 
 ONE_WEEK = {
     "model_series": "G20",
@@ -34,10 +41,9 @@ def step(storage_root: str) -> Step:
 
 def put_unit(step: Step, market: str) -> ExtractionUnit:
     """Makes a complete unit of the week."""
-    unit = ExtractionUnit("G20", market, date(2026, 7, 27))
+    unit = ExtractionUnit(("G20", market), date(2026, 7, 27))
     manifest = UnitManifest(
-        model_series="G20",
-        market=market,
+        dimensions={"model_series": "G20", "market": market},
         week=unit.week,
         event_keys=("events.parquet",),
         run_id="41",
@@ -73,6 +79,30 @@ def test_only_units_that_are_not_there_are_extracted(step: Step) -> None:
     assert [str(unit) for unit in plan.units_to_extract] == ["G20/US/2026-07-27"]
 
 
+@pytest.mark.parametrize("key", ["pipeline_input/extracted/G20/DE/gone", "/etc/hostname", "../a"])
+def test_unit_whose_events_are_gone_is_extracted_again(step: Step, key: str) -> None:
+    unit = put_unit(step, "DE")
+    manifest = read_unit_manifest(step.storage, unit)
+    assert manifest is not None
+    for rows, units in ((0, ["G20/US/2026-07-27"]), (5, [str(unit), "G20/US/2026-07-27"])):
+        changed = manifest.model_copy(update={"event_keys": (key,), "rows": rows})
+        write_unit_manifest(step.storage, unit, changed)
+        assert [str(each) for each in plan_run(step, ONE_WEEK).units_to_extract] == units
+
+
+def test_unit_whose_events_exist_is_reused(step: Step) -> None:
+    unit = put_unit(step, "DE")
+    manifest = read_unit_manifest(step.storage, unit)
+    assert manifest is not None
+    changed = manifest.model_copy(update={"event_keys": (unit_events(unit, "41"),), "rows": 5})
+    write_unit_manifest(step.storage, unit, changed)
+    step.storage.put(unit_events(unit, "41"), b"events")
+
+    plan = plan_run(step, ONE_WEEK)
+
+    assert [str(each) for each in plan.units_to_extract] == ["G20/US/2026-07-27"]
+
+
 def test_numbers_of_units_are_kpis(step: Step) -> None:
     put_unit(step, "DE")
     step.run(lambda: plan_run(step, ONE_WEEK))
@@ -82,6 +112,33 @@ def test_numbers_of_units_are_kpis(step: Step) -> None:
     assert kpis["data scopes"] == 2
     assert kpis["units"] == 2
     assert kpis["units to extract"] == 1
+
+
+def test_source_files_that_no_engine_reads_are_a_warning(
+    step: Step, caplog: pytest.LogCaptureFixture
+) -> None:
+    for name in ("a.parquet", "b.xlsx", "c.json", "d.txt", "e.dat", "_SUCCESS"):
+        step.storage.put(f"{source_prefix('error_events')}/{name}", b"content")
+
+    step.run(lambda: plan_run(step, ONE_WEEK))
+
+    record = read_record(step.storage, RUN_ID, None, "setup_extraction")
+    assert record is not None
+    kpis = {kpi.kpi: kpi.value for kpi in record.kpis}
+    assert kpis["source files passed over"] == 4
+    warnings = [line.message for line in caplog.records if line.levelno == logging.WARNING]
+    assert len(warnings) == 1
+    assert warnings[0].startswith("4 source files were passed over")
+    assert all(name in warnings[0] for name in ("b.xlsx", "c.json", "d.txt"))
+
+
+def test_fault_of_a_static_table_ends_the_run_before_anything_is_extracted(step: Step) -> None:
+    step.storage.put(static_table("event_catalog"), b"no Parquet")
+
+    with pytest.raises(DataContractError, match=r"event_catalog\.parquet is not a readable"):
+        plan_run(step, ONE_WEEK)
+
+    assert step.storage.list_objects("pipeline_tmp") == []
 
 
 def test_recurring_run_covers_the_week_before_its_scheduled_time(step: Step) -> None:
@@ -151,7 +208,7 @@ def test_other_run_of_the_same_id_is_refused(step: Step) -> None:
 def test_component_plans_the_run(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ML_PIPELINE_ENV", "test")
     monkeypatch.setenv("ML_PIPELINE_STORAGE__ROOT", settings.storage.root)
-    texts = dict.fromkeys(PARAMETER_NAMES, "") | ONE_WEEK
+    texts = to_slots(dict.fromkeys(PARAMETER_NAMES, "") | ONE_WEEK, settings)
     batches = run_component(
         setup_extraction_op,
         run_id=RUN_ID,

@@ -12,14 +12,13 @@ from ml_pipeline.running.documents import UnitManifest
 from ml_pipeline.storage.data_scope import DataScope, ExtractionUnit
 
 WEEK_1, WEEK_2 = date(2026, 7, 27), date(2026, 8, 3)
-UNIT = ExtractionUnit("G20", "DE", WEEK_1)
+UNIT = ExtractionUnit(("G20", "DE"), WEEK_1)
 NEXT_MONDAY = datetime(2026, 8, 3, tzinfo=UTC)
 
 
 def manifest(extracted_at: datetime = NEXT_MONDAY, settings_digest: str = "same") -> UnitManifest:
     return UnitManifest(
-        model_series="G20",
-        market="DE",
+        dimensions={"model_series": "G20", "market": "DE"},
         week=WEEK_1,
         event_keys=("events.parquet",),
         run_id="41",
@@ -39,15 +38,15 @@ def unchanged(_: UnitManifest) -> bool:
 
 def test_unit_that_data_scopes_share_is_needed_once() -> None:
     scopes = [
-        DataScope("G20", "DE", WEEK_1, date(2026, 8, 10)),
-        DataScope("G20", "DE", WEEK_1, WEEK_2),
+        DataScope(("G20", "DE"), WEEK_1, date(2026, 8, 10)),
+        DataScope(("G20", "DE"), WEEK_1, WEEK_2),
     ]
-    assert units_of(scopes) == [UNIT, ExtractionUnit("G20", "DE", WEEK_2)]
+    assert units_of(scopes) == [UNIT, ExtractionUnit(("G20", "DE"), WEEK_2)]
 
 
 def test_units_are_ordered_by_model_series_market_and_week() -> None:
     scopes = [
-        DataScope(model_series, market, WEEK_1, WEEK_2)
+        DataScope((model_series, market), WEEK_1, WEEK_2)
         for model_series in ("G30", "G20")
         for market in ("US", "DE")
     ]

@@ -10,11 +10,11 @@ from ml_pipeline.components.setup_pipeline.setup_pipeline import (
 from ml_pipeline.errors import NoDataError, ObjectNotFoundError
 from ml_pipeline.running.document_store import read_record, write_unit_manifest
 from ml_pipeline.running.documents import UnitManifest
-from ml_pipeline.running.step import ScopeStep
+from ml_pipeline.running.scope_step import ScopeStep
 from ml_pipeline.storage.data_scope import DataScope
 from tests.runs import DE, NOON, RUN_ID, put_run_plan, run_component, scope_step
 
-TWO_WEEKS = DataScope("G20", "DE", date(2026, 7, 27), date(2026, 8, 10))
+TWO_WEEKS = DataScope(("G20", "DE"), date(2026, 7, 27), date(2026, 8, 10))
 
 
 @pytest.fixture
@@ -28,8 +28,7 @@ def put_units(step: ScopeStep, *rows: int) -> None:
     """Extracts the weeks of the data scope, each with so many events."""
     for unit, count in zip(step.scope.units, rows, strict=False):
         manifest = UnitManifest(
-            model_series=unit.model_series,
-            market=unit.market,
+            dimensions=dict(zip(step.settings.dimensions, unit.values, strict=True)),
             week=unit.week,
             event_keys=(f"events of {unit.week}",),
             run_id="41",
@@ -59,7 +58,7 @@ def test_week_without_events_is_not_read(step: ScopeStep) -> None:
 def test_plan_holds_the_settings_of_the_data_scope(step: ScopeStep) -> None:
     put_units(step, 5, 7)
     setup_pipeline(step)
-    assert step.step_settings == step.settings.for_scope("G20", "DE")
+    assert step.step_settings == step.settings.for_scope(("G20", "DE"))
 
 
 def test_units_and_events_are_kpis(step: ScopeStep) -> None:
@@ -80,7 +79,7 @@ def test_week_that_was_not_extracted_is_named(step: ScopeStep) -> None:
 
 def test_data_scope_without_any_event_ends_empty(step: ScopeStep) -> None:
     put_units(step, 0, 0)
-    message = f"The source holds no event of {TWO_WEEKS}: check model series, market and period"
+    message = f"The source holds no event of {TWO_WEEKS}: check model_series, market, period"
     with pytest.raises(NoDataError, match=message):
         setup_pipeline(step)
     assert step.plan.event_keys == ()

@@ -11,7 +11,7 @@ from tests.runs import DE, PARAMETERS, US
 def overridden(settings: Settings) -> Settings:
     """Settings with another minimum support and window length for the US."""
     override: dict[str, Any] = {
-        "market": "US",
+        "where": {"market": "US"},
         "set_mining": {"min_support": 0.2},
         "feature_engineering": {"window_length": 60},
     }

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from itertools import islice, pairwise
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from config.load import load_settings
+from config.recurring import RecurringSettings
 from config.schedules import Schedule
 from config.settings import Settings
 from ml_pipeline.deployment.kubeflow.due_runs import (
@@ -177,6 +179,69 @@ def test_refusal_says_which_runs_and_what_to_do() -> None:
 def test_schedule_of_months_skips_weeks() -> None:
     with pytest.raises(ConfigurationError, match="the week from 2026-09-28 would never"):
         check_weeks(schedule("0 6 1 * *"), settings(), NOW)
+
+
+def with_recurring(installation: str = "UTC", **values: Any) -> Settings:
+    weekly = settings(installation)
+    recurring = RecurringSettings.model_validate(values)
+    run = weekly.run.model_copy(update={"recurring": recurring})
+    return weekly.model_copy(update={"run": run})
+
+
+@pytest.mark.parametrize(
+    ("cron", "recurring"),
+    [
+        ("0 6 1 * *", {"step": "month"}),
+        ("0 6 1 1,4,7,10 *", {"step": "month", "length": 3}),
+        ("0 6 * * MON", {"length": 4}),
+        ("0 6 1 * *", {"length": 5}),
+        ("0 6 1 * *", {"since": "2026-01-01"}),
+    ],
+)
+def test_schedule_that_covers_all_periods_is_accepted(cron: str, recurring: dict[str, Any]) -> None:
+    check_weeks(schedule(cron), with_recurring(**recurring), NOW)
+
+
+@pytest.mark.parametrize(
+    ("cron", "recurring", "message"),
+    [
+        ("0 6 1 */2 *", {"step": "month"}, "the month from 2026-11-01 would never be processed"),
+        ("0 6 * * MON", {"step": "month"}, "the month from 2026-08-01 would be processed twice"),
+        ("0 6 1 * *", {"length": 2}, "the week from 2026-09-28 would never be processed"),
+        ("0 6 * * *", {"length": 4}, "the week from 2026-08-24 would be processed twice"),
+        ("0 6 1 1 *", {"step": "month"}, "the month from 2027-01-01 would never be processed"),
+        (
+            "0 6 29 2 *",
+            {"step": "month"},
+            (
+                "due 1 times in two years, and a recurring run covers "
+                "the last complete month: schedule it once per month"
+            ),
+        ),
+    ],
+)
+def test_schedule_that_skips_or_repeats_a_period_is_refused(
+    cron: str, recurring: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(ConfigurationError, match=message):
+        check_weeks(schedule(cron), with_recurring(**recurring), NOW)
+
+
+def test_refusal_names_the_period_of_the_settings() -> None:
+    message = (
+        r"A recurring run covers the last complete month in run\.time_zone \(UTC\): schedule it "
+        "once per month, some hours after the first day of the month, 00:00 there"
+    )
+    with pytest.raises(ConfigurationError, match=message):
+        check_weeks(schedule("0 6 * * MON"), with_recurring(step="month"), NOW)
+
+
+def test_run_just_before_the_end_of_a_month_is_a_month_late() -> None:
+    monthly = schedule("0 6 1 * *", "Asia/Tokyo")
+    late = late_weeks(monthly, with_recurring("Asia/Tokyo", step="month"), NOW)
+    assert "weekly is almost a month late: the run due Thu 2026-10-01 06:00 +0900" in late
+    assert "comes 3.0 hours before the month ends" in late
+    assert late.endswith("covers 2026-08-01 to 2026-09-01.")
 
 
 def test_schedule_of_a_fixed_period_may_be_due_at_any_time() -> None:

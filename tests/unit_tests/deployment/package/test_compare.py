@@ -2,7 +2,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from ml_pipeline.deployment.package.compare import Graph, difference, read_graph
+from ml_pipeline.deployment.package.compare import difference, read_graph
 from ml_pipeline.deployment.package.compile import CompiledPipeline
 from tests.unit_tests.deployment.conftest import compile_with
 
@@ -14,12 +14,12 @@ def test_graph_has_everything_a_reviewer_asks_for(
 ) -> None:
     graph = read_graph(compiled.write(tmp_path)[0])
 
-    assert graph.steps[MINING] == "Set mining"
-    assert f"{MINING.replace('set-mining', 'feature-engineering')} → {MINING}" in graph.edges
-    assert graph.images[MINING] == "python:3.11-slim"
-    assert graph.resources[f"{MINING} resourceMemoryLimit"] == "8Gi"
-    assert f"{MINING} llvmlite" in graph.packages
-    assert "markets description" in graph.parameters
+    assert graph["steps"][MINING] == "Set mining"
+    assert f"{MINING.replace('set-mining', 'feature-engineering')} → {MINING}" in graph["edges"]
+    assert graph["images"][MINING] == "python:3.11-slim"
+    assert graph["resources"][f"{MINING} resourceMemoryLimit"] == "8Gi"
+    assert f"{MINING} llvmlite" in graph["packages"]
+    assert "markets description" in graph["parameters"]
 
 
 def test_same_pipelines_do_not_differ(compiled: CompiledPipeline, tmp_path: Path) -> None:
@@ -29,8 +29,8 @@ def test_same_pipelines_do_not_differ(compiled: CompiledPipeline, tmp_path: Path
 
 
 def test_difference_is_a_table_for_each_kind() -> None:
-    before = Graph(steps={"a": "A", "b": "B"}, images={"a": "x:1"})
-    after = Graph(steps={"a": "A", "c": ""}, images={"a": "x|2"})
+    before = {"steps": {"a": "A", "b": "B"}, "images": {"a": "x:1"}}
+    after = {"steps": {"a": "A", "c": ""}, "images": {"a": "x|2"}}
 
     assert difference(before, after) == (
         "### Steps\n\n| | | before | after |\n|---|---|---|---|\n"

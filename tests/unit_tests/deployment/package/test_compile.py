@@ -12,9 +12,9 @@ from config.load import load_settings
 from ml_pipeline.deployment.package.compile import CompiledPipeline
 from ml_pipeline.errors import ConfigurationError, WorkflowTooLargeError
 from ml_pipeline.pipeline import SCOPE_STEPS
-from ml_pipeline.running.run_parameters import PARAMETER_NAMES
 from ml_pipeline.storage.code import read_sources
 from ml_pipeline.storage.digests import digest_of_files
+from tests.runs import PARAMETER_NAMES
 from tests.unit_tests.deployment.conftest import Loaded, compile_with
 
 STEPS = 4 + len(SCOPE_STEPS)  # four of the whole run
@@ -160,17 +160,17 @@ def test_schedule_time_reaches_the_setup_step(loaded: Loaded) -> None:
 
 def test_form_shows_what_an_untouched_box_stands_for(loaded: Loaded) -> None:
     parameters = loaded.spec["root"]["inputDefinitions"]["parameters"]
-    run = load_settings("prod", environ={}).run
+    dimensions = load_settings("prod", environ={}).dimensions
 
     shown = {name: each["defaultValue"] for name, each in parameters.items()}
     assert (
         shown.items()
         >= {
-            "model_series": ", ".join(run.model_series),
-            "markets": ", ".join(run.markets),
+            "model_series": ", ".join(dimensions["model_series"].values),
+            "markets": ", ".join(dimensions["market"].values),
             "start_date": "(not set, such as 2026-07-27)",
             "end_date": "(not set, such as 2026-08-24)",
-            "run_type": "recurring",
+            "run_type": "recurring (the last complete week)",
             "min_support": "0.005",
             "window_length": "1800 s",
         }.items()

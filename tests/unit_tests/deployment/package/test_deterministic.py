@@ -15,9 +15,8 @@ from tests.project_copy import copy_project, git
 COMPILE = """
 import sys
 from pathlib import Path
-from ml_pipeline.deployment.cli import DeploymentCommands
-from ml_pipeline.pipeline import build_pipeline
-DeploymentCommands(build_pipeline).compile(Path(sys.argv[1]), "prod")
+from ml_pipeline.deployment.cli import compile_package
+compile_package(Path(sys.argv[1]), "prod")
 """
 
 

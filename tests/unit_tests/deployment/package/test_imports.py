@@ -30,8 +30,12 @@ def test_only_mining_installs_what_mining_needs() -> None:
 
 
 def test_step_without_frames_installs_no_polars() -> None:
-    assert "polars" not in step_packages("setup_extraction")
+    assert "polars" not in step_packages("check_data_scopes")
     assert "polars" in step_packages("preprocessing")
+
+
+def test_step_that_checks_the_static_tables_installs_what_reads_them() -> None:
+    assert "polars" in step_packages("setup_extraction")
 
 
 def test_imports_are_followed_through_modules_but_not_into_functions(tmp_path: Path) -> None:
@@ -53,7 +57,7 @@ def test_what_a_component_imports_is_installed(tmp_path: Path) -> None:
     root = project(
         tmp_path,
         {
-            "components/a/a.py": "@step_component\ndef a_op():\n    from ml_pipeline.b import c\n",
+            "components/a/a.py": "def helper():\n    from ml_pipeline.b import c\n",
             "b.py": "import numpy.linalg\nimport json\n",
         },
     )
@@ -72,7 +76,7 @@ def test_package_that_is_not_locked_is_refused(tmp_path: Path) -> None:
 
 def test_requirements_are_exact_hashed_and_complete() -> None:
     locked = packages._locked()
-    for line in requirements("set_mining").splitlines():
+    for line in requirements(["set_mining"]).splitlines():
         pin, *hashes = line.split()
         name, version = pin.split("==")
         assert version == locked[name]["version"]

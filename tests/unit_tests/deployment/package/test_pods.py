@@ -17,7 +17,7 @@ DAY = 86_400
 def spec_with(**changes: Any) -> PodSpec:
     shipped = load_settings("prod", environ={}).kubeflow.pod
     pod = PodSettings.model_validate(shipped.model_dump() | changes)
-    return pod_spec("set_mining", "Set mining", pod, {})
+    return pod_spec("set_mining", pod, {})
 
 
 @pytest.mark.parametrize(
@@ -171,10 +171,10 @@ def test_settings_of_a_run_are_in_the_compiled_pipeline() -> None:
             '[{"key": "a", "operator": "Exists", "value": "b"}]',
             "the operator Exists does not accept a value",
         ),
-        ("POD__RETRY_BACKOFF_FACTOR", "1.5", r"pod\.retry_backoff_factor' .*integer"),
-        ("POD__RUN_AS_USER", "0", r"pod\.run_as_user' .*greater than or equal to 1"),
+        ("POD__RETRY_BACKOFF_FACTOR", "1.5", r"pod\.retry_backoff_factor' .*whole number"),
+        ("POD__RUN_AS_USER", "0", r"pod\.run_as_user' .*from 1 to"),
         ("POD__IMAGE_PULL_POLICY", "always", r"pod\.image_pull_policy' .*'Always'"),
-        ("RUN_RETENTION_DAYS", "0", r"kubeflow\.run_retention_days' .*greater than or equal to 1"),
+        ("RUN_RETENTION_DAYS", "0", r"kubeflow\.run_retention_days' .*from 1 to"),
     ],
 )
 def test_what_kubernetes_would_refuse_is_refused(key: str, value: str, message: str) -> None:

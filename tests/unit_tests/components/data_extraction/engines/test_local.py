@@ -32,7 +32,7 @@ def sample(storage: Storage) -> Sample:
 
 def units_of(spec: SampleSpec) -> tuple[ExtractionUnit, ...]:
     return tuple(
-        ExtractionUnit(series.name, market.name, week)
+        ExtractionUnit((series.name, market.name), week)
         for series in spec.model_series
         for market in spec.markets
         for week in spec.first_days
@@ -43,6 +43,7 @@ def job_for(settings: Settings, run_id: str = "r1", **changes: Any) -> Extractio
     return ExtractionJob(
         run_id=run_id,
         settings=settings.extraction.model_copy(update=changes),
+        dimensions=settings.dimensions,
         settings_digest="settings",
         code_digest="code",
         units=units_of(SPEC),
@@ -118,7 +119,7 @@ def test_result_does_not_depend_on_how_many_rows_are_worked_on_at_a_time(
 def test_unit_without_events_exists_and_has_no_file(
     storage: Storage, sample: Sample, settings: Settings
 ) -> None:
-    later = ExtractionUnit("G20", "DE", SPEC.end + timedelta(days=7))
+    later = ExtractionUnit(("G20", "DE"), SPEC.end + timedelta(days=7))
     job = job_for(settings).model_copy(update={"units": (later,)})
 
     extract_locally(storage, job)
@@ -157,7 +158,7 @@ def test_extra_columns_are_carried_through_under_their_new_names(
 
 def test_missing_source_says_where_to_put_it(storage: Storage, settings: Settings) -> None:
     with pytest.raises(
-        ObjectNotFoundError, match=r"source table objects has no Parquet file.*generate"
+        ObjectNotFoundError, match=r"source table objects has no Parquet or CSV file.*generate"
     ):
         extract_locally(storage, job_for(settings))
 

@@ -5,7 +5,7 @@ import polars as pl
 import pytest
 
 from config.settings import Settings
-from ml_pipeline.components.setup_extraction.source_files import change_detector, source_state
+from ml_pipeline.components.setup_extraction.source_changes import change_detector, source_state
 from ml_pipeline.local.in_process import run_in_process
 from ml_pipeline.running.document_store import read_run_plan, read_unit_manifest
 from ml_pipeline.running.documents import SourceState, UnitManifest
@@ -39,8 +39,7 @@ def put(storage: Storage, key: str, minute: int, content: bytes = b"content") ->
 
 def manifest(sources: SourceState | None) -> UnitManifest:
     return UnitManifest(
-        model_series="G20",
-        market="DE",
+        dimensions={"model_series": "G20", "market": "DE"},
         week=date(2026, 7, 27),
         run_id="41",
         event_keys=(),
