@@ -32,7 +32,7 @@ def ours() -> Run:
     """Run the pipeline's own steps."""
     from ml_pipeline.components.feature_engineering.feature_engineering import feature_engineering
     from ml_pipeline.components.preprocessing.preprocessing import preprocessing
-    from ml_pipeline.running.step import ScopeStep
+    from ml_pipeline.running.scope_step import ScopeStep
 
     def run(extracted: ExtractedEvents, _: Path) -> str:
         works = {"preprocessing": preprocessing, "feature_engineering": feature_engineering}

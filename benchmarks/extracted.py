@@ -58,13 +58,13 @@ def extracted_events(events: int) -> ExtractedEvents:
     folder = FOLDER / f"extracted-{events}"
     settings = load_settings("local", environ={"ML_PIPELINE_STORAGE__ROOT": folder.as_uri()})
     storage = Storage.from_settings(settings.storage)
-    scope = DataScope("G20", "DE", spec.start, spec.end)
-    units = [ExtractionUnit("G20", "DE", week) for week in spec.first_days]
+    scope = DataScope(("G20", "DE"), spec.start, spec.end)
+    units = [ExtractionUnit(("G20", "DE"), week) for week in spec.first_days]
     keys = tuple(unit_events(unit, RUN_ID) for unit in units)
     if not storage.exists(COMPLETE):
         shutil.rmtree(folder, ignore_errors=True)
         _write(storage, settings, spec, units)
-        plan = ScopePlan(settings=settings.for_scope("G20", "DE"), event_keys=keys)
+        plan = ScopePlan(settings=settings.for_scope(("G20", "DE")), event_keys=keys)
         storage.put(scope_plan_key(RUN_ID, scope), plan.to_bytes())
         storage.put(COMPLETE, b"")
     return ExtractedEvents(settings, scope, keys)
@@ -80,7 +80,11 @@ def _write(
     for unit, (_, chunks) in zip(units, by_week, strict=True):
         rows = pl.concat([chunk.rows for chunk in chunks])
         extracted = extract_events(
-            generator.objects.lazy(), rows.lazy(), settings.extraction.columns, [unit]
+            generator.objects.lazy(),
+            rows.lazy(),
+            settings.extraction.columns,
+            settings.dimensions,
+            [unit],
         )
         events = extracted.select(EVENT_COLUMNS).collect(engine="streaming")
         write_table(storage, unit_events(unit, RUN_ID), events.lazy(), "extracted_events")

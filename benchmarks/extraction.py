@@ -54,11 +54,16 @@ def extract(engine: str, root: str) -> dict[str, float]:
     assert sample is not None, "generate sample data first"
     spec = sample.spec
     units = tuple(
-        ExtractionUnit(series.name, market.name, week)
+        ExtractionUnit((series.name, market.name), week)
         for series, market, week in product(spec.model_series, spec.markets, spec.first_days)
     )
     job = ExtractionJob(
-        run_id=run_id, settings=extraction, settings_digest="", code_digest="", units=units
+        run_id=run_id,
+        settings=extraction,
+        dimensions=step.settings.dimensions,
+        settings_digest="",
+        code_digest="",
+        units=units,
     )
     run_engine(step, job)
     seconds = time.perf_counter() - began

@@ -1,4 +1,4 @@
-"""Check that all links between our own files work: in Markdown and in notebooks.
+"""Check the links between our own Markdown files and notebooks.
 
 Paths and headings (`page.md#heading`) are checked; web addresses are not visited.
 """
@@ -17,7 +17,7 @@ CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
 
 
 def pages() -> list[Path]:
-    """Return every Markdown file and notebook that is under version control, or could be."""
+    """Return every Markdown file and notebook that git does not ignore."""
     listed = subprocess.run(
         ["git", "ls-files", "-z", "-co", "--exclude-standard", "--", "*.md", "*.ipynb"],
         cwd=ROOT,

@@ -1,8 +1,8 @@
-"""Create a new step and add its line to the execution plan, after the present last one.
+"""Create a new step and add its line to the execution plan, after the last one.
 
     make new-step NAME=rank_findings
 
-The templates are in scripts/templates/new_step/. Nothing is written unless everything fits.
+The templates are in scripts/templates/new_step/. Nothing is written if anything is wrong.
 """
 
 import argparse
@@ -43,7 +43,7 @@ def files_of(name: str) -> dict[str, str]:
 
 
 def taken_by(name: str) -> str:
-    """Return what has the name already. Returns an empty text if nothing has it."""
+    """Return the present user of the name; empty if it is free."""
     if name in USED_IN_TEMPLATES or hasattr(builtins, name) or hasattr(BaseModel, name):
         return "Python, pydantic or the code around a step"
     files = [*ROOT.glob(f"data/*/{name}.yaml"), *(ROOT / path for path in files_of(name))]
@@ -51,7 +51,7 @@ def taken_by(name: str) -> str:
 
 
 def with_step(plan: str, name: str) -> str:
-    """Return the source of the execution plan with a further line in `SCOPE_STEPS`.
+    """Return the source of the execution plan with one more line in `SCOPE_STEPS`.
 
     Raises:
         NewStepError: The plan has no tuple of that name with one line for each step.

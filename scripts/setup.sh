@@ -66,6 +66,11 @@ if fits $venv/bin/python && [ -f $stamp ] && [ "$(cat $stamp)" = "$target" ]; th
   exit 0
 fi
 
+if [ -L $venv ]; then
+  echo "error: .venv is a link to $(readlink -f $venv), the environment of another folder, which would be" \
+    "emptied. Remove the link (rm .venv) to get one here." >&2
+  exit 1
+fi
 started=$(date +%s)
 if ! fits $venv/bin/python || ! [ -f $stamp ] || [ "$(head -n 1 $stamp)" != "$PWD" ]; then
   python=$(find_python)
