@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from kfp import dsl
 
+from ml_pipeline.components.exit_handler.artifacts import show
 from ml_pipeline.components.exit_handler.leftovers import delete_leftovers
 from ml_pipeline.components.exit_handler.publishing import find_published, publish_run
 from ml_pipeline.errors import PipelineError, RunConflictError
@@ -72,6 +73,14 @@ def clean_up(step: Step, manifest: RunManifest) -> None:
 
 
 @step_component
-def exit_handler_op(run_id: str, status: dsl.PipelineTaskFinalStatus) -> None:
+def exit_handler_op(
+    run_id: str,
+    status: dsl.PipelineTaskFinalStatus,
+    report: dsl.Output[dsl.HTML],
+    summary: dsl.Output[dsl.Markdown],
+    metrics: dsl.Output[dsl.Metrics],
+) -> None:
     """Publish the completed results and delete the temporary data, unless the run failed."""
-    end_run(Step("exit_handler", run_id), status.state, status.error_message or "")
+    step = Step("exit_handler", run_id)
+    manifest = end_run(step, status.state, status.error_message or "")
+    show(step, manifest, report, summary, metrics)

@@ -23,7 +23,7 @@ from config.settings import PROJECT_ROOT
 from ml_pipeline.deployment.package.compile import CompiledPipeline, compile_pipeline
 from ml_pipeline.deployment.package.imports import component_module, step_names
 from ml_pipeline.pipeline import RUN_STEPS, SCOPE_STEPS, build_pipeline
-from ml_pipeline.results import read_result
+from ml_pipeline.results import read_file, read_result
 from ml_pipeline.running.document_store import read_run_plan
 from ml_pipeline.running.form import to_slots
 from ml_pipeline.storage.code import store_code
@@ -73,9 +73,13 @@ class Cluster:
     variables: dict[str, str] = field(default_factory=dict)
 
     @property
+    def specification(self) -> dict[str, Any]:
+        return dict(yaml.safe_load(self.compiled.text.partition("\n---\n")[0]))
+
+    @property
     def containers(self) -> dict[str, dict[str, Any]]:
-        executors = yaml.safe_load(self.compiled.text.partition("\n---\n")[0])["deploymentSpec"]
-        return {label: each["container"] for label, each in executors["executors"].items()}
+        executors = self.specification["deploymentSpec"]["executors"]
+        return {label: each["container"] for label, each in executors.items()}
 
     def run(self, step: str, **inputs: Any) -> subprocess.CompletedProcess[str]:
         container = self.containers[f"exec-{step}-op"]
@@ -83,6 +87,7 @@ class Cluster:
             "inputs": {"parameterValues": inputs},
             "outputs": {
                 "parameters": {"Output": {"outputFile": str(self.home / "output")}},
+                "artifacts": self._artifacts(step),
                 "outputFile": str(self.home / "executor_output.json"),
             },
         }
@@ -98,9 +103,19 @@ class Cluster:
             check=False,
         )
 
-    def output(self) -> Any:
+    def _artifacts(self, step: str) -> dict[str, Any]:
+        """The output artifacts of a step, as Kubeflow names and places them."""
+        component = self.specification["components"][f"comp-{step}-op"]
+        declared = component.get("outputDefinitions", {}).get("artifacts", {})
+        return {
+            name: {"artifacts": [{"name": name, "uri": str(self.home / name), "type": kind}]}
+            for name, kind in ((name, each["artifactType"]) for name, each in declared.items())
+        }
+
+    @property
+    def executor_output(self) -> dict[str, Any]:
         content = json.loads((self.home / "executor_output.json").read_text())
-        return content["parameterValues"]["Output"]
+        return dict(content)
 
     def _environment(self, container: dict[str, Any]) -> dict[str, str]:
         declared = {entry["name"]: entry["value"] for entry in container["env"]}
@@ -183,7 +198,7 @@ def test_every_step_runs_with_nothing_but_what_the_yaml_declares(
         done = cluster.run(step, **inputs)
         assert done.returncode == 0, f"{step}: {done.stdout}{done.stderr}"
         if step == "setup-extraction":
-            assert cluster.output() == [f"0: {SCOPE}"]
+            assert cluster.executor_output["parameterValues"]["Output"] == [f"0: {SCOPE}"]
         assert "INFO step ended" in done.stdout
         assert not list(cluster.home.glob("tmp*"))  # else each pod keeps its packages on the node
 
@@ -192,6 +207,13 @@ def test_every_step_runs_with_nothing_but_what_the_yaml_declares(
     assert published.code_digest == cluster.compiled.code_digest
     assert read_result(user.storage, published, "frequent_error_sets").height > 0
     assert str(PROJECT_ROOT) not in cluster.compiled.text
+    shown = {"report": "report.html", "summary": "summary.md", "metrics": "metrics.json"}
+    for artifact, file in shown.items():
+        content = read_file(RUN_ID, None, file, storage=user.storage)
+        assert (cluster.home / artifact).read_bytes() == content
+    (metrics,) = cluster.executor_output["artifacts"]["metrics"]["artifacts"]
+    assert metrics["metadata"] == json.loads(content)
+    assert metrics["metadata"]["data scopes"] == 1
 
 
 def test_archive_that_was_changed_is_refused(user: PipelineUser, cluster: Cluster) -> None:

@@ -3,6 +3,7 @@ import io
 import json
 import os
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import NoReturn
 
 import polars as pl
@@ -11,6 +12,7 @@ from kfp import dsl
 
 from config.settings import Settings
 from ml_pipeline.components.exit_handler import reporting
+from ml_pipeline.components.exit_handler.artifacts import NOTHING, show
 from ml_pipeline.components.exit_handler.exit_handler import clean_up, end_run, exit_handler_op
 from ml_pipeline.components.exit_handler.lost_pods import Kubernetes, PodLoss
 from ml_pipeline.components.exit_handler.publishing import publish_run
@@ -97,6 +99,17 @@ def rows(step: Step, table: str, *columns: str) -> list[tuple[object, ...]]:
 def final_status(state: str) -> dsl.PipelineTaskFinalStatus:
     """What Kubeflow 2.17 hands over: never a message."""
     return dsl.PipelineTaskFinalStatus(state, RUN_ID, "exit-handler-1", None, None)
+
+
+def artifacts_in(folder: Path) -> dict[str, dsl.Artifact]:
+    kinds = {"report": dsl.HTML, "summary": dsl.Markdown, "metrics": dsl.Metrics}
+    return {name: kind(name, str(folder / name)) for name, kind in kinds.items()}
+
+
+def end_as_kubeflow_does(state: str, folder: Path) -> dict[str, dsl.Artifact]:
+    artifacts = artifacts_in(folder)
+    run_component(exit_handler_op, run_id=RUN_ID, status=final_status(state), **artifacts)
+    return artifacts
 
 
 def crash(*_: object) -> NoReturn:
@@ -537,34 +550,34 @@ def test_temporary_data_past_its_retention_is_deleted(file_step: Step) -> None:
 
 
 def test_component_publishes_and_cleans_up(
-    file_step: Step, monkeypatch: pytest.MonkeyPatch
+    file_step: Step, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("ML_PIPELINE_ENV", "test")
     monkeypatch.setenv("ML_PIPELINE_STORAGE__ROOT", file_step.settings.storage.root)
     put_finished_scope(file_step.storage, US, file_step.settings)
-    run_component(exit_handler_op, run_id=RUN_ID, status=final_status("SUCCEEDED"))
+    end_as_kubeflow_does("SUCCEEDED", tmp_path)
     assert read_manifest(file_step.storage, RUN_ID).status == "succeeded"
     assert file_step.storage.list_objects(TEMPORARY) == []
 
 
 def test_component_passes_on_that_the_run_was_terminated(
-    settings: Settings, monkeypatch: pytest.MonkeyPatch
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("ML_PIPELINE_ENV", "test")
     monkeypatch.setenv("ML_PIPELINE_STORAGE__ROOT", settings.storage.root)
-    run_component(exit_handler_op, run_id=RUN_ID, status=final_status("RUNNING"))
+    end_as_kubeflow_does("RUNNING", tmp_path)
     step = Step("exit_handler", RUN_ID, settings)
     assert read_manifest(step.storage, RUN_ID).status == "cancelled"
 
 
 def test_fault_while_cleaning_up_does_not_fail_a_published_run(
-    file_step: Step, monkeypatch: pytest.MonkeyPatch
+    file_step: Step, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("ML_PIPELINE_ENV", "test")
     monkeypatch.setenv("ML_PIPELINE_STORAGE__ROOT", file_step.settings.storage.root)
     monkeypatch.setattr(Storage, "delete_prefix", crash)
     put_finished_scope(file_step.storage, US, file_step.settings)
-    run_component(exit_handler_op, run_id=RUN_ID, status=final_status("SUCCEEDED"))
+    end_as_kubeflow_does("SUCCEEDED", tmp_path)
     assert read_manifest(file_step.storage, RUN_ID).status == "succeeded"
 
 
@@ -584,6 +597,69 @@ def test_report_summary_and_figures_are_published(step: Step) -> None:
     assert b"name of P1" in read["report.html"]
     assert f"| 0 | {DE}".replace("-", "\\-").replace("_", "\\_") in read["summary.md"].decode()
     assert json.loads(read["metrics.json"])["data scopes"] == 2
+
+
+@pytest.mark.parametrize("attempts", [1, 2])
+def test_kubeflow_shows_what_is_published(
+    file_step: Step, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, attempts: int
+) -> None:
+    monkeypatch.setenv("ML_PIPELINE_ENV", "test")
+    monkeypatch.setenv("ML_PIPELINE_STORAGE__ROOT", file_step.settings.storage.root)
+
+    for _ in range(attempts):
+        artifacts = end_as_kubeflow_does("FAILED", tmp_path)
+
+    for (name, artifact), file in zip(artifacts.items(), REPORTS, strict=True):
+        published = read_file(RUN_ID, None, file, storage=file_step.storage)
+        assert Path(artifact.path).read_bytes() == published, name
+    assert artifacts["metrics"].metadata == json.loads(published)
+    assert artifacts["metrics"].metadata["data scopes failed"] == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [(b"{}", "was changed after it was published"), (None, "does not exist")],
+)
+def test_artifact_of_a_lost_file_says_so(
+    file_step: Step,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    content: bytes | None,
+    reason: str,
+) -> None:
+    manifest = publish_run(file_step)
+    (metrics,) = (file.key for file in manifest.files if file.name == "metrics.json")
+    file_step.storage.delete([metrics])
+    if content is not None:
+        file_step.storage.put(metrics, content)
+    artifacts = artifacts_in(tmp_path)
+
+    show(file_step, manifest, **artifacts)
+
+    assert Path(artifacts["metrics"].path).read_text() == NOTHING
+    assert artifacts["metrics"].metadata == {}
+    assert "<!doctype html>" in Path(artifacts["report"].path).read_text()
+    assert reason in vars(caplog.records[-1])["because"]
+
+
+def test_file_of_a_step_named_like_the_figures_is_shown_as_it_is(
+    file_step: Step, tmp_path: Path
+) -> None:
+    file_step.storage.put("pipeline_outputs/own.json", b"[1, 2]")
+    own = ResultFile(
+        data_scope=None,
+        name="metrics.json",
+        key="pipeline_outputs/own.json",
+        size=6,
+        sha256=hashlib.sha256(b"[1, 2]").hexdigest(),
+    )
+    manifest = publish_run(file_step).model_copy(update={"files": (own,)})
+    artifacts = artifacts_in(tmp_path)
+
+    show(file_step, manifest, **artifacts)
+
+    assert Path(artifacts["metrics"].path).read_bytes() == b"[1, 2]"
+    assert Path(artifacts["report"].path).read_text() == NOTHING
 
 
 def test_report_that_cannot_be_made_costs_a_warning_only(
