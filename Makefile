@@ -47,7 +47,7 @@ run: sample-data-if-missing ## Run the pipeline on this machine; ARGS="--help" e
 
 .PHONY: sample-data-if-missing
 sample-data-if-missing: setup
-	@$(BIN)/python -m ml_pipeline sample-data --if-missing
+	@$(BIN)/python -m sample_data --if-missing
 
 .PHONY: sample-data
 sample-data: setup ## Generate the sample source tables; ARGS="--help" explains the options
