@@ -25,24 +25,28 @@ from config.settings import PROJECT_ROOT
 from config.variables import ENVIRONMENT_VARIABLE
 from ml_pipeline.errors import RunStoppedError
 from ml_pipeline.local.task_processes import stoppable_tasks
-from ml_pipeline.running.step import STEPS_AT_ONCE_VARIABLE
+from ml_pipeline.running.step import PROGRESS_VARIABLE, STEPS_AT_ONCE_VARIABLE
 
 RUNS_FOLDER = PROJECT_ROOT / "local_runs"
 LOG_NAME = "run.log"
 # kfp.local never runs more iterations of a loop at the same time.
 _ITERATIONS_AT_ONCE = 2
-EVENT_MESSAGES = ("step started", "step ended", "step skipped")
+EVENT_MESSAGES = ("step started", "step progress", "step ended", "step skipped")
+_PROGRESS_S = 2.0
 
 
 @dataclass(frozen=True)
 class StepEvent:
-    """Start, end or skip of a step.
+    """Start, progress, end or skip of a step.
 
     Attributes:
         message: One of `EVENT_MESSAGES`.
         data_scope: The data scope as text; `_run` for a step of the whole run.
         status: Status after the end; for a skipped step, that of the earlier attempt.
         error: Message of the error that ended the step.
+        rows_in: Number of rows that the step read, so far or in all.
+        rows_out: Number of rows that it wrote, after the end.
+        rows_total: Number of rows to read, while it works.
     """
 
     message: str
@@ -51,6 +55,9 @@ class StepEvent:
     data_scope: str
     status: str = ""
     error: str = ""
+    rows_in: int | None = None
+    rows_out: int | None = None
+    rows_total: int | None = None
 
     @classmethod
     def parse(cls, line: str) -> "StepEvent | None":
@@ -130,7 +137,7 @@ def run_compiled(
         output.enter_context(_interpreter_quoted())
         temporary = output.enter_context(_temporary_folder(folder))
         tasks = output.enter_context(stoppable_tasks(temporary))
-        output.enter_context(_memory_shared())
+        output.enter_context(_tasks_informed())
         # Tasks share this environment; creating one for each would take seconds.
         local.init(
             local.SubprocessRunner(use_venv=False),
@@ -189,13 +196,18 @@ def _interpreter_quoted() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _memory_shared() -> Iterator[None]:
-    """Let the tasks know how many of them run at the same time."""
-    os.environ[STEPS_AT_ONCE_VARIABLE] = str(_ITERATIONS_AT_ONCE)
+def _tasks_informed() -> Iterator[None]:
+    """Let the tasks know how many run at the same time, and how often to report progress."""
+    variables = {
+        STEPS_AT_ONCE_VARIABLE: str(_ITERATIONS_AT_ONCE),
+        PROGRESS_VARIABLE: str(_PROGRESS_S),
+    }
+    os.environ.update(variables)
     try:
         yield
     finally:
-        del os.environ[STEPS_AT_ONCE_VARIABLE]
+        for name in variables:
+            del os.environ[name]
 
 
 @contextlib.contextmanager

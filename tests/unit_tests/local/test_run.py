@@ -10,14 +10,14 @@ from config.settings import PROJECT_ROOT
 from ml_pipeline.local import run as local_run
 from ml_pipeline.local.run import (
     StepEvent,
-    _memory_shared,
+    _tasks_informed,
     new_run_folder,
     new_run_id,
     run_compiled,
     share_with_tasks,
 )
 from ml_pipeline.running.component import BASE_IMAGE
-from ml_pipeline.running.step import steps_at_once
+from ml_pipeline.running.step import PROGRESS_VARIABLE, steps_at_once
 
 EVENT = StepEvent("step started", "42", "preprocessing", "G20/DE/2026-07-27_2026-08-03")
 LINE = json.dumps(
@@ -71,6 +71,13 @@ def test_line_of_a_step_that_ended_tells_how() -> None:
     event = StepEvent.parse(line)
     assert event is not None
     assert (event.message, event.status) == ("step ended", "failed")
+
+
+def test_line_of_a_step_at_work_tells_how_far_it_is() -> None:
+    line = LINE.replace('"step started"', '"step progress", "rows_in": 3, "rows_total": 10')
+    event = StepEvent.parse(line)
+    assert event is not None
+    assert (event.rows_in, event.rows_out, event.rows_total) == (3, None, 10)
 
 
 @pytest.mark.parametrize(
@@ -169,9 +176,15 @@ def test_tasks_find_the_project_without_another_path(monkeypatch: pytest.MonkeyP
 
 def test_tasks_share_the_memory_with_those_of_another_data_scope() -> None:
     assert steps_at_once() == 1
-    with _memory_shared():
+    with _tasks_informed():
         assert steps_at_once() == 2
     assert steps_at_once() == 1
+
+
+def test_tasks_report_progress_often() -> None:
+    with _tasks_informed():
+        assert float(os.environ[PROGRESS_VARIABLE]) == 2
+    assert PROGRESS_VARIABLE not in os.environ
 
 
 def test_tasks_get_the_chosen_environment(monkeypatch: pytest.MonkeyPatch) -> None:
