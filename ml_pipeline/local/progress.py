@@ -11,7 +11,7 @@ from rich.measure import Measurement
 from rich.table import Table
 from rich.text import Text
 
-from ml_pipeline.local.run import StepEvent
+from ml_pipeline.local.step_event import StepEvent
 from ml_pipeline.local.step_progress import ARRANGEMENTS, StepProgress
 from ml_pipeline.pipeline import SCOPE_STEPS
 from ml_pipeline.storage.keys import RUN_LEVEL

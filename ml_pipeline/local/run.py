@@ -5,7 +5,6 @@ kfp's own output goes to a log file; the JSON lines of the steps in it drive the
 
 import contextlib
 import io
-import json
 import os
 import secrets
 import shlex
@@ -13,7 +12,6 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
@@ -24,6 +22,7 @@ from config.credentials import redact
 from config.settings import PROJECT_ROOT
 from config.variables import ENVIRONMENT_VARIABLE
 from ml_pipeline.errors import RunStoppedError
+from ml_pipeline.local.step_event import StepEvent
 from ml_pipeline.local.task_processes import stoppable_tasks
 from ml_pipeline.running.step import PROGRESS_VARIABLE, STEPS_AT_ONCE_VARIABLE
 
@@ -31,46 +30,7 @@ RUNS_FOLDER = PROJECT_ROOT / "local_runs"
 LOG_NAME = "run.log"
 # kfp.local never runs more iterations of a loop at the same time.
 _ITERATIONS_AT_ONCE = 2
-EVENT_MESSAGES = ("step started", "step progress", "step ended", "step skipped")
 _PROGRESS_S = 2.0
-
-
-@dataclass(frozen=True)
-class StepEvent:
-    """Start, progress, end or skip of a step.
-
-    Attributes:
-        message: One of `EVENT_MESSAGES`.
-        data_scope: The data scope as text; `_run` for a step of the whole run.
-        status: Status after the end; for a skipped step, that of the earlier attempt.
-        error: Message of the error that ended the step.
-        rows_in: Number of rows that the step read, so far or in all.
-        rows_out: Number of rows that it wrote, after the end.
-        rows_total: Number of rows to read, while it works.
-    """
-
-    message: str
-    run_id: str
-    step: str
-    data_scope: str
-    status: str = ""
-    error: str = ""
-    rows_in: int | None = None
-    rows_out: int | None = None
-    rows_total: int | None = None
-
-    @classmethod
-    def parse(cls, line: str) -> "StepEvent | None":
-        """Return the event in a line of output. Returns None if it contains none."""
-        if '"step ' not in line:
-            return None
-        names = {field.name for field in fields(cls)}
-        try:
-            values: dict[str, Any] = json.loads(line)
-            event = cls(**{name: values[name] for name in names & values.keys()})
-        except (ValueError, TypeError, AttributeError, RecursionError):  # no JSON, or not of a step
-            return None
-        return event if event.message in EVENT_MESSAGES else None
 
 
 class _Tee(io.TextIOBase):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
-from ml_pipeline.local.run import StepEvent
+from ml_pipeline.local.step_event import StepEvent
 
 SYMBOLS = {
     "finished": Text("✓", "green"),

@@ -16,7 +16,7 @@ from ml_pipeline.__main__ import app
 from ml_pipeline.components.exit_handler.publishing import publish_run
 from ml_pipeline.errors import RunStoppedError
 from ml_pipeline.local import run as local_run
-from ml_pipeline.local.run import StepEvent
+from ml_pipeline.local.step_event import StepEvent
 from ml_pipeline.running.document_store import read_manifest
 from ml_pipeline.running.due_time import parse_due_time
 from ml_pipeline.running.step import Step

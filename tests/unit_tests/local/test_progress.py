@@ -6,7 +6,7 @@ import pytest
 from rich.console import Console
 
 from ml_pipeline.local.progress import RunProgress
-from ml_pipeline.local.run import StepEvent
+from ml_pipeline.local.step_event import StepEvent
 from ml_pipeline.pipeline import SCOPE_STEPS
 
 DE = "G20/DE/2026-07-27_2026-08-03"
@@ -148,6 +148,18 @@ def test_end_of_a_data_scope_is_shown_with_the_steps_skipped(
     progress.on_event(ended("setup_pipeline", status=status))
     progress.on_event(skipped("preprocessing"))
     assert line_with(DE, table(progress, screen)) == f"{DE} {symbol} 0.0 s -"
+
+
+def test_lost_step_failed(clock: Clock, screen: Console, pipe: Console) -> None:
+    for console in (screen, pipe):
+        progress = RunProgress(console, "42")
+        progress.on_event(started("preprocessing"))
+        clock.now += 3
+        progress.on_event(started("preprocessing").lost(137))
+        clock.now += 40
+        progress.mention_work()
+    assert line_with(DE, table(progress, screen)) == f"{DE} ✗ 3.0 s"
+    assert pipe.export_text().splitlines()[0] == f"   3.0 s  {DE}  preprocessing: failed (3.0 s)"
 
 
 def test_retried_step_is_at_work_again(clock: Clock, screen: Console) -> None:

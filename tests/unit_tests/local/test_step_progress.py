@@ -1,11 +1,13 @@
+from typing import Any
+
 import pytest
 from rich.text import Text
 
-from ml_pipeline.local.run import StepEvent
+from ml_pipeline.local.step_event import StepEvent
 from ml_pipeline.local.step_progress import StepProgress, beside, compact, squeezed, stacked
 
 
-def event(message: str, status: str = "", **rows: int) -> StepEvent:
+def event(message: str, status: str = "", **rows: Any) -> StepEvent:
     return StepEvent(message, "42", "preprocessing", "G20/DE/p", status, **rows)
 
 
