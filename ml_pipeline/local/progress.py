@@ -87,10 +87,11 @@ class RunProgress:
         """Print a line about each step that works and was not mentioned for `QUIET_S`."""
         now = time.monotonic()
         with self._lock:
-            for key, step in self._steps.items():
-                if not step.status and now - step.shown_at >= QUIET_S:
+            at_work = [(key, step) for key, step in self._steps.items() if not step.status]
+            for key, step in at_work:
+                if now - step.shown_at >= QUIET_S:
                     self._print_step(*key, step, now)
-            if now - self._shown_at >= QUIET_S:  # between two steps
+            if not at_work and now - self._shown_at >= QUIET_S:  # between two steps
                 self._print_line("still at work", now)
 
     def _mention_regularly(self) -> None:
