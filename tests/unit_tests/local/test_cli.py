@@ -155,6 +155,16 @@ def test_run_shows_progress_and_summary(root: str, monkeypatch: pytest.MonkeyPat
     assert f"Run {RUN_ID} succeeded" in result.stdout
 
 
+def test_pipe_gets_lines_even_with_forced_colours(
+    root: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setattr(local_run, "run_compiled", Runner(root).run_compiled)
+    result = command("--param", "markets=DE", "--param", "model_series=G20")
+    assert result.exit_code == 0, result.output
+    assert "setup_extraction: finished" in result.stdout
+
+
 def test_run_ends_with_the_path_of_its_report(root: str, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
     monkeypatch.setattr(webbrowser, "open", opened.append)
