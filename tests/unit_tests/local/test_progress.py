@@ -5,6 +5,7 @@ import time
 import pytest
 from rich.console import Console
 
+from ml_pipeline.local import progress as progress_module
 from ml_pipeline.local.progress import RunProgress
 from ml_pipeline.local.step_event import StepEvent
 from ml_pipeline.pipeline import SCOPE_STEPS
@@ -27,6 +28,13 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
     monkeypatch.setattr(time, "monotonic", clock.monotonic)
     return clock
+
+
+@pytest.fixture(autouse=True)
+def four_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The width of the table does not depend on steps that were added."""
+    steps = ("setup_pipeline", "preprocessing", "feature_engineering", "set_mining")
+    monkeypatch.setattr(progress_module, "SCOPE_STEPS", steps)
 
 
 @pytest.fixture
