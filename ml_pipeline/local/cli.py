@@ -106,7 +106,10 @@ def _shared_settings(environment: str | None) -> Settings:
 
 def _console() -> Console:
     """Return a console on the present stream; the streams are redirected during a run."""
-    return terminal(file=sys.stdout, width=None if sys.stdout.isatty() else 120)
+    if sys.stdout.isatty():
+        return terminal(file=sys.stdout)
+    # With FORCE_COLOR, a pipe would get the live table.
+    return terminal(file=sys.stdout, width=120, force_interactive=False)
 
 
 def _run_locally(

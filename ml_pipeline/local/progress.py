@@ -1,53 +1,33 @@
-"""Display of the steps of a local run, and of their durations."""
+"""Display of the steps of a local run: how long they work, and on how many rows."""
 
 import threading
 import time
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.live import Live
 from rich.markup import escape
+from rich.measure import Measurement
 from rich.table import Table
 from rich.text import Text
 
-from ml_pipeline.local.run import StepEvent
+from ml_pipeline.local.step_event import StepEvent
+from ml_pipeline.local.step_progress import ARRANGEMENTS, StepProgress
 from ml_pipeline.pipeline import SCOPE_STEPS
 from ml_pipeline.storage.keys import RUN_LEVEL
 
-SYMBOLS = {
-    "finished": Text("✓", "green"),
-    "empty": Text("∅", "yellow"),
-    "failed": Text("✗", "red"),
-    "skipped": Text("-", "dim"),
-}
+QUIET_S = 30.0
+"""Without a terminal, a step that works is mentioned at least this often."""
+_ANY_WIDTH = 10_000
 
-
-@dataclass
-class StepProgress:
-    """Start and, if the step ended, status and duration. A skipped step has no duration."""
-
-    started: float
-    status: str = ""
-    seconds: float | None = None
-
-    @property
-    def outcome(self) -> str:
-        """Return the status in words."""
-        if self.seconds is not None:
-            return f"{self.status} ({self.seconds:.1f} s)"
-        return self.status if self.status == "skipped" else f"{self.status} before"
-
-    def cell(self, now: float) -> Text:
-        """Return the cell of the table."""
-        if not self.status:
-            return Text(f"… {now - self.started:.1f} s", "cyan")
-        if self.seconds is None:
-            return SYMBOLS[self.status]
-        return Text.assemble(SYMBOLS[self.status], f" {self.seconds:.1f} s")
+Cells = Mapping[tuple[str, str], list[Text]]
+Rows = Mapping[str, Mapping[str, Text]]
 
 
 class RunProgress:
-    """Display of the events: a live table on a terminal, otherwise one line per step.
+    """Display of the events: a live table on a terminal, otherwise lines.
+
+    A line appears when a step ends, and every `QUIET_S` while it works.
 
     Attributes:
         errors: Messages of the errors that ended steps, by step; the last one of each.
@@ -58,10 +38,12 @@ class RunProgress:
         self.run_id = run_id
         self.errors: dict[str, str] = {}
         self._console = console
-        self._started = time.monotonic()
+        self._started = self._shown_at = time.monotonic()
         self._steps: dict[tuple[str, str], StepProgress] = {}
         self._scopes: dict[str, None] = {}
         self._lock = threading.Lock()
+        self._is_over = threading.Event()
+        self._watch = threading.Thread(target=self._mention_regularly, daemon=True)
         self._live = Live(
             self,
             console=console,
@@ -71,58 +53,112 @@ class RunProgress:
         )
 
     def __enter__(self) -> "RunProgress":
-        if self._console.is_terminal:
+        if self._console.is_interactive:
             self._live.start()
+        else:
+            self._watch.start()
         return self
 
     def __exit__(self, *exception: object) -> None:
-        if self._console.is_terminal:
+        if self._console.is_interactive:
             self._live.stop()
+        else:
+            self._is_over.set()
+            self._watch.join()
 
     def on_event(self, event: StepEvent) -> None:
         """Record an event; called from several threads."""
         now = time.monotonic()
+        key = (event.data_scope, event.step)
         with self._lock:
             self._scopes.pop(event.data_scope, None)
             self._scopes[event.data_scope] = None  # the latest is last
-            step = self._steps.setdefault((event.data_scope, event.step), StepProgress(now))
             if event.message == "step started":
-                step.started, step.status = now, ""
+                self._steps[key] = StepProgress(now, shown_at=now)
                 return
-            step.status = event.status or "skipped"
+            step = self._steps.setdefault(key, StepProgress(now, shown_at=now))
+            step.update(event, now)
             if event.error:
                 self.errors[event.step] = event.error
-            step.seconds = None if event.message == "step skipped" else now - step.started
-        if not self._console.is_terminal:
-            elapsed = f"{now - self._started:6.1f} s"
-            name = "" if event.data_scope == RUN_LEVEL else f"{event.data_scope}  "
-            line = f"{elapsed}  {name}{event.step}: {step.outcome}"
-            self._console.print(line, highlight=False, soft_wrap=True, markup=False)
+            if step.status and not self._console.is_interactive:
+                self._print_step(*key, step, now)
+
+    def mention_work(self) -> None:
+        """Print a line about each step that works and was not mentioned for `QUIET_S`."""
+        now = time.monotonic()
+        with self._lock:
+            at_work = [(key, step) for key, step in self._steps.items() if not step.status]
+            for key, step in at_work:
+                if now - step.shown_at >= QUIET_S:
+                    self._print_step(*key, step, now)
+            if not at_work and now - self._shown_at >= QUIET_S:  # between two steps
+                self._print_line("still at work", now)
+
+    def _mention_regularly(self) -> None:
+        while not self._is_over.wait(1):
+            self.mention_work()
+
+    def _print_step(self, data_scope: str, name: str, step: StepProgress, now: float) -> None:
+        step.shown_at = now
+        scope = "" if data_scope == RUN_LEVEL else f"{data_scope}  "
+        self._print_line(f"{scope}{name}: {step.sentence(now)}", now)
+
+    def _print_line(self, text: str, now: float) -> None:
+        self._shown_at = now
+        line = f"{now - self._started:6.1f} s  {text}"
+        self._console.print(line, highlight=False, soft_wrap=True, markup=False)
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Yield the lines of the live table."""
         now = time.monotonic()
+        cells: dict[tuple[str, str], list[Text]] = {}
+        run_lines: list[Text] = []
         with self._lock:
-            steps, latest = dict(self._steps), list(self._scopes)
+            for (data_scope, name), step in self._steps.items():
+                if data_scope == RUN_LEVEL:
+                    run_lines.append(step.run_line(name, now))
+                else:
+                    cells[data_scope, name] = step.parts(now)
+            scopes = [scope for scope in self._scopes if scope != RUN_LEVEL]
         yield Text(f"Run {self.run_id}   {now - self._started:.1f} s", "bold")
-        for (data_scope, name), step in steps.items():
-            if data_scope == RUN_LEVEL:
-                yield Text.assemble("  ", step.cell(now), f"  {name}")
-        # The latest ones, as many as fit on the terminal.
-        at_work = {*latest[-max(console.height - 12, 4) :]} - {RUN_LEVEL}
-        scopes = [scope for scope in dict.fromkeys(scope for scope, _ in steps) if scope in at_work]
-        if scopes:
-            yield self._scope_table(scopes, steps, now)
+        yield from run_lines
+        latest = scopes[-console.height :]
+        if latest:
+            yield _scope_table(console, options, cells, latest)
 
-    @staticmethod
-    def _scope_table(
-        scopes: list[str], steps: dict[tuple[str, str], StepProgress], now: float
-    ) -> Table:
-        table = Table(box=None, padding=(0, 1))
-        table.add_column("data scope", no_wrap=True)
-        for name in SCOPE_STEPS:
-            table.add_column(name.replace("_", "\n"), min_width=8, no_wrap=True)
-        for scope in scopes:
-            cells = (steps.get((scope, name)) for name in SCOPE_STEPS)
-            table.add_row(escape(scope), *(cell.cell(now) if cell else "" for cell in cells))
-        return table
+
+def _scope_table(
+    console: Console, options: ConsoleOptions, cells: Cells, latest: Sequence[str]
+) -> Table:
+    """Return the table of the latest data scopes, as many and as wide as fits on the terminal."""
+    table, unbounded = Table(), options.update_width(_ANY_WIDTH)
+    for arrange in ARRANGEMENTS:
+        rows: dict[str, dict[str, Text]] = {}
+        for (data_scope, name), parts in cells.items():
+            if data_scope in latest:
+                rows.setdefault(data_scope, {})[name] = arrange(parts)
+        table = _as_table(_fitting(rows, latest, lines=max(console.height - 12, 4)))
+        if Measurement.get(console, unbounded, table).maximum <= options.max_width:
+            break
+    return table
+
+
+def _fitting(rows: Rows, latest: Sequence[str], lines: int) -> Rows:
+    """Return the rows of the latest data scopes that together need at most this many lines."""
+    fitting = set()
+    for scope in reversed(latest):
+        lines -= max(text.plain.count("\n") + 1 for text in rows[scope].values())
+        if lines < 0:
+            break
+        fitting.add(scope)
+    return {scope: row for scope, row in rows.items() if scope in fitting}
+
+
+def _as_table(rows: Rows) -> Table:
+    table = Table(box=None, padding=(0, 1), pad_edge=False)
+    table.add_column("data scope", no_wrap=True)
+    for name in SCOPE_STEPS:
+        table.add_column(name.replace("_", "\n"), min_width=8, no_wrap=True)
+    for scope, cells in rows.items():
+        table.add_row(escape(scope), *(cells.get(name, "") for name in SCOPE_STEPS))
+    return table

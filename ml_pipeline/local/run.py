@@ -5,7 +5,6 @@ kfp's own output goes to a log file; the JSON lines of the steps in it drive the
 
 import contextlib
 import io
-import json
 import os
 import secrets
 import shlex
@@ -13,7 +12,6 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
@@ -24,46 +22,15 @@ from config.credentials import redact
 from config.settings import PROJECT_ROOT
 from config.variables import ENVIRONMENT_VARIABLE
 from ml_pipeline.errors import RunStoppedError
+from ml_pipeline.local.step_event import StepEvent
 from ml_pipeline.local.task_processes import stoppable_tasks
-from ml_pipeline.running.step import STEPS_AT_ONCE_VARIABLE
+from ml_pipeline.running.step import PROGRESS_VARIABLE, STEPS_AT_ONCE_VARIABLE
 
 RUNS_FOLDER = PROJECT_ROOT / "local_runs"
 LOG_NAME = "run.log"
 # kfp.local never runs more iterations of a loop at the same time.
 _ITERATIONS_AT_ONCE = 2
-EVENT_MESSAGES = ("step started", "step ended", "step skipped")
-
-
-@dataclass(frozen=True)
-class StepEvent:
-    """Start, end or skip of a step.
-
-    Attributes:
-        message: One of `EVENT_MESSAGES`.
-        data_scope: The data scope as text; `_run` for a step of the whole run.
-        status: Status after the end; for a skipped step, that of the earlier attempt.
-        error: Message of the error that ended the step.
-    """
-
-    message: str
-    run_id: str
-    step: str
-    data_scope: str
-    status: str = ""
-    error: str = ""
-
-    @classmethod
-    def parse(cls, line: str) -> "StepEvent | None":
-        """Return the event in a line of output. Returns None if it contains none."""
-        if '"step ' not in line:
-            return None
-        names = {field.name for field in fields(cls)}
-        try:
-            values: dict[str, Any] = json.loads(line)
-            event = cls(**{name: values[name] for name in names & values.keys()})
-        except (ValueError, TypeError, AttributeError, RecursionError):  # no JSON, or not of a step
-            return None
-        return event if event.message in EVENT_MESSAGES else None
+_PROGRESS_S = 2.0
 
 
 class _Tee(io.TextIOBase):
@@ -130,7 +97,7 @@ def run_compiled(
         output.enter_context(_interpreter_quoted())
         temporary = output.enter_context(_temporary_folder(folder))
         tasks = output.enter_context(stoppable_tasks(temporary))
-        output.enter_context(_memory_shared())
+        output.enter_context(_tasks_informed())
         # Tasks share this environment; creating one for each would take seconds.
         local.init(
             local.SubprocessRunner(use_venv=False),
@@ -189,13 +156,18 @@ def _interpreter_quoted() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _memory_shared() -> Iterator[None]:
-    """Let the tasks know how many of them run at the same time."""
-    os.environ[STEPS_AT_ONCE_VARIABLE] = str(_ITERATIONS_AT_ONCE)
+def _tasks_informed() -> Iterator[None]:
+    """Let the tasks know how many run at the same time, and how often to report progress."""
+    variables = {
+        STEPS_AT_ONCE_VARIABLE: str(_ITERATIONS_AT_ONCE),
+        PROGRESS_VARIABLE: str(_PROGRESS_S),
+    }
+    os.environ.update(variables)
     try:
         yield
     finally:
-        del os.environ[STEPS_AT_ONCE_VARIABLE]
+        for name in variables:
+            del os.environ[name]
 
 
 @contextlib.contextmanager

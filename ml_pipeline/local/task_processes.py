@@ -14,6 +14,8 @@ from types import FrameType
 
 from kfp.local import subprocess_task_handler
 
+from ml_pipeline.local.step_event import StepEvent
+
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 GRACE_S = 10.0
 """Time that a task has to stop what it started elsewhere, such as a job on AWS Glue. Others end at
@@ -54,10 +56,14 @@ class TaskProcesses:
             self._running.add(process)
             if self.stop_signal:  # it arrived while the process started
                 _signal_group(process, signal.SIGTERM)
+            at_work: StepEvent | None = None
             for line in process.stdout or ():
                 print(line, end="")  # noqa: T201 -- to the log of the run
+                at_work = _step_at_work(at_work, line)
             code = process.wait()
             self._running.discard(process)
+        if at_work and code and not self.stop_signal:
+            print(at_work.lost(code).to_line())  # noqa: T201 -- or the display shows it at work
         if self.stop_signal:
             _signal_group(process, signal.SIGKILL)  # children that closed their output
         return code
@@ -76,6 +82,14 @@ class TaskProcesses:
     def _signal_all(self, number: signal.Signals) -> None:
         for process in list(self._running):
             _signal_group(process, number)
+
+
+def _step_at_work(before: StepEvent | None, line: str) -> StepEvent | None:
+    """Return the start of the step that works after a line of output."""
+    event = StepEvent.parse(line.strip())
+    if event is None or event.message == "step progress":
+        return before
+    return event if event.message == "step started" else None
 
 
 def _signal_group(process: subprocess.Popen[str], number: signal.Signals) -> None:

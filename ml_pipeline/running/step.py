@@ -50,6 +50,9 @@ Result = TypeVar("Result")
 
 STEPS_AT_ONCE_VARIABLE = "PIPELINE_STEPS_AT_ONCE"
 """Variable that states how many steps run on this machine at the same time; if unset, 1."""
+PROGRESS_VARIABLE = "PIPELINE_PROGRESS_S"
+"""Variable with the seconds between two reports of a step's progress; if unset, 30, which keeps the
+log of a pod short. A local run, which displays the reports, asks for more."""
 
 
 class Step:
@@ -78,10 +81,31 @@ class Step:
         self.storage = storage or Storage.from_settings(self.settings.storage)
         self._kpis: dict[str, Kpi] = {}
         self._warnings: Counter[str] = Counter()
+        self._rows: dict[str, int] = {}
+        self._reported_at = time.monotonic()
 
     def kpi(self, name: str, value: float, unit: str) -> None:
         """Record a KPI; a later value of the same name replaces it."""
         self._kpis[name] = Kpi(kpi=name, value=value, unit=unit)
+
+    def record_rows(self, *, read: int | None = None, written: int | None = None) -> None:
+        """Record how many rows the step read and wrote, for the log line of its end.
+
+        Each is one of its KPIs, whose names differ. If `read` is unset, the last `progress` counts.
+        """
+        rows = {"rows_in": read, "rows_out": written}
+        self._rows.update({name: count for name, count in rows.items() if count is not None})
+
+    def progress(self, read: int, total: int) -> None:
+        """State how many rows of all were read so far; a step calls it after each turn of a loop.
+
+        It is logged unless the last time was just now.
+        """
+        self.record_rows(read=read)
+        now = time.monotonic()
+        if now - self._reported_at >= float(os.environ.get(PROGRESS_VARIABLE, "30")):
+            self._reported_at = now
+            self.log("step progress", rows_in=read, rows_total=total)
 
     def write_file(self, name: str, content: bytes | Path) -> None:
         """Write a file that exit_handler publishes with the results, such as a model or a plot.
@@ -109,6 +133,7 @@ class Step:
             StorageError: The record of a successful step cannot be written.
         """
         self.log("step started")
+        self._reported_at = time.monotonic()
         clock = time.perf_counter()
         try:
             started = self.retried(self._record_start)
@@ -171,7 +196,7 @@ class Step:
     def _log_end(self, clock: float, status: StepStatus, exception: Exception | None) -> None:
         cause: dict[str, Any] = {"error": str(exception)} if exception else {}
         seconds = round(time.perf_counter() - clock, 2)
-        self.log("step ended", status=status, seconds=seconds, **cause)
+        self.log("step ended", status=status, seconds=seconds, **self._rows, **cause)
 
     def _recorded_warnings(self) -> tuple[RecordedWarning, ...]:
         return tuple(

@@ -24,15 +24,22 @@ are no faster. An object with more rows is not divided."""
 Result = TypeVar("Result")
 
 
-def split_by_object(events: pl.LazyFrame, rows: int | None = None) -> list[pl.LazyFrame]:
-    """Return the events in one or more ranges of objects, by ascending object_id.
+def split_by_object(
+    events: pl.LazyFrame, rows: int | None = None
+) -> tuple[list[pl.LazyFrame], int]:
+    """Return the events in one or more ranges of objects, and the number of all.
 
-    Each object is in exactly one range; rows without an `object_id` are in the first. `rows` is the
-    approximate number of rows per range; if unset, `ROWS_PER_RANGE`.
+    The ranges are by ascending object_id. Each object is in exactly one range; rows without an
+    `object_id` are in the first. `rows` is the approximate number of rows per range; if unset,
+    `ROWS_PER_RANGE`.
     """
     size = rows or ROWS_PER_RANGE
-    if events.select(pl.len()).collect(engine="streaming").item() <= size:
-        return [events]
+    total = int(events.select(pl.len()).collect(engine="streaming").item())
+    return (_divide(events, size) if total > size else [events]), total
+
+
+def _divide(events: pl.LazyFrame, size: int) -> list[pl.LazyFrame]:
+    """Return the events in ranges of objects, each of about `size` rows."""
     sizes = events.group_by("object_id").len().sort("object_id").collect(engine="streaming")
     cuts = _firsts_of_ranges(sizes.drop_nulls(), size)
     object_id = pl.col("object_id")

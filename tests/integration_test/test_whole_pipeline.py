@@ -1,12 +1,14 @@
 """The pipeline from source tables to published error sets, through the local runner."""
 
 import json
+import re
 from datetime import date
 from itertools import takewhile
 
 import polars as pl
 import pytest
 
+from ml_pipeline.local.step_progress import compact
 from ml_pipeline.results import leading_error_sets, read_file
 from ml_pipeline.storage.data_scope import DataScope
 from ml_pipeline.storage.keys import scope_part
@@ -118,6 +120,27 @@ def test_every_row_is_accounted_for(file_user: PipelineUser, file_sample: Sample
     assert {"setup_extraction", "data_extraction", "preprocessing", "set_mining"} <= set(steps)
     hyperparameters = file_user.result("hyperparameters").filter(parameter="window_length")
     assert hyperparameters.get_column("value").to_list() == ["1800.0", "1800.0"]
+
+
+def test_display_shows_the_rows_of_the_kpis(file_user: PipelineUser, file_sample: Sample) -> None:
+    run = file_user.run(*PARAMETERS)
+    assert run.returncode == 0, run.stdout + run.stderr
+
+    extracted = compact(file_user.kpi("data_extraction", "extracted events"))
+    (line,) = (line for line in run.stdout.splitlines() if "data_extraction: " in line)
+    source = file_user.storage.location("pipeline_input/source/error_events")
+    read = compact(pl.scan_parquet(source).select(pl.len()).collect().item())
+    assert f"s), {read} → {extracted} rows" in line
+    names = {
+        "preprocessing": ("rows in", "rows out"),
+        "feature_engineering": ("events", "error sets"),
+        "set_mining": ("windows", "frequent sets"),
+    }
+    for scope in (DE, US):
+        for step, kpis in names.items():
+            rows = " → ".join(compact(file_user.kpi(step, kpi, str(scope))) for kpi in kpis)
+            (line,) = (line for line in run.stdout.splitlines() if f"{scope}  {step}: " in line)
+            assert re.search(rf"finished \([\d.]+ s\), {rows} rows", line), line
 
 
 def test_second_run_extracts_nothing_and_finds_the_same(user: PipelineUser, sample: Sample) -> None:

@@ -56,7 +56,7 @@ def run_engine(step: Step, job: ExtractionJob) -> None:
         case "local":
             from ml_pipeline.components.data_extraction.engines.local import extract_locally
 
-            extract_locally(step.storage, job)
+            extract_locally(step.storage, job, step.progress)
         case "spark":
             from ml_pipeline.components.data_extraction.engines.spark import extract_with_spark
 
@@ -87,6 +87,7 @@ def record_rows(step: Step, job: ExtractionJob) -> int:
         step.kpi(f"rows of {unit}", manifest.rows, "events")
         total += manifest.rows
     step.kpi("extracted events", total, "events")
+    step.record_rows(written=total)
     return total
 
 

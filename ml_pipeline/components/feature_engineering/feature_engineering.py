@@ -51,15 +51,17 @@ def _collect(step: ScopeStep, error_sets: Pieces) -> tuple[Tally, pl.DataFrame]:
 
     tally: Tally = Counter()
     event_counts: list[pl.DataFrame] = []
-    ranges = split_by_object(step.scan("events", step="preprocessing"))
+    ranges, total = split_by_object(step.scan("events", step="preprocessing"))
     for sets, of_events, counts in in_turns(ranges, window):
         error_sets.append(steps.follow_on(sets, tally["windows"]))
         event_counts.append(of_events)
         tally.update(counts)
+        step.progress(tally["events"], total)
     return tally, pl.concat(event_counts)
 
 
 def _record(step: ScopeStep, tally: Tally) -> None:
+    step.record_rows(read=tally["events"], written=tally["error_sets"])
     events_in_sets = tally.pop("events_in_sets")
     for name, value in tally.items():
         unit = "events" if name.startswith("events") else "windows"

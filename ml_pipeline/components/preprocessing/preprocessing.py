@@ -74,9 +74,10 @@ def _check(
     counts, room = [], QUARANTINE_ROWS
     columns = load_schema("quarantined_events").columns
     zone = step.settings.run.zone
+    all_ranges, total = split_by_object(extracted)
     ranges = [
         steps.restrict_to_period(object_range, step.scope.start, step.scope.end, zone)
-        for object_range in split_by_object(extracted)
+        for object_range in all_ranges
     ]
     for near, broken, events, numbers in in_turns(ranges, check):
         candidates.append(near)
@@ -85,6 +86,7 @@ def _check(
         room -= kept.height
         counts.append(events)
         tally.update(numbers)
+        step.progress(tally["rows in"], total)
     return pl.concat(counts)
 
 
@@ -97,6 +99,7 @@ def _record(
         worth = int(judged.get_column("events").sum()) - sum(dropped.values())
         tally["dropped: far from trigger"] = worth - written["rows"]
     tally["rows out"] = written["rows"]
+    step.record_rows(read=tally["rows in"], written=tally["rows out"])
     step.kpi("object days", tally.pop("object days"), "days")
     for name, rows in tally.items():
         step.kpi(name, rows, "rows")

@@ -70,6 +70,7 @@ def _counted_rules(rules: Iterable[pl.DataFrame], tally: Tally) -> Iterator[pl.D
 
 def _record(step: ScopeStep, mined: steps.MinedSets, tally: Tally) -> None:
     requested = steps.min_windows_of(step.step_settings.set_mining.min_support, mined.windows)
+    step.record_rows(read=mined.windows, written=tally["frequent sets"])
     step.kpi("windows", mined.windows, "windows")
     step.kpi("requested minimum support", requested, "windows")
     step.kpi("minimum support", mined.min_windows, "windows")

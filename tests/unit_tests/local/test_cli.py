@@ -16,7 +16,7 @@ from ml_pipeline.__main__ import app
 from ml_pipeline.components.exit_handler.publishing import publish_run
 from ml_pipeline.errors import RunStoppedError
 from ml_pipeline.local import run as local_run
-from ml_pipeline.local.run import StepEvent
+from ml_pipeline.local.step_event import StepEvent
 from ml_pipeline.running.document_store import read_manifest
 from ml_pipeline.running.due_time import parse_due_time
 from ml_pipeline.running.step import Step
@@ -153,6 +153,16 @@ def test_run_shows_progress_and_summary(root: str, monkeypatch: pytest.MonkeyPat
     assert "setup_extraction: finished" in result.stdout
     assert f"{DE}: top 1 of 1 frequent error sets" in result.stdout
     assert f"Run {RUN_ID} succeeded" in result.stdout
+
+
+def test_pipe_gets_lines_even_with_forced_colours(
+    root: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setattr(local_run, "run_compiled", Runner(root).run_compiled)
+    result = command("--param", "markets=DE", "--param", "model_series=G20")
+    assert result.exit_code == 0, result.output
+    assert "setup_extraction: finished" in result.stdout
 
 
 def test_run_ends_with_the_path_of_its_report(root: str, monkeypatch: pytest.MonkeyPatch) -> None:

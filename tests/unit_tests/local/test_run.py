@@ -1,6 +1,7 @@
 import json
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,15 +10,15 @@ from kfp import compiler, dsl
 from config.settings import PROJECT_ROOT
 from ml_pipeline.local import run as local_run
 from ml_pipeline.local.run import (
-    StepEvent,
-    _memory_shared,
+    _tasks_informed,
     new_run_folder,
     new_run_id,
     run_compiled,
     share_with_tasks,
 )
+from ml_pipeline.local.step_event import StepEvent
 from ml_pipeline.running.component import BASE_IMAGE
-from ml_pipeline.running.step import steps_at_once
+from ml_pipeline.running.step import PROGRESS_VARIABLE, steps_at_once
 
 EVENT = StepEvent("step started", "42", "preprocessing", "G20/DE/2026-07-27_2026-08-03")
 LINE = json.dumps(
@@ -34,10 +35,14 @@ LINE = json.dumps(
 
 @dsl.component(base_image=BASE_IMAGE, install_kfp_package=False)  # type: ignore[untyped-decorator]
 def say_op(text: str) -> None:
-    """Prints the text; fails when it is `fail`."""
+    """Prints the text; fails when it is `fail`, is gone when it ends with `die`."""
+    import os
+
     if text == "fail":
         raise ValueError("told to fail")
-    print(text)  # noqa: T201 -- that is its job
+    print(text.removesuffix("die"), flush=True)  # noqa: T201 -- that is its job
+    if text.endswith("die"):
+        os._exit(9)
 
 
 def ignore(event: StepEvent) -> None:
@@ -60,45 +65,6 @@ def package(tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def own_python_path(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONPATH", "/somewhere")
-
-
-def test_line_of_a_step_is_an_event() -> None:
-    assert StepEvent.parse(LINE) == EVENT
-
-
-def test_line_of_a_step_that_ended_tells_how() -> None:
-    line = LINE.replace('"step started"', '"step ended", "status": "failed", "seconds": 1.5')
-    event = StepEvent.parse(line)
-    assert event is not None
-    assert (event.message, event.status) == ("step ended", "failed")
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "",
-        "12:00:00.123 - INFO - Executing task 'preprocessing'",
-        "{}",
-        '{"message": "hello", "step": "preprocessing"}',
-        LINE[:-10],
-        f"[KFP Executor] {LINE}",
-    ],
-)
-def test_other_line_is_no_event(line: str) -> None:
-    assert StepEvent.parse(line) is None
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        '{"message": "step by step"}',
-        '["step started"]',
-        '{"key": "step started"}',
-        LINE.replace("step started", "step by step"),
-    ],
-)
-def test_json_that_only_resembles_an_event_is_none(line: str) -> None:
-    assert StepEvent.parse(line) is None
 
 
 def test_each_run_has_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -136,6 +102,24 @@ def test_events_of_the_tasks_are_handed_on(package: Path, tmp_path: Path) -> Non
     assert events == [EVENT]
 
 
+@pytest.mark.parametrize(
+    ("messages", "last"),
+    [
+        (["step started"], "step lost"),
+        (["step started", "step progress"], "step lost"),
+        (["step started", "step ended"], "step ended"),
+        (["step skipped"], "step skipped"),
+    ],
+)
+def test_step_whose_process_is_gone_is_lost(
+    package: Path, tmp_path: Path, messages: list[str], last: str
+) -> None:
+    lines = "\n".join(LINE.replace("step started", message) for message in messages)
+    events: list[StepEvent] = []
+    assert not run_compiled(package, {"text": f"{lines}\ndie"}, tmp_path, events.append)
+    assert events[-1] == (EVENT.lost(9) if last == "step lost" else replace(EVENT, message=last))
+
+
 def test_failure_of_a_task_fails_the_run(package: Path, tmp_path: Path) -> None:
     assert not run_compiled(package, {"text": "fail"}, tmp_path, ignore)
     log = (tmp_path / "run.log").read_text(encoding="utf-8")
@@ -169,9 +153,15 @@ def test_tasks_find_the_project_without_another_path(monkeypatch: pytest.MonkeyP
 
 def test_tasks_share_the_memory_with_those_of_another_data_scope() -> None:
     assert steps_at_once() == 1
-    with _memory_shared():
+    with _tasks_informed():
         assert steps_at_once() == 2
     assert steps_at_once() == 1
+
+
+def test_tasks_report_progress_often() -> None:
+    with _tasks_informed():
+        assert float(os.environ[PROGRESS_VARIABLE]) == 2
+    assert PROGRESS_VARIABLE not in os.environ
 
 
 def test_tasks_get_the_chosen_environment(monkeypatch: pytest.MonkeyPatch) -> None:

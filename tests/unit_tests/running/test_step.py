@@ -1,4 +1,5 @@
 import logging
+import time
 from collections.abc import Iterator
 
 import polars as pl
@@ -28,7 +29,7 @@ from ml_pipeline.running.documents import (
 from ml_pipeline.running.logs import LOGGER_NAME
 from ml_pipeline.running.outcome import read_outcome
 from ml_pipeline.running.scope_step import ScopeStep, run_scope_step
-from ml_pipeline.running.step import Step
+from ml_pipeline.running.step import PROGRESS_VARIABLE, Step
 from ml_pipeline.storage.data_scope import DataScope
 from ml_pipeline.storage.keys import run_manifest, run_plan_key, temporary
 from ml_pipeline.storage.objects import Storage
@@ -178,6 +179,58 @@ def test_log_lines_of_a_data_scope_name_it(
     scope_step("preprocessing", settings).log("hello", rows=3)
     assert vars(lines.records[0])["data_scope"] == str(DE)
     assert vars(lines.records[0])["rows"] == 3
+
+
+def test_end_states_the_rows(step: Step, lines: pytest.LogCaptureFixture) -> None:
+    step.run(lambda: step.record_rows(read=5, written=0))
+    rows = {"rows_in": 5, "rows_out": 0}
+    assert rows.items() <= vars(lines.records[-1]).items()
+
+
+def test_end_without_rows_states_none(step: Step, lines: pytest.LogCaptureFixture) -> None:
+    step.run(lambda: None)
+    assert not {"rows_in", "rows_out"} & vars(lines.records[-1]).keys()
+
+
+def test_end_states_the_rows_of_the_last_progress(
+    step: Step, lines: pytest.LogCaptureFixture
+) -> None:
+    def work() -> None:
+        step.progress(2, total=5)
+        step.progress(4, total=5)
+        fail()
+
+    with pytest.raises(DataContractError):
+        step.run(work)
+    assert vars(lines.records[-1])["rows_in"] == 4
+    assert "rows_out" not in vars(lines.records[-1])
+
+
+@pytest.mark.parametrize(
+    ("interval", "logged"), [(None, [30, 60, 90]), ("2", list(range(2, 100, 2)))]
+)
+def test_progress_is_logged_now_and_then(
+    step: Step,
+    lines: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+    interval: str | None,
+    logged: list[int],
+) -> None:
+    if interval:
+        monkeypatch.setenv(PROGRESS_VARIABLE, interval)
+    now = 0.0
+    monkeypatch.setattr(time, "monotonic", lambda: now)
+
+    def work() -> None:
+        nonlocal now
+        for second in range(1, 100):
+            now += 1
+            step.progress(second, total=99)
+
+    step.run(work)
+    reports = [vars(line) for line in lines.records if line.message == "step progress"]
+    assert [report["rows_in"] for report in reports] == logged
+    assert {report["rows_total"] for report in reports} == {99}
 
 
 def test_settings_default_to_those_of_the_environment(

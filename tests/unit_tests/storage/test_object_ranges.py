@@ -16,8 +16,11 @@ def objects(*object_ids: str | None) -> pl.LazyFrame:
     return pl.LazyFrame({"object_id": object_ids}, {"object_id": pl.String})
 
 
-def held(frames: list[pl.LazyFrame]) -> list[list[str | None]]:
-    return [frame.collect()["object_id"].to_list() for frame in frames]
+def held(divided: tuple[list[pl.LazyFrame], int]) -> list[list[str | None]]:
+    ranges, total = divided
+    contents = [frame.collect()["object_id"].to_list() for frame in ranges]
+    assert sum(map(len, contents)) == total
+    return contents
 
 
 def test_few_rows_are_one_range() -> None:

@@ -5,7 +5,7 @@ can stream them. Memory is bounded because units are processed in groups of at m
 source rows, and a larger unit is split between objects.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
@@ -29,6 +29,8 @@ from ml_pipeline.storage.data_scope import ExtractionUnit
 from ml_pipeline.storage.keys import left_out_key, unit_events
 from ml_pipeline.storage.objects import Storage
 from ml_pipeline.storage.tables import ColumnSchema, write_table
+
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
@@ -78,8 +80,30 @@ class _Source:
         return replace(self, error_events=self.error_events.filter(within))
 
 
-def extract_locally(storage: Storage, job: ExtractionJob) -> None:
+@dataclass
+class _RowCount:
+    """Number of source rows read so far, of `total`; each change is reported."""
+
+    total: int
+    progress: Progress
+    read: int = 0
+
+    def add(self, rows: int) -> None:
+        self.read += rows
+        self.progress(self.read, self.total)
+
+
+def extract_locally(
+    storage: Storage,
+    job: ExtractionJob,
+    progress: Progress = lambda _read, _total: None,
+) -> None:
     """Create the units of the job, one group at a time.
+
+    Args:
+        storage: Storage of the units and of the source files.
+        job: The job description.
+        progress: Called now and then with the number of source rows read so far, and of all.
 
     Raises:
         ObjectNotFoundError: A source table has no file.
@@ -95,11 +119,14 @@ def extract_locally(storage: Storage, job: ExtractionJob) -> None:
         left_out = source.count_left_out(job.units)
         storage.put(left_out_key(job.run_id), left_out.to_bytes())
         made: list[tuple[ExtractionUnit, UnitContent]] = []
-        for group, rows in _groups(source, units, job.settings.local.max_rows):
+        groups = list(_groups(source, units, job.settings.local.max_rows))
+        done = _RowCount(sum(rows for _, rows in groups), progress)
+        for group, rows in groups:
             if rows > job.settings.local.max_rows:
-                contents = [(group[0], _extract_large(storage, job, source, group[0]))]
+                contents = [(group[0], _extract_large(storage, job, source, group[0], done))]
             else:
                 contents = _extract_group(storage, job, source, group)
+                done.add(rows)
             make_units_exist(storage, job, contents)
             made += contents
         write_report(storage, job, made, lambda: source.survey(job.units).report(left_out))
@@ -146,7 +173,7 @@ def _extract_group(
 
 
 def _extract_large(
-    storage: Storage, job: ExtractionJob, source: _Source, unit: ExtractionUnit
+    storage: Storage, job: ExtractionJob, source: _Source, unit: ExtractionUnit, done: _RowCount
 ) -> UnitContent:
     """Extract a unit object by object, so that the parts are in the order of the unit."""
     max_rows = job.settings.local.max_rows
@@ -154,14 +181,17 @@ def _extract_large(
     part = (pl.col("rows").cum_sum() - 1) // max_rows
     ranges = (
         per_object.group_by(part=part)
-        .agg(first=pl.col("object_id").first(), last=pl.col("object_id").last())
+        .agg(pl.first("object_id"), pl.last("object_id").alias("last"), pl.sum("rows"))
         .sort("part")
     )
-    pieces = (
-        source.of_objects(first, last).extract([unit]).drop(steps.unit_columns(source.dimensions))
-        for _, first, last in ranges.iter_rows()
-    )
-    return _write(storage, job, unit, pieces)
+
+    def pieces() -> Iterator[pl.DataFrame]:
+        names = steps.unit_columns(source.dimensions)
+        for _, first, last, rows in ranges.iter_rows():
+            yield source.of_objects(first, last).extract([unit]).drop(names)
+            done.add(rows)
+
+    return _write(storage, job, unit, pieces())
 
 
 def _write(

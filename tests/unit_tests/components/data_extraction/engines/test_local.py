@@ -116,6 +116,22 @@ def test_result_does_not_depend_on_how_many_rows_are_worked_on_at_a_time(
         assert_frame_equal(events_of(storage, unit), expected[unit])
 
 
+@pytest.mark.parametrize("max_rows", [50, 400, 4_000, 1_000_000])
+def test_progress_counts_every_source_row_once(
+    storage: Storage, sample: Sample, settings: Settings, max_rows: int
+) -> None:
+    reports: list[tuple[int, int]] = []
+    job = job_for(settings, local=LocalSettings(max_rows=max_rows))
+
+    extract_locally(storage, job, lambda read, total: reports.append((read, total)))
+
+    (total,) = {total for _, total in reports}
+    counts = [read for read, _ in reports]
+    assert counts == sorted(set(counts))
+    assert counts[-1] == total >= SPEC.events
+    assert (len(counts) > 1) == (max_rows < total)
+
+
 def test_unit_without_events_exists_and_has_no_file(
     storage: Storage, sample: Sample, settings: Settings
 ) -> None:
