@@ -7,19 +7,23 @@ from ml_pipeline.results.report.run_facts import RunFacts
 from ml_pipeline.storage.data_scope import DataScope
 from ml_pipeline.storage.objects import Storage
 from tests.pages import Page
-from tests.report_runs import DE, US, kpi
+from tests.report_runs import DE, US, kpi, window_bin
 from tests.unit_tests.results.report.conftest import Publish
 
+Bin = tuple[float | None, float | None, int]
+
 KPIS = [kpi("feature_engineering", "windows", 1_510)]
-SIZES = [(None, 1, 1_200), (1, 2, 300), (2, 3, 0), (20, None, 10)]
-LENGTHS = [(None, 0, 1_000), (0, 1, 500), (500_000, 1_000_000, 9), (500_000_000, None, 1)]
+SIZES: list[Bin] = [(None, 1, 1_200), (1, 2, 300), (2, 3, 0), (20, None, 10)]
+LENGTHS: list[Bin] = [
+    (None, 0, 1_000),
+    (0, 1, 500),
+    (500_000, 1_000_000, 9),
+    (500_000_000, None, 1),
+]
 
 
-def rows(measure: str, unit: str, bins: Sequence[tuple[object, ...]]) -> list[dict[str, object]]:
-    return [
-        {"measure": measure, "unit": unit, "above": above, "up_to": up_to, "windows": count}
-        for above, up_to, count in bins
-    ]
+def rows(measure: str, unit: str, bins: Sequence[Bin]) -> list[dict[str, object]]:
+    return [window_bin(measure, unit, *each) for each in bins]
 
 
 def charts_of(page: Page) -> list[str]:
