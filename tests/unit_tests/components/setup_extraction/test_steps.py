@@ -118,7 +118,6 @@ def test_origin_of_a_run_parameter_is_the_run_or_else_that_of_its_setting(
         ("run", "run_type"): "config/base.yaml",
         ("run", "start_date"): "config/environments/test.yaml",
         ("dimensions", "market", "values"): variable,
-        ("set_mining", "min_support"): "config/base.yaml",
     }
     given = {"start_date": "2026-07-27", "window_length": "60"}
 
