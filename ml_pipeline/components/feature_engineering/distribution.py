@@ -32,7 +32,7 @@ def bin_windows(windows: pl.DataFrame, sizes: Counts, window_by: str) -> pl.Data
     position = windows.select(position_by(window_by)).to_series().to_numpy()
     window_id = windows.get_column("window_id")
     first = window_id.ne_missing(window_id.shift()).arg_true().to_numpy()
-    last = window_id.ne_missing(window_id.shift(-1)).arg_true().to_numpy()
+    last = np.append(first, len(position))[1:] - 1
     lengths = position[last] - position[first]
     return pl.concat(
         [
