@@ -61,6 +61,13 @@ def kpi(step: str, name: str, value: float, unit: str = "rows") -> dict[str, obj
     return {"step": step, "kpi": name, "value": value, "unit": unit}
 
 
+def window_bin(
+    measure: str, unit: str, above: float | None, up_to: float | None, windows: int
+) -> dict[str, object]:
+    bounds = {"above": above, "up_to": up_to}
+    return {"measure": measure, "unit": unit, **bounds, "windows": windows}
+
+
 def publish_tables(
     storage: Storage, tables: Mapping[DataScope | None, Tables], *, warnings: Sequence[str] = ()
 ) -> RunManifest:

@@ -86,6 +86,8 @@ class RunPlan(Document):
         sources: The source files before the run extracts from them. None if a catalog holds them.
         resumed_from: The failed run that this one continues.
         time_zone: Time zone in which days and weeks begin.
+        parameter_origins: Where the value of each run parameter comes from, by its name; plans of
+            earlier releases lack it.
     """
 
     run_id: str
@@ -102,6 +104,7 @@ class RunPlan(Document):
     sources: SourceState | None = None
     resumed_from: str | None = None
     time_zone: TimeZone = "UTC"
+    parameter_origins: dict[str, str] = {}
 
     @property
     def batches(self) -> dict[str, Batch]:
@@ -349,6 +352,7 @@ class RunManifest(Document):
         resumed_from: The failed run that this one continued.
         warnings: Distinct warnings of the steps, with the number of times that each was given.
         files: The files that are not tables.
+        parameter_origins: Those of the plan of the run.
     """
 
     run_id: str
@@ -364,3 +368,4 @@ class RunManifest(Document):
     resumed_from: str | None = None
     warnings: tuple[str, ...] = ()
     files: tuple[ResultFile, ...] = ()
+    parameter_origins: dict[str, str] = {}

@@ -90,6 +90,10 @@ class Configured:
         """True if the setting contains the values of a dimension."""
         return self.section.startswith("dimensions.")
 
+    def path(self, parameter: str) -> tuple[str, ...]:
+        """Return the path of the setting that a run parameter replaces."""
+        return (*self.section.split("."), self.key or parameter)
+
     def value(self, settings: Settings, parameter: str) -> Any:
         """Return the configured value of a run parameter."""
         section, _, name = self.section.partition(".")

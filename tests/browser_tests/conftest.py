@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_pla
 from ml_pipeline.results.report import run_report
 from ml_pipeline.storage.data_scope import DataScope
 from ml_pipeline.storage.objects import Storage
-from tests.report_runs import DE, US, error_set, kpi, publish_tables, rule
+from tests.report_runs import DE, US, error_set, kpi, publish_tables, rule, window_bin
 
 SETS = 5_000
 """Error sets per data scope."""
@@ -80,6 +80,11 @@ def tables() -> dict[str, list[dict[str, object]]]:
         "frequent_error_sets": sets(SETS),
         "association_rules": [rule("P0100 U0100", "C0000", 0.001)],
         "quarantined_events": [{"reason": HOSTILE, "event_id": HOSTILE}],
+        "window_distribution": [
+            window_bin("size", "events", 20, None, 700),
+            window_bin("length", "km", 200_000, 500_000, 10_000_000),
+            window_bin("length", "km", 2e8, 5e8, 5),
+        ],
         "kpis": [
             kpi("preprocessing", "rows in", 50_000),
             kpi("preprocessing", "rows out", 40_000),

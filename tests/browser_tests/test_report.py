@@ -138,6 +138,17 @@ def test_narrow_page_does_not_scroll_sideways(open_report: Open) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= NARROW["width"]
 
 
+@pytest.mark.parametrize("width", [NARROW["width"], 1200])
+def test_charts_of_windows_have_room_for_their_texts(open_report: Open, width: int) -> None:
+    page = open_report(viewport={"width": width, "height": 600}).page
+    page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })")
+    chart = page.locator('svg[aria-label^="Windows by length"]').first
+    left, right = chart.evaluate("e => [e.getBBox().x, e.getBBox().x + e.getBBox().width]")
+    assert 0 <= left < right <= chart.evaluate("e => e.viewBox.baseVal.width")
+    texts = chart.locator("text").all_text_contents()
+    assert texts == ["200,000 to 500,000 km", "10,000,000", "2e+08 to 5e+08 km", "5"]
+
+
 def test_print_opens_what_is_folded_and_leaves_out_controls(open_report: Open) -> None:
     opened = open_report()
     content = opened.page.pdf()

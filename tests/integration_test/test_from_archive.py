@@ -58,7 +58,7 @@ def from_archive(
 def comparable(storage: Storage, run: RunManifest, table: str) -> pl.DataFrame:
     """Return a result table without times and without what is measured in seconds or MB."""
     frame = read_result(storage, run, table)
-    if "unit" in frame.columns:
+    if table == "kpis":
         frame = frame.filter(~pl.col("unit").is_in(["s", "MB"]))
     return frame.drop("started_at", "ended_at", "at", strict=False)
 

@@ -156,6 +156,7 @@ def _describe(step: Step, plan: RunPlan | None, endings: Endings) -> RunManifest
         ),
         tables={},
         resumed_from=plan.resumed_from if plan else None,
+        parameter_origins=plan.parameter_origins if plan else {},
         warnings=tuple(steps.warning_texts(endings.steps, endings.scopes)),
     )
 

@@ -5,6 +5,10 @@ from collections import Counter
 import polars as pl
 
 from ml_pipeline.components.feature_engineering import steps
+from ml_pipeline.components.feature_engineering.distribution import (
+    bin_windows,
+    window_distribution,
+)
 from ml_pipeline.errors import NoDataError
 from ml_pipeline.running.component import step_component
 from ml_pipeline.running.scope_step import ScopeStep, run_scope_step
@@ -12,6 +16,7 @@ from ml_pipeline.storage.object_ranges import Pieces, in_turns, put_aside, split
 from ml_pipeline.storage.tables import read_static_table
 
 Tally = Counter[str]
+_Counts = tuple[pl.DataFrame, pl.DataFrame]
 
 
 def feature_engineering(step: ScopeStep) -> None:
@@ -22,8 +27,9 @@ def feature_engineering(step: ScopeStep) -> None:
     """
     catalog = read_static_table(step.storage, "event_catalog")
     with put_aside("error_sets") as error_sets:
-        tally, event_counts = _collect(step, error_sets)
+        tally, event_counts, bins = _collect(step, error_sets)
         step.write_result("event_frequencies", steps.event_frequencies(event_counts, catalog))
+        step.write_result("window_distribution", window_distribution(bins))
         step.write("error_sets", error_sets.whole)
     _record(step, tally)
     if tally["events"] and tally["events_without_position"] == tally["events"]:
@@ -39,25 +45,27 @@ def feature_engineering(step: ScopeStep) -> None:
         )
 
 
-def _collect(step: ScopeStep, error_sets: Pieces) -> tuple[Tally, pl.DataFrame]:
-    """Set the error sets aside; return the numbers of windows, and of events by range."""
+def _collect(step: ScopeStep, error_sets: Pieces) -> tuple[Tally, pl.DataFrame, pl.DataFrame]:
+    """Set the error sets aside; return the totals, and the counts by event and by bin."""
     settings = step.step_settings.feature_engineering
 
-    def window(events: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame, dict[str, int]]:
+    def window(events: pl.DataFrame) -> tuple[pl.DataFrame, dict[str, int], _Counts]:
         windows = steps.assign_windows(events, settings)
-        sets = steps.error_sets(windows, settings.min_set_size)
-        counts = steps.count_windows(events, windows, sets)
-        return sets, steps.count_event_ids(events, sets), counts
+        sets, sizes = steps.error_sets(windows, settings.min_set_size)
+        totals = steps.count_windows(events, windows, sets)
+        bins = bin_windows(windows, sizes, settings.window_by)
+        return sets, totals, (steps.count_event_ids(events, sets), bins)
 
     tally: Tally = Counter()
-    event_counts: list[pl.DataFrame] = []
+    counts: list[_Counts] = []
     ranges, total = split_by_object(step.scan("events", step="preprocessing"))
-    for sets, of_events, counts in in_turns(ranges, window):
+    for sets, totals, of_range in in_turns(ranges, window):
         error_sets.append(steps.follow_on(sets, tally["windows"]))
-        event_counts.append(of_events)
-        tally.update(counts)
+        counts.append(of_range)
+        tally.update(totals)
         step.progress(tally["events"], total)
-    return tally, pl.concat(event_counts)
+    event_counts, bins = zip(*counts, strict=True)
+    return tally, pl.concat(event_counts), pl.concat(bins)
 
 
 def _record(step: ScopeStep, tally: Tally) -> None:

@@ -8,6 +8,7 @@ from config.settings import FeatureEngineeringSettings
 from ml_pipeline.storage.row_order import ascends
 
 Positions = npt.NDArray[np.int64]
+Counts = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
 
 TICKS = 1_000_000
@@ -45,15 +46,20 @@ def assign_windows(events: pl.DataFrame, settings: FeatureEngineeringSettings) -
 
 def _place_on_axis(events: pl.DataFrame, settings: FeatureEngineeringSettings) -> pl.DataFrame:
     """Return the sorted events with their `position` (int64 ticks)."""
-    if settings.window_by == "time":
-        placed = events.with_columns(position=pl.col("occurred_at").dt.epoch("us"))
-        order = ["object_id", "position", "event_id"]
-    else:
-        position = (pl.col("mileage_km") * TICKS).round().clip(-FARTHEST, FARTHEST).cast(pl.Int64)
-        placed = events.filter(pl.col("mileage_km").is_not_null()).with_columns(position=position)
+    placed = events.with_columns(position=position_by(settings.window_by))
+    order = ["object_id", "position", "event_id"]
+    if settings.window_by == "mileage":
+        placed = placed.filter(pl.col("position").is_not_null())
         order = ["object_id", "position", "occurred_at", "event_id"]
     # Preprocessing already orders its events by time: checking that is much cheaper than sorting.
     return placed if ascends(placed, order) else placed.sort(*order, "mileage_km")
+
+
+def position_by(window_by: str) -> pl.Expr:
+    """Return the position of events on the axis of the windows (int64 ticks; null without one)."""
+    if window_by == "time":
+        return pl.col("occurred_at").dt.epoch("us")
+    return (pl.col("mileage_km") * TICKS).round().clip(-FARTHEST, FARTHEST).cast(pl.Int64)
 
 
 def _opens_session(length: int) -> pl.Expr:
@@ -112,8 +118,8 @@ def _first_beyond(
     return beyond
 
 
-def error_sets(windows: pl.DataFrame, min_set_size: int) -> pl.DataFrame:
-    """Return the error set of every window with at least `min_set_size` distinct events.
+def error_sets(windows: pl.DataFrame, min_set_size: int) -> tuple[pl.DataFrame, Counts]:
+    """Return the error sets of the windows with enough distinct events, and the sizes of all.
 
     A cell, the pair of a window and an event, is encoded as one number: the window's number times
     the number of events, plus the event's index. Sorting these numbers groups repeated events and
@@ -124,24 +130,25 @@ def error_sets(windows: pl.DataFrame, min_set_size: int) -> pl.DataFrame:
         min_set_size: Windows with fewer distinct events are left out.
 
     Returns:
-        As in `data/intermediate/error_sets.yaml`, ordered by window_id. The ids of omitted windows
-        are missing: there are `window_id.max() + 1` windows before the selection.
+        As in `data/intermediate/error_sets.yaml`, ordered by window_id, where those of omitted
+        windows are missing; and the number of distinct events of each window, by window_id.
     """
     event_ids = windows.get_column("event_id").unique().sort()
     n_events = max(event_ids.len(), 1)
     place = pl.col("event_id").cast(pl.Enum(event_ids)).to_physical().cast(pl.Int64)
     cell = windows.select(pl.col("window_id") * n_events + place).to_series().sort()
     cell = cell.filter(cell.ne_missing(cell.shift()))
-    sizes = (cell // n_events).rle().struct.field("len").to_numpy()
+    sizes = (cell // n_events).rle().struct.field("len").cast(pl.Int64).to_numpy()
     cell = cell.filter(np.repeat(sizes >= min_set_size, sizes))
     event_id = event_ids.gather(cell % n_events)
-    return (
+    sets = (
         pl.DataFrame({"window_id": cell // n_events, "event_ids": event_id})
         .with_columns(pl.col("window_id").set_sorted())
         .group_by("window_id", maintain_order=True)
         .agg("event_ids")
         .pipe(_with_beginnings, windows)
     )
+    return sets, sizes
 
 
 def _with_beginnings(sets: pl.DataFrame, windows: pl.DataFrame) -> pl.DataFrame:

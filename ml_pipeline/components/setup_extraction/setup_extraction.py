@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import List  # noqa: UP035 -- KFP reads the annotation's text, which has to be List[str]
 
+from config.load import setting_origins
 from ml_pipeline import __version__
 from ml_pipeline.components.setup_extraction import steps
 from ml_pipeline.components.setup_extraction.source_changes import (
@@ -51,7 +52,8 @@ def set_up_extraction(
         RunConflictError: The run id is taken.
     """
     run = step.settings.run
-    parameters = parse_run_parameters(given_parameters(texts, step.settings), step.settings)
+    given = given_parameters(texts, step.settings)
+    parameters = parse_run_parameters(given, step.settings)
     due = parse_due_time(scheduled_at) if parameters.run_type == "recurring" else None
     scopes = parameters.data_scopes(due, run)
     check_static_tables(step)
@@ -78,6 +80,7 @@ def set_up_extraction(
         time_zone=run.time_zone,
         max_iterations=step.settings.kubeflow.max_iterations,
         sources=source_state(step.storage, settings),
+        parameter_origins=steps.parameter_origins(parameters, given, setting_origins()),
     )
     claim_run(step, plan)
     step.kpi("data scopes", len(scopes), "data scopes")

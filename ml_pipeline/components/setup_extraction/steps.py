@@ -1,10 +1,14 @@
-"""Selection of the units to extract."""
+"""Selection of the units to extract, and origins of the run parameters."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import UTC, tzinfo
 
 from ml_pipeline.running.documents import UnitManifest
+from ml_pipeline.running.run_parameters import Configured, RunParameters
 from ml_pipeline.storage.data_scope import DataScope, ExtractionUnit
+
+GIVEN = "given for this run"
+"""Origin of a run parameter that the run was started with."""
 
 
 def units_of(scopes: Iterable[DataScope]) -> list[ExtractionUnit]:
@@ -39,3 +43,22 @@ def units_to_extract(
 def is_provisional(unit: ExtractionUnit, manifest: UnitManifest, zone: tzinfo = UTC) -> bool:
     """Return whether the unit was extracted before the end of its week in the time zone."""
     return manifest.extracted_at < unit.end(zone)
+
+
+def parameter_origins(
+    parameters: RunParameters, given: Collection[str], origins: Mapping[tuple[str, ...], str]
+) -> dict[str, str]:
+    """Return where the value of each run parameter comes from, by its name.
+
+    Args:
+        parameters: The run parameters; those without a value are left out.
+        given: Names of those that the run was started with.
+        origins: Origins of the configured settings, by their path; the others are defaults.
+    """
+    by_name = {}
+    for name, field in type(parameters).model_fields.items():
+        mark = Configured.of(field)
+        configured = origins.get(mark.path(name)) if mark else None
+        if getattr(parameters, name) is not None:
+            by_name[name] = GIVEN if name in given else configured or "default"
+    return by_name

@@ -9,6 +9,7 @@ from ml_pipeline.results.report import bounds, set_sections
 from ml_pipeline.results.report.findings import SetFacts
 from ml_pipeline.results.report.rendering import render, source
 from ml_pipeline.results.report.run_facts import RunFacts
+from ml_pipeline.results.report.windows import window_charts
 from ml_pipeline.results.tables import has_error_sets
 from ml_pipeline.running.documents import RunManifest
 from ml_pipeline.storage.objects import Storage
@@ -40,6 +41,7 @@ def run_report(storage: Storage, manifest: RunManifest) -> bytes:
         changes=changes,
         findings=set_sections.findings_json(sets) if sets else None,
         sections=set_sections,
+        window_charts=window_charts,
         bounds=bounds,
         style=Markup(source("style.css")),  # noqa: S704 -- a file of ours
         script=Markup(script),  # noqa: S704

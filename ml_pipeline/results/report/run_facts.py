@@ -95,15 +95,20 @@ class RunFacts:
         return latest_scopes(self.manifest.data_scopes)
 
     @property
-    def parameters(self) -> Mapping[str, str]:
-        """The run parameters that have a value, as text."""
+    def parameters(self) -> Sequence[tuple[str, str, str]]:
+        """Name, value as text and origin of the run parameters that have a value."""
         if self.manifest.parameters is None:
-            return {}
+            return []
         values = self.manifest.parameters.model_dump(mode="json", exclude_none=True)
-        return {
-            name: ", ".join(value) if isinstance(value, list) else str(value)
+        origins = self.manifest.parameter_origins
+        return [
+            (
+                name,
+                ", ".join(value) if isinstance(value, list) else str(value),
+                origins.get(name, "not recorded"),
+            )
             for name, value in values.items()
-        }
+        ]
 
     def kpi_of(self, scope: str, step: str, name: str) -> float | None:
         """Return a figure of a data scope. Returns None if the step recorded none."""

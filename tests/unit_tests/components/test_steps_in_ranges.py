@@ -33,7 +33,10 @@ CATALOG = pl.DataFrame(
 )
 STEPS: dict[str, tuple[Callable[[ScopeStep], None], Sequence[str]]] = {
     "preprocessing": (preprocessing, ("events", "quarantined_events")),
-    "feature_engineering": (feature_engineering, ("error_sets", "event_frequencies")),
+    "feature_engineering": (
+        feature_engineering,
+        ("error_sets", "event_frequencies", "window_distribution"),
+    ),
 }
 RULES = {
     "preprocessing": {

@@ -260,4 +260,5 @@ def test_run_of_an_earlier_version_with_two_fixed_dimensions_is_still_read(
     assert [scope.data_scope for scope in run.data_scopes] == [DE]
     assert run.parameters
     assert run.parameters.run_type == "recurring"
+    assert run.parameter_origins == {}
     assert RunManifest.model_validate_json(run.to_bytes()) == run

@@ -35,21 +35,24 @@ def valid_events(tables: SampleTables, scope: DataScope) -> set[Event]:
     }
 
 
-def error_sets(tables: SampleTables, scope: DataScope) -> list[ErrorSet]:
-    """The anchored windows of a scope with two codes or more, without chatter and rare codes."""
+def windows_of(tables: SampleTables, scope: DataScope) -> list[list[Event]]:
+    """The anchored windows of a scope, without chatter and rare codes."""
     chatter = {row[0] for row in tables.event_catalog.iter_rows() if row[2] == "chatter"}
     events = [event for event in valid_events(tables, scope) if event[2] not in chatter]
     counts = Counter(event_id for _, _, event_id in events)
-    windows: list[set[str]] = []
-    opened: tuple[str, datetime] | None = None
-    for object_id, occurred_at, event_id in sorted(events):
-        if counts[event_id] < MIN_EVENT_COUNT:
-            continue
-        if opened is None or opened[0] != object_id or occurred_at - opened[1] > WINDOW:
-            opened = (object_id, occurred_at)
-            windows.append(set())
-        windows[-1].add(event_id)
-    return [frozenset(window) for window in windows if len(window) > 1]
+    windows: list[list[Event]] = []
+    for event in sorted(event for event in events if counts[event[2]] >= MIN_EVENT_COUNT):
+        first = windows[-1][0] if windows else None
+        if first is None or first[0] != event[0] or event[1] - first[1] > WINDOW:
+            windows.append([])
+        windows[-1].append(event)
+    return windows
+
+
+def error_sets(tables: SampleTables, scope: DataScope) -> list[ErrorSet]:
+    """The codes of each window of a scope with two or more."""
+    sets = (frozenset(code for _, _, code in window) for window in windows_of(tables, scope))
+    return [codes for codes in sets if len(codes) > 1]
 
 
 def maximal_sets(windows: list[ErrorSet]) -> dict[ErrorSet, int]:

@@ -150,6 +150,13 @@ def test_manifest_describes_every_published_file(step: Step) -> None:
     }
 
 
+def test_manifest_has_the_origins_of_the_run_parameters(file_step: Step) -> None:
+    origins = {"run_type": "config/base.yaml", "markets": "given for this run"}
+    plan = run_plan(DE).model_copy(update={"parameter_origins": origins})
+    file_step.storage.put(run_plan_key(RUN_ID), plan.to_bytes())
+    assert publish_run(file_step).parameter_origins == origins
+
+
 def test_manifest_in_storage_is_the_one_returned(step: Step) -> None:
     manifest = publish_run(step)
     assert published_runs(step.storage) == [manifest]

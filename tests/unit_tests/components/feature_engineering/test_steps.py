@@ -113,7 +113,7 @@ def test_window_longer_than_any_distance_holds_all_events_of_an_object(kind: str
 def test_by_mileage_events_without_one_are_left_out_and_counted() -> None:
     rows = events(("vin1", "P1", 0, None), ("vin1", "P2", 0, 5.0), ("vin1", "P3", 0, 5.5))
     windows = steps.assign_windows(rows, windowing("anchored", "mileage", 1))
-    sets = steps.error_sets(windows, 1)
+    sets, _ = steps.error_sets(windows, 1)
 
     assert sets["event_ids"].to_list() == [["P2", "P3"]]
     assert steps.count_windows(rows, windows, sets)["events_without_position"] == 1
@@ -145,7 +145,7 @@ def test_error_set_holds_the_distinct_events_of_a_window_in_order() -> None:
     )
     windows = steps.assign_windows(rows, windowing("anchored", "time", 10))
 
-    sets = steps.error_sets(windows, 2)
+    sets, _ = steps.error_sets(windows, 2)
 
     assert sets.rows() == [
         (0, "vin1", NOON + timedelta(seconds=3), ["P1", "P2"]),
@@ -157,7 +157,7 @@ def test_window_starts_with_its_earliest_event_even_if_that_is_repeated_farther_
     rows = events(("vin1", "P1", 8, 1.0), ("vin1", "P1", 2, 1.5), ("vin1", "P2", 5, 1.2))
     windows = steps.assign_windows(rows, windowing("anchored", "mileage", 1))
 
-    sets = steps.error_sets(windows, 2)
+    sets, _ = steps.error_sets(windows, 2)
 
     assert sets["started_at"].to_list() == [NOON + timedelta(seconds=2)]
 
@@ -165,7 +165,7 @@ def test_window_starts_with_its_earliest_event_even_if_that_is_repeated_farther_
 def test_window_of_one_repeated_event_is_too_small_for_a_set_of_two() -> None:
     rows = events(("vin1", "P1", 0, 1.0), ("vin1", "P1", 1, 1.0))
     windows = steps.assign_windows(rows, windowing("anchored", "time", 10))
-    sets = steps.error_sets(windows, 2)
+    sets, _ = steps.error_sets(windows, 2)
 
     assert steps.count_windows(rows, windows, sets) == {
         "events": 2,
@@ -185,7 +185,7 @@ def test_frequencies_count_events_objects_and_error_sets() -> None:
         ("vin2", "P1", 0, 1.0),
         ("vin3", "P2", 0, 1.0),
     )
-    sets = steps.error_sets(steps.assign_windows(rows, windowing("anchored", "time", 10)), 2)
+    sets, _ = steps.error_sets(steps.assign_windows(rows, windowing("anchored", "time", 10)), 2)
 
     counts = steps.count_event_ids(rows, sets)
 
@@ -210,7 +210,7 @@ def test_frequencies_of_ranges_of_objects_add_up() -> None:
 @pytest.mark.parametrize("by", ["time", "mileage"])
 def test_no_events_give_empty_frames_of_the_right_types(kind: str, by: str) -> None:
     windows = steps.assign_windows(events(), windowing(kind, by, 10))
-    sets = steps.error_sets(windows, 2)
+    sets, _ = steps.error_sets(windows, 2)
 
     assert sets.schema == pl.Schema(
         {
@@ -282,7 +282,7 @@ def test_error_sets_equal_what_one_would_cut_by_hand(
             expected.append((vin, started_at, sorted({row[1] for row in window})))
 
     windows = steps.assign_windows(events(*rows), windowing(kind, by, length / 10))
-    sets = steps.error_sets(windows, 1)
+    sets, _ = steps.error_sets(windows, 1)
 
     assert sets["window_id"].to_list() == list(range(len(expected)))
     assert sets.drop("window_id").rows() == expected

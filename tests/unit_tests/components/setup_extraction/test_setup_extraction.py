@@ -72,6 +72,21 @@ def test_plan_says_what_was_asked_for_and_what_ran(step: Step) -> None:
     assert plan.code_digest == code_digest()
 
 
+def test_plan_says_where_the_run_parameters_come_from(
+    step: Step, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ML_PIPELINE_ENV", "test")
+    monkeypatch.setenv("ML_PIPELINE_RUN__END_DATE", "2026-08-24")
+    plan_run(step, {"markets": " DE", "start_date": "2026-08-17", "model_series": "  "})
+    assert read_run_plan(step.storage, RUN_ID).parameter_origins == {
+        "run_type": "config/environments/test.yaml",
+        "model_series": "config/environments/test.yaml",
+        "markets": "given for this run",
+        "start_date": "given for this run",
+        "end_date": "environment variable ML_PIPELINE_RUN__END_DATE",
+    }
+
+
 def test_only_units_that_are_not_there_are_extracted(step: Step) -> None:
     put_unit(step, "DE")
     plan_run(step, ONE_WEEK)

@@ -3,12 +3,15 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from config.settings import Settings
 from ml_pipeline.components.setup_extraction.steps import (
     is_provisional,
+    parameter_origins,
     units_of,
     units_to_extract,
 )
 from ml_pipeline.running.documents import UnitManifest
+from ml_pipeline.running.run_parameters import parse_run_parameters
 from ml_pipeline.storage.data_scope import DataScope, ExtractionUnit
 
 WEEK_1, WEEK_2 = date(2026, 7, 27), date(2026, 8, 3)
@@ -105,3 +108,26 @@ def test_week_is_over_at_midnight_in_the_time_zone(
 def test_unit_is_provisional_until_its_week_is_over(days: int, provisional: bool) -> None:
     extracted = manifest(extracted_at=NEXT_MONDAY + timedelta(days=days))
     assert is_provisional(UNIT, extracted) is provisional
+
+
+def test_origin_of_a_run_parameter_is_the_run_or_else_that_of_its_setting(
+    settings: Settings,
+) -> None:
+    variable = "environment variable ML_PIPELINE_DIMENSIONS__MARKET__VALUES"
+    configured = {
+        ("run", "run_type"): "config/base.yaml",
+        ("run", "start_date"): "config/environments/test.yaml",
+        ("dimensions", "market", "values"): variable,
+    }
+    given = {"start_date": "2026-07-27", "window_length": "60"}
+
+    parameters = parse_run_parameters(given, settings)
+
+    assert parameter_origins(parameters, given, configured) == {
+        "run_type": "config/base.yaml",
+        "model_series": "default",
+        "markets": variable,
+        "start_date": "given for this run",
+        "end_date": "default",
+        "window_length": "given for this run",
+    }

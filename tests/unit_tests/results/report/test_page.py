@@ -135,7 +135,16 @@ def test_settings_are_shown_with_the_number_of_data_scopes(
     assert page.table("Settings") == [
         ["set_mining", "min_support", "0.01", "config/base.yaml", "2"]
     ]
-    assert page.table("Run parameters") == [["run_type", "recurring"]]
+
+
+def test_run_parameters_are_shown_with_their_origins(storage: Storage, publish: Publish) -> None:
+    manifest = publish({DE: {}})
+    recorded = manifest.model_copy(update={"parameter_origins": {"run_type": "given for this run"}})
+    origins = [page_of(storage, each).table("Run parameters") for each in (recorded, manifest)]
+    assert origins == [
+        [["run_type", "recurring", "given for this run"]],
+        [["run_type", "recurring", "not recorded"]],
+    ]
 
 
 def test_trend_of_a_simulation_has_every_period(storage: Storage, publish: Publish) -> None:
