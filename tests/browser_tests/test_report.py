@@ -145,7 +145,9 @@ def test_print_opens_what_is_folded_and_leaves_out_controls(open_report: Open) -
     assert opened.page.locator("details:not([open])").count() == 0
     opened.page.emulate_media(media="print")
     assert opened.page.locator("#filters").is_hidden()
-    assert opened.page.locator(".pager").is_hidden()
+    assert opened.page.locator("#next").is_hidden()
+    assert counted(opened).startswith("1 to 50 of ")
+    assert opened.page.locator("#shown").is_visible()
 
 
 def test_page_asks_nobody_and_executes_nothing_foreign(open_report: Open) -> None:
