@@ -180,3 +180,16 @@ def test_report_works_in_the_frame_of_the_kubeflow_ui(open_report: Open, report:
     inner.locator("#filter-text").fill("U0010")
     assert inner.locator("#shown").inner_text() == "1 to 2 of 2"
     assert (opened.messages, opened.requests) == ([], [])
+
+
+def test_labels_of_the_heat_map_are_inside_of_it(open_report: Open) -> None:
+    page = open_report(viewport=NARROW).page
+    page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })")
+    outside = """labels => labels.filter(label => {
+        const outer = label.ownerSVGElement.getBoundingClientRect();
+        const inner = label.getBoundingClientRect();
+        return inner.left < outer.left || inner.bottom > outer.bottom;
+    }).map(label => label.textContent)"""
+    labels = page.locator("figure svg.chart text")
+    assert labels.count() > 10
+    assert labels.evaluate_all(outside) == []

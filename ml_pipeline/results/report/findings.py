@@ -116,14 +116,15 @@ class SetFacts:
     @cached_property
     def statuses(self) -> Mapping[str, int]:
         """Number of different leading sets of all latest periods, by `known_status`."""
-        shown = [of_scope.statuses for of_scope in self.scopes]
-        others = self.filled[bounds.SCOPES_SHOWN :]
-        found = [*shown, *(_statuses(self._scan("frequent_error_sets", each)) for each in others)]
-        lazy = [each.lazy() for each in found]
-        if not lazy:
+        if not self.filled:
             return {}
-        counts = pl.concat(lazy).unique("key").group_by("known_status").len()
-        return dict(counts.collect().rows())
+        others = self.filled[bounds.SCOPES_SHOWN :]
+        statuses = [
+            *(of_scope.statuses for of_scope in self.scopes),
+            *(_statuses(self._scan("frequent_error_sets", each)).collect() for each in others),
+        ]
+        counts = pl.concat(statuses).unique("key").get_column("known_status").value_counts()
+        return dict(counts.rows())
 
     def of(self, scope: str) -> ScopeSets | None:
         """Return the error sets of a data scope. Returns None if none are shown."""

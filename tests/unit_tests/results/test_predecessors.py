@@ -144,7 +144,12 @@ def test_settings_are_read_once_however_often_the_period_was_run(
     run = publish_whole("d", {WEEK_2: {"A B": 0.5}})
     keys: list[str] = []
     get = storage.get
-    monkeypatch.setattr(storage, "get", lambda key: (keys.append(key), get(key))[1])
+
+    def noting_get(key: str) -> bytes:
+        keys.append(key)
+        return get(key)
+
+    monkeypatch.setattr(storage, "get", noting_get)
 
     assert compared(storage, run) == [(str(WEEK_2), "c", str(WEEK_2))]
 

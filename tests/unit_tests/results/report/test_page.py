@@ -158,6 +158,7 @@ def test_run_without_any_table_has_a_report(storage: Storage, publish: Publish) 
     page = page_of(storage, publish({DE: {}}))
     assert page.text.count("There are no error sets, because no data scope succeeded.") == 2
     assert "No error set reaches" not in page.text
+    assert "No row was read." in page.text
 
 
 def test_run_without_sets_says_what_vanished(storage: Storage, publish: Publish) -> None:
