@@ -29,6 +29,8 @@ STAGES = (
 LOSSES = ("quarantined", "dropped: ", "events without position", "windows too small")
 """Beginnings of the KPIs that count what a step left out."""
 NOT_KEPT = "quarantined, not kept"
+LONGEST_REASON = 400
+"""Characters of the reason for a failure, at the top of the page."""
 
 
 @dataclass(frozen=True)
@@ -178,6 +180,16 @@ class RunFacts:
         examples = pl.struct(pl.exclude("run_id", "reason")).head(bounds.EXAMPLES_SHOWN)
         reasons = rows.group_by("reason").agg(rows=pl.len(), examples=examples)
         return reasons.sort("rows", "reason", descending=[True, False])
+
+    def failure(self) -> str | None:
+        """Return why the run as a whole failed. Returns None if it did not."""
+        of_run = self.errors.filter(pl.col("data_scope") == RUN_LEVEL)
+        if self.manifest.status != "failed" or of_run.is_empty():
+            return None
+        error = of_run.row(0, named=True)
+        return (
+            f"The run failed at {error['step']}: {bounds.shown(error['message'], LONGEST_REASON)}"
+        )
 
     def sentence(self) -> str:
         """Return whether the data behind the results is sound."""

@@ -178,6 +178,15 @@ def test_numbers_are_those_of_the_table_to_the_last_digit(
     assert (support[:5], lift) == ("4.82%", "22,738.5")
 
 
+def test_page_begins_with_the_reason_for_a_failure(storage: Storage, publish: Publish) -> None:
+    fault = {"error_type": "ParameterError", "message": "<b> is wrong", "at": NOON}
+    of_run = {"error_logs": [{"step": "setup_extraction", **fault}]}
+    page = page_of(storage, publish({None: of_run, DE: {}}))
+    assert page.text.index("The run failed at setup_extraction: <b> is wrong") < page.text.index(
+        "Findings"
+    )
+
+
 def test_changes_that_are_left_out_are_counted(
     storage: Storage, publish: Publish, monkeypatch: pytest.MonkeyPatch
 ) -> None:
