@@ -159,11 +159,18 @@ class SetFacts:
     def _rows(self, table: str, scope: DataScope) -> int:
         return sum(part.rows for part in self.parts(table, scope))
 
-    def parts(self, table: str, scope: DataScope) -> list[PublishedFile]:
+    def parts(self, table: str, scope: DataScope) -> Sequence[PublishedFile]:
         """Return the parts of a result table that belong to a data scope."""
-        name = scope_part(scope)
-        parts = self.manifest.tables.get(table, ())
-        return [part for part in parts if PurePosixPath(part.key).stem == name]
+        return self._parts.get((table, scope_part(scope)), ())
+
+    @cached_property
+    def _parts(self) -> Mapping[tuple[str, str], Sequence[PublishedFile]]:
+        """Parts by table and name of the data scope: of each table there may be hundreds."""
+        parts: dict[tuple[str, str], list[PublishedFile]] = {}
+        for table, published in self.manifest.tables.items():
+            for part in published:
+                parts.setdefault((table, PurePosixPath(part.key).stem), []).append(part)
+        return parts
 
     def _scan(self, table: str, scope: DataScope) -> pl.LazyFrame:
         parts = self.parts(table, scope)
