@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 
 import polars as pl
 
@@ -30,6 +31,8 @@ UNCOMPARED_SETTINGS = frozenset(
 """Settings that may differ: they decide how many sets are found, not how windows are counted."""
 
 ScopeOfRun = tuple[RunManifest, DataScope]
+SettingsOfScope = dict[tuple[str, str], str]
+"""Values by step and parameter."""
 
 
 @dataclass
@@ -122,7 +125,8 @@ def _earlier_scopes(
     and an earlier end succeeded. If there is none, it is that of the same period in the last run,
     unless a week of this run came before.
     """
-    pending = {*scopes}
+    pending, continued = {*scopes}, {*week_before}
+    settings = cache(lambda scope: _settings(storage, (run, scope)))
     same_period: dict[DataScope, ScopeOfRun] = {}
     earlier: dict[DataScope, ScopeOfRun] = {}
     for candidate in _earlier_runs(storage, run, faults):
@@ -132,16 +136,17 @@ def _earlier_scopes(
         for before, now in paired_scopes(candidate, run):
             if now not in pending or before not in complete or before.end > now.end:
                 continue
+            if before.end == now.end and (now in same_period or now in continued):
+                continue
             with faults.noted(candidate.run_id):
-                if not _is_comparable(storage, (candidate, before), (run, now)):
+                if not _are_comparable(_settings(storage, (candidate, before)), settings(now)):
                     continue
                 if before.end < now.end:
                     earlier[now] = (candidate, before)
                     pending.remove(now)
                 else:
-                    same_period.setdefault(now, (candidate, before))
-    continued = {*week_before}
-    return {scope: each for scope, each in same_period.items() if scope not in continued} | earlier
+                    same_period[now] = (candidate, before)
+    return same_period | earlier
 
 
 def _earlier_runs(storage: Storage, run: RunManifest, faults: Faults) -> Iterator[RunManifest]:
@@ -160,17 +165,16 @@ def _earlier_runs(storage: Storage, run: RunManifest, faults: Faults) -> Iterato
                 yield manifest
 
 
-def _is_comparable(storage: Storage, before: ScopeOfRun, now: ScopeOfRun) -> bool:
-    """Return whether both data scopes have the same settings, as far as they decide on windows.
+def _are_comparable(before: SettingsOfScope, now: SettingsOfScope) -> bool:
+    """Return whether the settings are the same, as far as they decide on windows.
 
     Settings that only one version of the pipeline has are not compared.
     """
-    a, b = (_settings(storage, each) for each in (before, now))
-    compared = a.keys() & b.keys() - UNCOMPARED_SETTINGS
-    return bool(compared) and all(a[name] == b[name] for name in compared)
+    compared = before.keys() & now.keys() - UNCOMPARED_SETTINGS
+    return bool(compared) and all(before[name] == now[name] for name in compared)
 
 
-def _settings(storage: Storage, scope: ScopeOfRun) -> dict[tuple[str, str], str]:
+def _settings(storage: Storage, scope: ScopeOfRun) -> SettingsOfScope:
     rows = read_scope_result(storage, *scope, "hyperparameters")
     settings = rows.select("step", "parameter", "value")
     return {(step, parameter): value for step, parameter, value in settings.iter_rows()}

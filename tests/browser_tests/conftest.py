@@ -16,6 +16,7 @@ from tests.report_runs import DE, US, error_set, kpi, publish_tables, rule, wind
 SETS = 5_000
 """Error sets per data scope."""
 HOSTILE = "<img src=x onerror=alert(1)></script>\u202e"
+LONG_CODE = "WWWW-WWWWWWW-0100"
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 OPTIONS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking")
 
@@ -63,7 +64,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
     manifest = publish_tables(
         storage,
         {earlier(DE): {"frequent_error_sets": sets(10)}, DE: tables(), US: tables()},
-        warnings=[HOSTILE],
+        warnings=[HOSTILE, "s3://bucket/" + "a" * 2_000],
     )
     path = folder / "report.html"
     path.write_bytes(run_report(storage, manifest))
@@ -107,7 +108,7 @@ def sets(count: int) -> list[dict[str, object]]:
         )
         for number in range(count)
     ]
-    pair = error_set("C0000 P0100", count=4 * SETS, windows=10 * SETS)
+    pair = error_set(f"C0000 {LONG_CODE}", count=4 * SETS, windows=10 * SETS)
     return [pair | {"names": [HOSTILE, "<b>"]}, *rows]
 
 

@@ -156,7 +156,9 @@ def test_print_opens_what_is_folded_and_leaves_out_controls(open_report: Open) -
     assert opened.page.locator("details:not([open])").count() == 0
     opened.page.emulate_media(media="print")
     assert opened.page.locator("#filters").is_hidden()
-    assert opened.page.locator(".pager").is_hidden()
+    assert opened.page.locator("#next").is_hidden()
+    assert counted(opened).startswith("1 to 50 of ")
+    assert opened.page.locator("#shown").is_visible()
 
 
 def test_page_asks_nobody_and_executes_nothing_foreign(open_report: Open) -> None:
@@ -189,3 +191,16 @@ def test_report_works_in_the_frame_of_the_kubeflow_ui(open_report: Open, report:
     inner.locator("#filter-text").fill("U0010")
     assert inner.locator("#shown").inner_text() == "1 to 2 of 2"
     assert (opened.messages, opened.requests) == ([], [])
+
+
+def test_labels_of_the_heat_map_are_inside_of_it(open_report: Open) -> None:
+    page = open_report(viewport=NARROW).page
+    page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })")
+    outside = """labels => labels.filter(label => {
+        const outer = label.ownerSVGElement.getBoundingClientRect();
+        const inner = label.getBoundingClientRect();
+        return inner.left < outer.left || inner.bottom > outer.bottom;
+    }).map(label => label.textContent)"""
+    labels = page.locator("figure svg.chart text")
+    assert labels.count() > 10
+    assert labels.evaluate_all(outside) == []

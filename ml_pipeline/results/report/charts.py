@@ -93,10 +93,11 @@ def heat_map(names: Sequence[str], shares: Mapping[tuple[str, str], float], titl
     """
     top = max(shares.values(), default=0) or 1
     labels = [shown(name, 14) for name in names]
+    room = 7 * max(map(len, labels), default=0) + 8
     places = {name: place for place, name in enumerate(names)}
     cells = [
         (places[column], places[row], share, round(0.12 + 0.88 * share / top, 3), pair)
         for pair, share in shares.items()
         for column, row in (pair, pair[::-1])
     ]
-    return Chart(render("heat_map.svg", labels=labels, cells=cells, title=shown(title)))
+    return Chart(render("heat_map.svg", labels=labels, room=room, cells=cells, title=shown(title)))

@@ -20,6 +20,7 @@ Z_95 = 1.959963984540054
 PAIR = 2
 RANKING = ("maximal", "support", "size", "key")
 _KEY = pl.col("event_ids").list.join("\0").alias("key")
+_ENDED = ("succeeded", "empty")
 
 
 def with_interval(error_sets: pl.DataFrame) -> pl.DataFrame:
@@ -54,6 +55,7 @@ class ScopeSets:
             smallest of the rules made of exactly the events of the set, null without any) and
             `trend` (the support in each period, null below the minimum).
         total: Number of frequent sets.
+        statuses: `key` (its hash) and `known_status` of all maximal sets.
         sizes: `size`, `sets` and `leading` (numbers of all and of maximal sets).
         pairs: Share of the windows that contain both events, by pair of leading events.
         periods: Ends of the periods of `trend`.
@@ -64,6 +66,7 @@ class ScopeSets:
     scope: DataScope
     sets: pl.DataFrame
     total: int
+    statuses: pl.DataFrame
     sizes: pl.DataFrame
     pairs: Mapping[tuple[str, str], float]
     periods: Sequence[str]
@@ -97,10 +100,31 @@ class SetFacts:
     @cached_property
     def scopes(self) -> Sequence[ScopeSets]:
         """The error sets of the latest period of each data scope, as many as are shown."""
-        latest = [each.data_scope for each in latest_scopes(self.manifest.data_scopes)]
-        filled = [scope for scope in latest if self._rows("frequent_error_sets", scope)]
-        shown = filled[: bounds.SCOPES_SHOWN]
+        shown = self.filled[: bounds.SCOPES_SHOWN]
         return [self._read(scope, bounds.SETS_SHOWN // len(shown)) for scope in shown]
+
+    @cached_property
+    def latest(self) -> Sequence[DataScope]:
+        """The latest period of each data scope, see `latest_scopes`."""
+        return [each.data_scope for each in latest_scopes(self.manifest.data_scopes)]
+
+    @cached_property
+    def filled(self) -> Sequence[DataScope]:
+        """Those of the latest periods that have frequent sets."""
+        return [scope for scope in self.latest if self._rows("frequent_error_sets", scope)]
+
+    @cached_property
+    def statuses(self) -> Mapping[str, int]:
+        """Number of different leading sets of all latest periods, by `known_status`."""
+        if not self.filled:
+            return {}
+        others = self.filled[bounds.SCOPES_SHOWN :]
+        statuses = [
+            *(of_scope.statuses for of_scope in self.scopes),
+            *(_statuses(self._scan("frequent_error_sets", each)).collect() for each in others),
+        ]
+        counts = pl.concat(statuses).unique("key").get_column("known_status").value_counts()
+        return dict(counts.rows())
 
     def of(self, scope: str) -> ScopeSets | None:
         """Return the error sets of a data scope. Returns None if none are shown."""
@@ -114,8 +138,7 @@ class SetFacts:
     @property
     def total(self) -> int:
         """Number of frequent sets in the latest period of each data scope."""
-        latest = (each.data_scope for each in latest_scopes(self.manifest.data_scopes))
-        return sum(self._rows("frequent_error_sets", scope) for scope in latest)
+        return sum(self._rows("frequent_error_sets", scope) for scope in self.filled)
 
     @cached_property
     def findings(self) -> pl.DataFrame:
@@ -136,11 +159,18 @@ class SetFacts:
     def _rows(self, table: str, scope: DataScope) -> int:
         return sum(part.rows for part in self.parts(table, scope))
 
-    def parts(self, table: str, scope: DataScope) -> list[PublishedFile]:
+    def parts(self, table: str, scope: DataScope) -> Sequence[PublishedFile]:
         """Return the parts of a result table that belong to a data scope."""
-        name = scope_part(scope)
-        parts = self.manifest.tables.get(table, ())
-        return [part for part in parts if PurePosixPath(part.key).stem == name]
+        return self._parts.get((table, scope_part(scope)), ())
+
+    @cached_property
+    def _parts(self) -> Mapping[tuple[str, str], Sequence[PublishedFile]]:
+        """Parts by table and name of the data scope: of each table there may be hundreds."""
+        parts: dict[tuple[str, str], list[PublishedFile]] = {}
+        for table, published in self.manifest.tables.items():
+            for part in published:
+                parts.setdefault((table, PurePosixPath(part.key).stem), []).append(part)
+        return parts
 
     def _scan(self, table: str, scope: DataScope) -> pl.LazyFrame:
         parts = self.parts(table, scope)
@@ -150,7 +180,9 @@ class SetFacts:
         scanned = self._scan("frequent_error_sets", scope)
         ranked = scanned.with_columns(_KEY).sort(RANKING, descending=[True, True, True, False])
         sizes = scanned.group_by("size").agg(sets=pl.len(), leading=pl.col("maximal").sum())
-        best, counts = pl.collect_all([ranked.head(limit), sizes.sort("size")])
+        best, counts, statuses = pl.collect_all(
+            [ranked.head(limit), sizes.sort("size"), _statuses(scanned)]
+        )
         rules, q_values = self._rules(scope, best)
         periods, trends = self._trends(scope, best)
         sets = with_interval(best).join(q_values, on="key", how="left", maintain_order="left")
@@ -158,6 +190,7 @@ class SetFacts:
             scope,
             sets.join(trends, on="key", how="left", maintain_order="left"),
             self._rows("frequent_error_sets", scope),
+            statuses,
             counts,
             {},
             periods,
@@ -180,8 +213,12 @@ class SetFacts:
         return rules, q_values
 
     def _trends(self, scope: DataScope, sets: pl.DataFrame) -> tuple[list[str], pl.DataFrame]:
-        """Return the ends of the periods with the same start, and the supports by key of a set."""
-        scopes = [each.data_scope for each in self.manifest.data_scopes]
+        """Return the ends of the periods with the same start, and the supports by key of a set.
+
+        Without periods that failed, whose support is unknown.
+        """
+        ended = [each for each in self.manifest.data_scopes if each.status in _ENDED]
+        scopes = [each.data_scope for each in ended]
         same = [each for each in scopes if (each.values, each.start) == (scope.values, scope.start)]
         periods = sorted(same, key=lambda each: each.end)
         trend = pl.DataFrame({"key": sets.get_column("key")})
@@ -197,6 +234,10 @@ class SetFacts:
         names = [str(place) for place in range(len(periods))]
         ends = [str(period.end) for period in periods]
         return ends, trend.select("key", trend=pl.concat_list(names))
+
+
+def _statuses(scanned: pl.LazyFrame) -> pl.LazyFrame:
+    return scanned.filter("maximal").select(_KEY.hash(), "known_status")
 
 
 def _with_pairs(found: ScopeSets, scanned: pl.LazyFrame) -> ScopeSets:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 import polars as pl
@@ -17,8 +18,8 @@ SUSPICIOUS_SHARE = 0.01
 
 _ROWS, _WINDOWS, _SETS = "rows", "windows", "sets"
 STAGES = (
-    ("preprocessing", "rows in", _ROWS, "extracted"),
-    ("preprocessing", "rows out", _ROWS, "worth mining"),
+    ("preprocessing", "rows in", _ROWS, "rows extracted"),
+    ("preprocessing", "rows out", _ROWS, "rows worth mining"),
     ("feature_engineering", "windows", _WINDOWS, "windows"),
     ("feature_engineering", "error sets", _WINDOWS, "windows with enough events"),
     ("set_mining", "frequent sets", _SETS, "frequent sets"),
@@ -28,6 +29,8 @@ STAGES = (
 LOSSES = ("quarantined", "dropped: ", "events without position", "windows too small")
 """Beginnings of the KPIs that count what a step left out."""
 NOT_KEPT = "quarantined, not kept"
+LONGEST_REASON = 400
+"""Characters of the reason for a failure, at the top of the page."""
 
 
 @dataclass(frozen=True)
@@ -128,9 +131,9 @@ class RunFacts:
         return losses
 
     def total(self, step: str, name: str) -> float:
-        """Return the sum of a figure over all data scopes."""
-        of_name = pl.col("step").eq(step) & pl.col("kpi").eq(name)
-        return float(self.kpis.filter(of_name).get_column("value").sum())
+        """Return the sum of a figure over `latest`, so that overlapping periods count once."""
+        figures = (self.kpi_of(str(each.data_scope), step, name) for each in self.latest)
+        return float(sum(figure for figure in figures if figure is not None))
 
     def funnel(self, scope: str) -> Sequence[Stage]:
         """Return the stages of a data scope, as far as it came."""
@@ -151,7 +154,7 @@ class RunFacts:
         return stages
 
     def quarantine(self) -> tuple[float, float]:
-        """Return the number of rows in quarantine, and of all rows."""
+        """Return the number of rows in quarantine, and of all rows, of the periods of `latest`."""
         return self.total("preprocessing", "quarantined"), self.total("preprocessing", "rows in")
 
     def step_costs(self) -> Sequence[StepCost]:
@@ -172,11 +175,26 @@ class RunFacts:
         return published.group_by(keys, maintain_order=True).agg(data_scopes=pl.len())
 
     def quarantined(self) -> pl.DataFrame:
-        """Return reason, `rows` (kept of it) and `examples`, the most frequent reason first."""
+        """Return reason, `rows` (kept of it) and `examples`, the most frequent reason first.
+
+        Like the other figures of the data, they are those of the periods of `latest`.
+        """
+        latest = [str(each.data_scope) for each in self.latest]
         rows = read_result(self.storage, self.manifest, "quarantined_events")
+        rows = rows.filter(pl.col("data_scope").is_in(latest))
         examples = pl.struct(pl.exclude("run_id", "reason")).head(bounds.EXAMPLES_SHOWN)
         reasons = rows.group_by("reason").agg(rows=pl.len(), examples=examples)
         return reasons.sort("rows", "reason", descending=[True, False])
+
+    def failure(self) -> str | None:
+        """Return why the run as a whole failed. Returns None if it did not."""
+        of_run = self.errors.filter(pl.col("data_scope") == RUN_LEVEL)
+        if self.manifest.status != "failed" or of_run.is_empty():
+            return None
+        error = of_run.row(0, named=True)
+        return (
+            f"The run failed at {error['step']}: {bounds.shown(error['message'], LONGEST_REASON)}"
+        )
 
     def sentence(self) -> str:
         """Return whether the data behind the results is sound."""
@@ -206,10 +224,16 @@ def counted(count: int, noun: str) -> str:
 
 
 def latest_scopes(scopes: Iterable[PublishedScope]) -> list[PublishedScope]:
-    """Return one data scope per values of the dimensions: those of a simulation overlap."""
+    """Return one data scope per values of the dimensions: those of a simulation overlap.
+
+    It is the latest that succeeded, if any did.
+    """
     latest: dict[tuple[str, ...], PublishedScope] = {}
     for published in scopes:
         values = published.data_scope.values
-        before = latest.get(values, published)
-        latest[values] = max(before, published, key=lambda each: each.data_scope.end)
+        latest[values] = max(latest.get(values, published), published, key=_priority)
     return list(latest.values())
+
+
+def _priority(published: PublishedScope) -> tuple[bool, date]:
+    return published.status == "succeeded", published.data_scope.end

@@ -2,15 +2,16 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import polars as pl
 
-from ml_pipeline.results.published import scan_part
+from ml_pipeline.results.published import read_part
 from ml_pipeline.results.report import bounds, charts
 from ml_pipeline.results.report.findings import ScopeSets, SetFacts
 from ml_pipeline.results.report.run_facts import counted
-from ml_pipeline.storage.tables import table_names
+from ml_pipeline.storage.tables import load_schema, table_names
 
 STATUSES = ("new", "extends known", "known")
 CHANGES = "set_changes"
@@ -18,25 +19,46 @@ COLUMNS = ("support", "low", "high", "objects", "lift", "q_value")
 """Numbers of a finding, in the order in which the table of findings has them."""
 
 
-def sentence(facts: SetFacts, changes: pl.DataFrame | None) -> str:
+@dataclass(frozen=True)
+class Changes:
+    """Significant changes of a run, without those that a larger set covers.
+
+    Attributes:
+        rows: The first ones, as in `data/results/set_changes.yaml`.
+        total: Number of all.
+        sets: Number of different sets, by the kind of the change.
+    """
+
+    rows: pl.DataFrame
+    total: int
+    sets: Mapping[str, int]
+
+
+def sentence(facts: SetFacts, changes: Changes | None) -> str:
     """Return what is new among the leading sets, and what changed significantly."""
-    if facts.findings.is_empty():
-        return "No error set reaches the minimum support."
-    leading = facts.findings.filter("maximal")
-    counts = dict(leading.unique("key").get_column("known_status").value_counts().rows())
+    counts = facts.statuses
+    if not counts:
+        return f"{no_sets(facts)}{_changed(changes)}."
     parts = [f"{counts[status]:,} {_ADJECTIVES[status]}" for status in STATUSES if status in counts]
     total = sum(counts.values())
     verb = "leads" if total == 1 else "lead"
     text = f"{counted(total, 'error set')} {verb} ({', '.join(parts)})"
-    return f"{text}{_strongest(facts, leading)}{_changed(changes)}."
+    return f"{text}{_strongest(facts)}{_changed(changes)}."
+
+
+def no_sets(facts: SetFacts) -> str:
+    """Return why there is no error set, without the full stop."""
+    if any(each.status == "succeeded" for each in facts.manifest.data_scopes):
+        return "No error set reaches the minimum support"
+    return "There are no error sets, because no data scope succeeded"
 
 
 _ADJECTIVES = {"new": "new", "extends known": "extending a known one", "known": "known"}
 
 
-def _strongest(facts: SetFacts, leading: pl.DataFrame) -> str:
+def _strongest(facts: SetFacts) -> str:
     """Return which of the leading sets is the most frequent new one."""
-    new = leading.filter(pl.col("known_status") == "new")
+    new = facts.findings.filter("maximal", pl.col("known_status") == "new")
     if new.is_empty():
         return ""
     first = new.row(0, named=True)
@@ -46,40 +68,45 @@ def _strongest(facts: SetFacts, leading: pl.DataFrame) -> str:
     where = f" of {bounds.shown(values)}" if values else ""
     label = f"{bounds.shown(first['event_ids'][0], 40)} ({name})"
     share = f"{first['support']:.2%} of the windows{where}"
-    return f"; the strongest new one, {label} with {others}, is in {share}"
+    which = "new one" if len(facts.scopes) == len(facts.filled) else "new one shown"
+    return f"; the strongest {which}, {label} with {others}, is in {share}"
 
 
-def _changed(changes: pl.DataFrame | None) -> str:
-    if changes is None or changes.is_empty():
+def _changed(changes: Changes | None) -> str:
+    if changes is None or not changes.total:
         return ""
-    counts = dict(changes.get_column("change").value_counts().rows())
-    order = ("appeared", "rising", "falling", "vanished")
-    parts = [f"{counts[kind]:,} {_VERBS[kind]}" for kind in order if kind in counts]
+    parts = [f"{changes.sets[kind]:,} {_VERBS[kind]}" for kind in _VERBS if kind in changes.sets]
     return f"; since the period before, {', '.join(parts)} significantly"
 
 
-_VERBS = {"appeared": "appeared", "vanished": "vanished", "rising": "rose", "falling": "fell"}
+_VERBS = {"appeared": "appeared", "rising": "rose", "falling": "fell", "vanished": "vanished"}
 
 
-def significant_changes(facts: SetFacts) -> pl.DataFrame | None:
-    """Return the significant changes, without those that a larger set covers.
+def significant_changes(facts: SetFacts) -> Changes | None:
+    """Return the significant changes of the latest period of each data scope, by `rank`.
+
+    Data scopes without any frequent set are among them: all of theirs may have vanished.
 
     Returns:
-        As in `data/results/set_changes.yaml`, of the latest period of each data scope, in the order
-        of `rank`. None if none of them was compared.
+        None if none of the periods was compared.
     """
     if CHANGES not in table_names("results"):
         return None
-    parts = [part for of_scope in facts.scopes for part in facts.parts(CHANGES, of_scope.scope)]
+    parts = [part for scope in facts.latest for part in facts.parts(CHANGES, scope)]
     if not parts:
         return None
     order = ("rank", "q_value", "data_scope")
-    frames = []
-    for part in parts[: bounds.SCOPES_SHOWN]:
-        scanned = scan_part(facts.storage, part.key, part.sha256, CHANGES)
-        leading = scanned.filter("significant").filter(pl.col("covered_by").is_null())
-        frames.append(leading.sort(order).head(bounds.CHANGES_SHOWN).collect())
-    return pl.concat(frames).sort(order).head(bounds.CHANGES_SHOWN)
+    firsts, sets = [load_schema(CHANGES).polars.to_frame()], []
+    for part in parts:
+        if part.rows:
+            changes = read_part(facts.storage, part.key, part.sha256, CHANGES)
+            leading = changes.filter("significant", pl.col("covered_by").is_null())
+            firsts.append(leading.sort(order).head(bounds.CHANGES_SHOWN))
+            sets.append(leading.select("change", "event_ids"))
+    rows = pl.concat(firsts).sort(order).head(bounds.CHANGES_SHOWN)
+    counted_sets = pl.concat([rows.select("change", "event_ids").clear(), *sets])
+    kinds = counted_sets.unique().get_column("change").value_counts()
+    return Changes(rows, counted_sets.height, dict(kinds.rows()))
 
 
 def findings_json(facts: SetFacts) -> Mapping[str, Any]:
@@ -126,7 +153,7 @@ def _labels(code: str, name: str) -> tuple[str, str]:
 
 
 def _rounded(value: float | None) -> float | None:
-    return value if value is None or isinstance(value, int) else float(f"{value:.5g}")
+    return value if value is None or isinstance(value, int) else float(f"{value:.7g}")
 
 
 def named(facts: SetFacts, event_ids: Sequence[str]) -> list[tuple[str, str]]:

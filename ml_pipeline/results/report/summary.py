@@ -8,7 +8,7 @@ from ml_pipeline.results.report.findings import SetFacts
 from ml_pipeline.results.report.run_facts import RunFacts
 from ml_pipeline.results.tables import has_error_sets
 from ml_pipeline.running.documents import RunManifest
-from ml_pipeline.storage.keys import OUTPUTS, run_manifest
+from ml_pipeline.storage.keys import FILES, OUTPUTS, run_manifest
 from ml_pipeline.storage.objects import Storage
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+!|&~$-])")
@@ -33,7 +33,10 @@ def summary_markdown(
         sets = SetFacts(storage, manifest)
         lines.append(escaped(set_sections.sentence(sets, set_sections.significant_changes(sets))))
         lines.append("")
-    lines += [escaped(run.sentence()), "", "## Data scopes", ""]
+    lines += [escaped(run.sentence()), ""]
+    if failure := run.failure():
+        lines += [escaped(failure), ""]
+    lines += ["## Data scopes", ""]
     lines += _table(_titles(iterations), _scope_rows(run, iterations))
     left = len(manifest.data_scopes) - bounds.SCOPES_LISTED
     lines += ["", f"and {left:,} more"] if left > 0 else []
@@ -104,6 +107,10 @@ def _places(storage: Storage, manifest: RunManifest) -> Iterator[tuple[str, str]
     for table, parts in manifest.tables.items():
         folder = f"{OUTPUTS}/{table}/run_id={manifest.run_id}"
         yield f"{table} ({sum(part.rows for part in parts):,} rows)", storage.location(folder)
+    yield (
+        "files, such as the report",
+        storage.location(f"{OUTPUTS}/{FILES}/run_id={manifest.run_id}"),
+    )
     yield "manifest", storage.location(run_manifest(manifest.run_id))
 
 

@@ -136,6 +136,27 @@ def test_same_period_is_better_than_nothing(storage: Storage, publish_whole: Pub
     assert compared(storage, run) == [(str(WEEK_2), "a", str(WEEK_2))]
 
 
+def test_settings_are_read_once_however_often_the_period_was_run(
+    storage: Storage, publish_whole: PublishWhole, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for run_id in ("a", "b", "c"):
+        publish_whole(run_id, {WEEK_2: {"A B": 0.2}})
+    run = publish_whole("d", {WEEK_2: {"A B": 0.5}})
+    keys: list[str] = []
+    get = storage.get
+
+    def noting_get(key: str) -> bytes:
+        keys.append(key)
+        return get(key)
+
+    monkeypatch.setattr(storage, "get", noting_get)
+
+    assert compared(storage, run) == [(str(WEEK_2), "c", str(WEEK_2))]
+
+    read = [key.split("/")[2] for key in keys if "/hyperparameters/" in key]
+    assert sorted(read) == ["run_id=c", "run_id=d"]
+
+
 def test_each_data_scope_has_its_own_predecessor(
     storage: Storage, publish_whole: PublishWhole
 ) -> None:

@@ -9,11 +9,13 @@ from scipy.stats import binomtest
 
 from ml_pipeline.results.report import bounds
 from ml_pipeline.results.report.findings import SetFacts, with_interval
-from ml_pipeline.results.report.set_sections import findings_json, significant_changes
+from ml_pipeline.results.report.set_sections import findings_json, sentence, significant_changes
 from ml_pipeline.storage.data_scope import DataScope
 from ml_pipeline.storage.objects import Storage
 from tests.report_runs import DE, RUN_ID, US, error_set, rule
 from tests.unit_tests.results.report.conftest import Publish
+
+SETS = [error_set("A B", 40), error_set("C D", 30)]
 
 
 @settings(deadline=None)  # the first call is slow
@@ -127,8 +129,63 @@ def test_changes_are_the_significant_ones_that_no_larger_set_covers(
     manifest = publish({DE: {"frequent_error_sets": [error_set("A B")], "set_changes": changes}})
     found = significant_changes(SetFacts(storage, manifest))
     assert found is not None
-    assert found["event_ids"].to_list() == [["C", "D"], ["A", "B"]]
-    assert set(found["run_id"]) == {RUN_ID}
+    assert found.rows["event_ids"].to_list() == [["C", "D"], ["A", "B"]]
+    assert set(found.rows["run_id"]) == {RUN_ID}
+    assert (found.total, found.sets) == (2, {"appeared": 1, "rising": 1})
+
+
+def test_changes_of_a_data_scope_that_lost_all_its_sets_are_shown(
+    storage: Storage, publish: Publish
+) -> None:
+    vanished = [change("A B", 1, change="vanished")]
+    manifest = publish({DE: {"set_changes": vanished}, US: {"frequent_error_sets": SETS}})
+    found = significant_changes(SetFacts(storage, manifest))
+    assert found is not None
+    assert found.rows.select("data_scope", "change").rows() == [(str(DE), "vanished")]
+
+
+def test_changes_are_counted_in_all_data_scopes_and_each_set_once(
+    storage: Storage, publish: Publish, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bounds, "SCOPES_SHOWN", 1)
+    monkeypatch.setattr(bounds, "CHANGES_SHOWN", 2)
+    changes = [change("A B", 1), change("C D", 2)]
+    manifest = publish({scope: {"set_changes": changes} for scope in (DE, US)})
+    found = significant_changes(SetFacts(storage, manifest))
+    assert found is not None
+    assert found.rows.select("data_scope", "rank").rows() == [(str(DE), 1), (str(US), 1)]
+    assert (found.total, found.sets) == (4, {"rising": 2})
+
+
+def test_leading_sets_are_counted_in_all_data_scopes_and_each_once(
+    storage: Storage, publish: Publish, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bounds, "SCOPES_SHOWN", 1)
+    monkeypatch.setattr(bounds, "SETS_SHOWN", 1)
+    known = error_set("K L", 10, known_status="known")
+    manifest = publish(
+        {
+            DE: {"frequent_error_sets": [*SETS, error_set("A B C", maximal=False)]},
+            US: {"frequent_error_sets": [*SETS, known]},
+        }
+    )
+    facts = SetFacts(storage, manifest)
+    assert facts.statuses == {"new": 2, "known": 1}
+    assert sentence(facts, None) == (
+        "3 error sets lead (2 new, 1 known); the strongest new one shown, A (name of A) with 1 "
+        "other event, is in 4.00% of the windows of G20/DE."
+    )
+
+
+def test_sets_are_those_of_the_latest_period_that_succeeded(
+    storage: Storage, publish: Publish
+) -> None:
+    weeks = [DataScope(DE.values, DE.start, DE.start + timedelta(days=7 * n)) for n in (1, 2, 3)]
+    tables = {"frequent_error_sets": SETS}
+    manifest = publish({weeks[0]: tables, weeks[1]: tables, weeks[2]: {}})
+    facts = SetFacts(storage, manifest)
+    assert [str(each.scope) for each in facts.scopes] == [str(weeks[1])]
+    assert facts.findings["trend"].to_list() == [[0.04, 0.04], [0.03, 0.03]]
 
 
 def test_run_without_comparison_has_no_changes(storage: Storage, publish: Publish) -> None:

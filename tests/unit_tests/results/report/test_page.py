@@ -13,6 +13,7 @@ from ml_pipeline.storage.objects import Storage
 from tests.pages import Page
 from tests.report_runs import DE, NOON, US, error_set, kpi, rule
 from tests.unit_tests.results.report.conftest import Publish
+from tests.unit_tests.results.report.test_findings import change
 
 RULES = [rule("A", "B", 0.002), rule("B", "A", 0.001)]
 KPIS = [
@@ -95,8 +96,8 @@ def test_funnel_has_each_stage_and_what_was_left_out(storage: Storage, publish: 
     page = page_of(storage, publish({DE: {"kpis": KPIS}}))
     stages = [[row[0], row[1], row[3]] for row in page.table("From rows to results")]
     assert stages == [
-        ["extracted", "2,000", ""],
-        ["worth mining", "1,900", "5 quarantined, 95 rare"],
+        ["rows extracted", "2,000", ""],
+        ["rows worth mining", "1,900", "5 quarantined, 95 rare"],
         ["windows", "1,500", ""],
         ["windows with enough events", "1,000", "500 windows too small"],
         ["frequent sets", "2", ""],
@@ -164,7 +165,54 @@ def test_trend_of_a_simulation_has_every_period(storage: Storage, publish: Publi
 
 def test_run_without_any_table_has_a_report(storage: Storage, publish: Publish) -> None:
     page = page_of(storage, publish({DE: {}}))
-    assert "No error set reaches the minimum support." in page.text
+    assert page.text.count("There are no error sets, because no data scope succeeded.") == 2
+    assert "No error set reaches" not in page.text
+    assert "No row was read." in page.text
+
+
+def test_run_without_sets_says_what_vanished(storage: Storage, publish: Publish) -> None:
+    vanished = [change("A B", 1, change="vanished")]
+    page = page_of(storage, publish({DE: {"set_changes": vanished, "kpis": KPIS}}))
+    verdict = "No error set reaches the minimum support; since the period before, 1 vanished"
+    assert f"{verdict} significantly." in page.text
+    assert [row[1] for row in page.table("Significant changes")] == ["vanishednew"]
+
+
+def test_numbers_are_those_of_the_table_to_the_last_digit(
+    storage: Storage, publish: Publish
+) -> None:
+    sets = [error_set("A B", 482_497, windows=10_000_000, lift=22_738.5029)]
+    page = page_of(storage, publish({DE: {"frequent_error_sets": sets}}))
+    ((_, support, _, lift, *_),) = page.table("Error sets")
+    assert (support[:5], lift) == ("4.82%", "22,738.5")
+
+
+def test_page_begins_with_the_reason_for_a_failure(storage: Storage, publish: Publish) -> None:
+    fault = {"error_type": "ParameterError", "message": "<b> is wrong", "at": NOON}
+    of_run = {"error_logs": [{"step": "setup_extraction", **fault}]}
+    page = page_of(storage, publish({None: of_run, DE: {}}))
+    assert page.text.index("The run failed at setup_extraction: <b> is wrong") < page.text.index(
+        "Findings"
+    )
+
+
+def test_changes_that_are_left_out_are_counted(
+    storage: Storage, publish: Publish, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bounds, "CHANGES_SHOWN", 1)
+    changes = [change("A B", 1), change("C D", 2)]
+    page = page_of(storage, publish({DE: {"set_changes": changes}}))
+    assert len(page.table("Significant changes")) == 1
+    assert "is left out; shown: 1 of 2" in page.text
+
+
+def test_rows_of_overlapping_periods_count_once(storage: Storage, publish: Publish) -> None:
+    early = DataScope(DE.values, DE.start, DE.end - timedelta(days=7))
+    tables = {"quarantined_events": [{"reason": "mileage", "object_id": "V1"}], "kpis": KPIS}
+    page = page_of(storage, publish({early: tables, DE: tables}))
+    assert "5 of 2,000 extracted rows break the contract (0.25%)" in page.text
+    ((reason, rows, _),) = page.table("Quarantine by reason")
+    assert (reason, rows) == ("mileage", "1")
 
 
 def test_page_allows_its_own_script_only_and_loads_nothing(

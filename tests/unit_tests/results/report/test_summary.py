@@ -36,6 +36,8 @@ def test_summary_has_verdict_and_every_data_scope(storage: Storage, publish: Pub
     assert scopes[2] == ["0", str(DE), "succeeded", "3", "2", "", "", "7", ""]
     assert places[1][0] == "frequent_error_sets (1 rows)"
     assert places[1][1].endswith("pipeline_outputs/frequent_error_sets/run_id=42")
+    assert [row[0] for row in places[-2:]] == ["files, such as the report", "manifest"]
+    assert places[-2][1].endswith("pipeline_outputs/files/run_id=42")
     assert warnings[1] == ["slow | disk"]
 
 
@@ -43,6 +45,20 @@ def test_faults_are_in_the_summary(storage: Storage, publish: Publish) -> None:
     error = {"step": "set_mining", "error_type": "TooManySets", "message": "raise it", "at": NOON}
     page = rendered(summary_markdown(storage, publish({DE: {"error_logs": [error]}})))
     assert page.tables[-1][1][1] == ["set_mining", str(DE), "TooManySets", "raise it"]
+
+
+def test_summary_begins_with_the_reason_for_a_failure(storage: Storage, publish: Publish) -> None:
+    fault = {"error_type": "ParameterError", "message": "1 is wrong:\n  - end_date", "at": NOON}
+    of_run = {"error_logs": [{"step": "setup_extraction", **fault}]}
+    of_scope = {"error_logs": [{"step": "set_mining", **fault, "message": "too many"}]}
+
+    failed = summary_markdown(storage, publish({None: of_run, DE: of_scope, US: {}}))
+    succeeded = summary_markdown(storage, publish({None: of_run, DE: of_scope}))
+
+    reason = "The run failed at setup_extraction: 1 is wrong: - end_date"
+    verdict, _, _ = " ".join(rendered(failed).text.split()).partition("Data scopes")
+    assert verdict.endswith(f"{reason} ")
+    assert "The run failed" not in succeeded
 
 
 @pytest.mark.parametrize(
