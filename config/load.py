@@ -52,7 +52,6 @@ def load_settings(
     """
     name = environment or environ.get(ENVIRONMENT_VARIABLE, DEFAULT_ENVIRONMENT)
     values, origins, files = _merged(name, folder, environ)
-    _refuse_credentials(values, origins)
     try:
         return Settings.model_validate(values)
     except ValidationError as error:
@@ -98,11 +97,13 @@ def _merged(
     for path in (folder / "base.yaml", folder / "environments" / f"{name}.yaml"):
         files[str(path)] = read_yaml(path)
         _refuse_secrets(files[str(path)].values, str(path))
+        _refuse_credentials(files[str(path)].values, str(path))
         _merge(values, files[str(path)].values, origins, str(path))
     for variable, key_path, value in variables_of(environ):
         nested: Any = value
         for key in reversed(key_path):
             nested = {key: nested}
+        _refuse_credentials(nested, _FROM_VARIABLE + variable)
         _merge(values, nested, origins, _FROM_VARIABLE + variable)
     return values, origins, files
 
@@ -130,12 +131,15 @@ def _paths(values: Mapping[str, Any], parent: KeyPath = ()) -> Iterator[KeyPath]
             yield from _paths(value, (*parent, key))
 
 
-def _refuse_credentials(values: Mapping[str, Any], origins: Mapping[KeyPath, str]) -> None:
-    """Reject credentials under keys that hold no secrets, wherever the values come from."""
+def _refuse_credentials(values: Mapping[str, Any], origin: str) -> None:
+    """Reject credentials under keys that hold no secrets, even where another layer replaces them.
+
+    Files are shipped as they are.
+    """
     for match in credentials_below(values):
         if not is_secret(match.location):
             raise ConfigurationError(
-                f"'{match.place}' in {_origin(match.location, origins)} contains {match.kind}. "
+                f"'{match.place}' in {origin} contains {match.kind}. "
                 "Settings are shipped with the pipeline and recorded in storage: "
                 f"{_instead(match.location)}."
             )
@@ -167,8 +171,11 @@ def _merge(
     while pending:
         target, source, parent = pending.pop()
         for key, value in source.items():
+            is_section = isinstance(value, dict)
+            if is_section and not isinstance(target.get(key), dict | None):
+                continue  # of the layer before, whose value is refused there
             origins[(*parent, str(key))] = origin
-            if not isinstance(value, dict):
+            if not is_section:
                 target[key] = value
                 continue
             if not isinstance(target.get(key), dict):
@@ -189,6 +196,11 @@ def _describe(
     if details["type"] == "extra_forbidden":
         return f"unknown key '{key}' in {shown_origin}: {_suggestion(location, origin)}"
     if details["type"] == "missing":
+        emptied = _emptied(location, files)
+        if emptied:
+            return (
+                f"'{key}' is missing, because {emptied} is null; leave that out, or set all keys."
+            )
         return f"'{key}' is missing: set it in base.yaml or in the environment's file."
     if is_secret(location):
         return f"'{key}' in {shown_origin}: {reason_of(details, '***')}"
@@ -196,6 +208,21 @@ def _describe(
     reason = _allowed_range(details, location) or reason_of(details, text)
     shown = "" if reason.startswith("must be text") else _received(details["input"], text)
     return f"'{key}' in {shown_origin}: {reason}{shown}"
+
+
+def _emptied(location: KeyPath, files: Mapping[str, YamlFile]) -> str:
+    """Return the section around a key that a file sets to null, with the file, or an empty text."""
+    for path, file in files.items():
+        section: Any = file.values
+        for number, part in enumerate(location[:-1], 1):
+            if part not in section:
+                break
+            section = section[part]
+            if section is None:
+                return f"'{'.'.join(location[:number])}' in {path}"
+            if not isinstance(section, dict):
+                break
+    return ""
 
 
 def _received(value: object, text: str | None) -> str:

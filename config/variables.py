@@ -26,9 +26,15 @@ def variables_of(environ: Mapping[str, str]) -> Iterator[tuple[str, KeyPath, Any
     """Yield each variable that stands for a setting, the path of its key, and its value.
 
     Raises:
-        ConfigurationError: A variable has too many levels.
+        ConfigurationError: A variable has too many levels, or its name is not in capitals.
     """
     for variable in sorted(environ):
+        capitals = variable.upper()
+        if capitals.startswith(VARIABLE_PREFIX) and capitals != variable:
+            raise ConfigurationError(
+                f"The name of the environment variable {shortened(variable)} must be in capitals: "
+                f"call it {shortened(capitals)}."
+            )
         if (
             variable.startswith(VARIABLE_PREFIX)
             and variable != ENVIRONMENT_VARIABLE

@@ -69,6 +69,10 @@ class _CoreLoader(yaml.SafeLoader):
         self._level -= 1
         if node.tag not in _TAGS[node.id]:
             raise _refused(f"a {node.id} cannot have the tag {node.tag.removeprefix(_TAG)}", mark)
+        kind = node.tag.removeprefix(_TAG)
+        written = _CORE_SCHEMA.get(kind) if isinstance(node, yaml.ScalarNode) else None
+        if written and not re.fullmatch(written, node.value):
+            raise _refused(f"'{shortened(node.value)}' cannot have the tag {kind}", mark)
         if not is_alias:
             self._extents[id(node)] = self._extent(node, mark)
         elif id(node) not in self._extents:

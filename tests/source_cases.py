@@ -55,6 +55,21 @@ INT96 = base64.b64decode(
     "AAIAAAAWyAIWAiYIFqIDACggcGFycXVldC1jcHAtYXJyb3cgdmVyc2lvbiAyNi4wLjEZXBwAABwAABwAABwAABwA"
     "AADBAQAAUEFSMQ=="
 )
+# One event and a column `note` of type decimal(60, 0), which only Arrow writes.
+WIDE_DECIMAL = base64.b64decode(
+    "UEFSMRUAFRgVGCwVAhUAFQYVBhwAAAACAAAAAgECAAAAcjEVABUYFRgsFQIVABUGFQYcAAAAAgAAAAIBAgAAAG8xFQ"
+    "AVGhUaLBUCFQAVBhUGHAAAAAIAAAACAQMAAAAxMDEVABUcFRwsFQIVABUGFQYcAAAAAgAAAAIBwO+1B59HBgAVABUc"
+    "FRwsFQIVABUGFQYcAAAAAgAAAAIBAAAAAAAAJEAVABVAFUAsFQIVABUGFQYcAAAAAgAAAAIBAAAAAAAAAAAAAAAAAA"
+    "AAAAAAAAAAAAAAAAEVBBl8NQAYBnNjaGVtYRUMABUMJQIYCnJlYWRvdXRfaWQlAEwcAAAAFQwlAhgJb2JqZWN0X2lk"
+    "JQBMHAAAABUMJQIYCGV2ZW50X2lkJQBMHAAAABUEJQIYC29jY3VycmVkX2F0JRRMjBIcLAAAAAAAFQolAhgKbWlsZW"
+    "FnZV9rbQAVDhU0FQIYBG5vdGUlChUAFXgsXBUAFXgAAAAWAhkcGWwmABwVDBklBgAZGApyZWFkb3V0X2lkFQAWAhY+"
+    "Fj4mCEkcFQAVABUCADwWBBkGGSYAAgAAACYAHBUMGSUGABkYCW9iamVjdF9pZBUAFgIWPhY+JkZJHBUAFQAVAgA8Fg"
+    "QZBhkmAAIAAAAmABwVDBklBgAZGAhldmVudF9pZBUAFgIWQBZAJoQBSRwVABUAFQIAPBYGGQYZJgACAAAAJgAcFQQZ"
+    "JQYAGRgLb2NjdXJyZWRfYXQVABYCFkIWQibEAUkcFQAVABUCADwpBhkmAAIAAAAmABwVChklBgAZGAptaWxlYWdlX2"
+    "ttFQAWAhZCFkImhgJJHBUAFQAVAgA8KQYZJgACAAAAJgAcFQ4ZJQYAGRgEbm90ZRUAFgIWZhZmJsgCSRwVABUAFQIA"
+    "PCkGGSYAAgAAABamAxYCJggWpgMAKCBwYXJxdWV0LWNwcC1hcnJvdyB2ZXJzaW9uIDI2LjAuMRlsHAAAHAAAHAAAHA"
+    "AAHAAAHAAAABgCAABQQVIx"
+)
 
 
 @dataclass(frozen=True)
@@ -260,6 +275,24 @@ DRIFT: dict[str, SourceCase] = {
         error=r"column mileage_km is \w+ in .*\.parquet and \w+ in .*\.parquet; String cannot "
         "become float",
     ),
+    "a decimal of many digits that nobody needs": pair(WIDE_DECIMAL, parquet(OTHER)),
+    "a decimal of many digits": pair(
+        WIDE_DECIMAL,
+        parquet(OTHER, note=pl.lit(1.5)),
+        names={"mileage_km": "note"},
+        error="Unknown cannot become float",
+    ),
+    "no object": pair(
+        without("object_id"),
+        parquet(OTHER),
+        error=r"\w\.parquet lacks object_id \(for object_id\), which other files .* error_events",
+    ),
+    "no event": pair(
+        without("event_id"), parquet(OTHER), error=r"\w\.parquet lacks event_id \(for event_id\)"
+    ),
+    "no time": pair(
+        without("occurred_at"), parquet(OTHER), error=r"lacks occurred_at \(for occurred_at\)"
+    ),
     "text and timestamps": pair(
         parquet(EVENT, occurred_at=_time.dt.strftime("%Y")),
         parquet(OTHER),
@@ -412,6 +445,26 @@ CASES: dict[str, SourceCase] = {
     "CSV with a line that is too long for columns that nobody needs": SourceCase(
         csvs(csv(*(f"{line},x" for line in LINES), LINES[0] + ",x,1", header=f"{HEADER},note")),
         error=r"0\.csv is not a readable CSV file: .*more fields",
+    ),
+    "CSV without a header in one file": SourceCase(
+        csvs(csv(LINES[0]), LINES[1].encode()),
+        error=r"1\.csv lacks object_id \(for object_id\), event_id .* its rows would be lost",
+    ),
+    "CSV with another name of the time in one file": SourceCase(
+        csvs(csv(LINES[0], header=HEADER.replace("occurred_at", "time")), csv(LINES[1])),
+        error=r"0\.csv lacks occurred_at \(for occurred_at\), which other files",
+    ),
+    "CSV with an empty first line in one file": SourceCase(
+        csvs(csv(LINES[0]), b"\n" + csv(LINES[1])),
+        error=r"1\.csv is not a readable CSV file: its first line is empty",
+    ),
+    "CSV with a header of many names": SourceCase(
+        csvs(csv(*LINES, header=",".join((HEADER, *(f"note_{n:06}" for n in range(8_000)))))),
+    ),
+    "objects without an id in one file": SourceCase(
+        {"a.parquet": parquet(EVENT, OTHER)},
+        objects={"a.csv": csv("o1,S,DE", header="object_id,model_series,market"), "b.csv": b"id\n"},
+        error=r"b\.csv lacks object_id \(for object_id\), which other files of .* objects",
     ),
     "CSV in another encoding than set": SourceCase(
         csvs(csv(LINES[0], LINES[1].replace("102", "Kühler"), encoding="cp1252")),

@@ -1,5 +1,6 @@
 """Options and checks shared by the commands of several rooms."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -69,8 +70,8 @@ def checked_parameters(
         settings: The settings; they contain the configured values and limits.
 
     Raises:
-        ParameterError: At least one is wrong or contains a credential, or the run would exceed the
-            limits.
+        ParameterError: At least one is wrong, given with two values, or contains a credential, or
+            the run would exceed the limits.
     """
     pairs = {text: text.partition("=") for text in assignments}
     malformed = [text for text, (name, equals, _) in pairs.items() if not (name.strip() and equals)]
@@ -78,6 +79,10 @@ def checked_parameters(
         raise ParameterError(
             [f"'{shortened(text)}' is not written as name=value" for text in malformed]
         )
+    names = Counter(name.strip() for name, _, _ in pairs.values())
+    repeated = [name for name, number in names.items() if number > 1]
+    if repeated:
+        raise ParameterError([f"{shortened(name)}: given more than once" for name in repeated])
     texts = {name.strip(): value for name, _, value in pairs.values()}
     refuse_secret_parameters(texts)
     parse_run_parameters(texts, settings).data_scopes(due, settings.run)

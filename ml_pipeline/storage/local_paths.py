@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
-from ml_pipeline.errors import InvalidKeyError
+from ml_pipeline.errors import DataContractError, InvalidKeyError, listed
 
 OWN_FOLDERS = ("pipeline_input/source/", "pipeline_input/static/")
 """Folders of the user, who may link data into them; the pipeline only reads them."""
@@ -41,6 +41,26 @@ def refuse_link(folder: Path, key: str) -> None:
         raise InvalidKeyError(
             f"{str(path)[:LONGEST_QUOTE]} is behind a link, which may lead out of the storage. "
             "Replace the link by what it refers to."
+        )
+
+
+def refuse_broken_links(folder: Path, prefix: str) -> None:
+    """Reject links below a prefix to what does not exist, which listings leave out.
+
+    Raises:
+        DataContractError: There is one, so data may be missing.
+    """
+    broken = [
+        str(path)
+        for parent, _, names in os.walk(folder / prefix, followlinks=True)
+        for name in names
+        if not name.startswith((".", "_")) and (path := Path(parent, name)).is_symlink()
+        if not path.exists()
+    ]
+    if broken:
+        raise DataContractError(
+            f"{', '.join(listed(sorted(broken)))}: a link to what does not exist. Make available "
+            "what it refers to, such as a drive, or remove it."
         )
 
 

@@ -36,6 +36,7 @@ from ml_pipeline.storage.local_paths import (
     check_key,
     delete_unfinished_writes,
     link_detector,
+    refuse_broken_links,
     refuse_link,
 )
 
@@ -316,6 +317,15 @@ class Storage:
             is_behind_link = link_detector(self._folder)
             stored = (each for each in stored if not is_behind_link(each.key))
         return sorted(stored, key=lambda each: each.key)
+
+    def refuse_broken_links(self, prefix: str) -> None:
+        """Reject links below a prefix to what does not exist: data may be missing.
+
+        Raises:
+            DataContractError: There is one.
+        """
+        if self._folder:
+            refuse_broken_links(self._folder, self._checked(prefix))
 
     def delete(self, keys: list[str]) -> None:
         """Delete objects, ignoring those that do not exist."""

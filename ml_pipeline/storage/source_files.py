@@ -20,6 +20,13 @@ ENDINGS: dict[str, SourceFormat] = {
 PARQUET_MAGIC = b"PAR1"
 """First and last bytes of a Parquet file."""
 
+LOGS = {
+    "/_delta_log/": "Delta Lake",
+    "/.hoodie/": "Hudi",
+    ".metadata.json": "Iceberg",
+}
+"""Table formats with a log, by a part of the names of its files."""
+
 
 @dataclass(frozen=True)
 class SourceFiles:
@@ -29,11 +36,14 @@ class SourceFiles:
         format: Format of all files. None if there is no file.
         files: The data, ordered by key.
         passed_over: Keys of objects that look like data but have no known format.
+        log_of: Table format, such as Delta Lake, whose log says which of the files count; it is
+            not read. None if there is no such log.
     """
 
     format: SourceFormat | None
     files: tuple[StoredObject, ...]
     passed_over: tuple[str, ...]
+    log_of: str | None = None
 
 
 def list_source_files(storage: Storage, table: str) -> SourceFiles:
@@ -44,10 +54,13 @@ def list_source_files(storage: Storage, table: str) -> SourceFiles:
         table: Name of the table's folder.
 
     Raises:
-        DataContractError: The folder contains both Parquet and CSV files.
+        DataContractError: The folder contains both Parquet and CSV files, or a link to what does
+            not exist.
     """
     prefix = source_prefix(table)
-    stored = [o for o in storage.list_objects(prefix) if not _is_side_file(o, prefix)]
+    everything = storage.list_objects(prefix)
+    storage.refuse_broken_links(prefix)
+    stored = [o for o in everything if not _is_side_file(o, prefix)]
     formats = {o.key: _format_of(storage, o) for o in stored}
     by_format = {formats[o.key]: o.key for o in stored}
     if {"parquet", "csv"} <= by_format.keys():
@@ -60,6 +73,7 @@ def list_source_files(storage: Storage, table: str) -> SourceFiles:
         format=next((known for known in by_format if known), None),
         files=tuple(o for o in stored if formats[o.key]),
         passed_over=tuple(o.key for o in stored if not formats[o.key]),
+        log_of=next((LOGS[each] for each in LOGS if any(each in o.key for o in everything)), None),
     )
 
 

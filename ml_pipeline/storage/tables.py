@@ -24,7 +24,7 @@ from ml_pipeline.errors import (
 )
 from ml_pipeline.storage import static_tables
 from ml_pipeline.storage.file_errors import explain
-from ml_pipeline.storage.keys import static_table
+from ml_pipeline.storage.keys import STATIC, static_table
 from ml_pipeline.storage.objects import Storage, is_outage
 
 SCHEMA_FOLDER = resources.files("data")
@@ -230,6 +230,14 @@ def read_static_table(storage: Storage, table: str) -> pl.DataFrame:
         return load_schema(table).polars.to_frame()
 
 
+def unread_static_files(storage: Storage) -> list[str]:
+    """Return the names of files beside the static tables that no step reads."""
+    names = [stored.key.removeprefix(f"{STATIC}/") for stored in storage.list_objects(STATIC)]
+    read = {f"{table}.parquet" for table in table_names("static")}
+    read |= {f"{table}.csv" for table in table_names("static") if f"{table}.parquet" not in names}
+    return [name for name in names if name not in read and not name.startswith((".", "_"))]
+
+
 def _read_static(storage: Storage, key: str, schema: TableSchema) -> pl.DataFrame:
     """Return a static table as it is, from its Parquet file or the CSV file beside it."""
     csv_key = f"{key.removesuffix('.parquet')}.csv"
@@ -242,6 +250,7 @@ def _read_static(storage: Storage, key: str, schema: TableSchema) -> pl.DataFram
     if content is not None:
         _check_number(content.count(b"\n"), storage.location(csv_key))
         return static_tables.read_csv(content, schema.polars, storage.location(csv_key))
+    storage.refuse_broken_links(STATIC)
     raise ObjectNotFoundError(
         f"The static table {schema.name} is missing: put {storage.location(key)} there, "
         f"with the columns of data/static/{schema.name}.yaml (it may have no rows, or be a .csv "

@@ -9,7 +9,7 @@ import csv
 import io
 import zlib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 import narwhals as nw
@@ -24,8 +24,25 @@ from ml_pipeline.storage.objects import Storage, StoredObject
 
 SEPARATORS = ",;\t|"
 HEAD = 64 * 1024
+"""Bytes in which the first line ends in almost any file."""
+LONGEST_FIRST_LINE = 16 * HEAD
 """Bytes in which the first line must end."""
+QUOTING = (
+    "Put texts that contain the separator, a line break or a quote into quotes, and double the "
+    "quotes in them."
+)
+"""Advice for a file whose fields cannot be told apart."""
+TOO_LONG = "a line has more fields than the first one"
 _GZIP_MAGIC = b"\x1f\x8b"
+_OTHER_FORMATS = {
+    b"PAR1": "a Parquet file",
+    b"PK\x03\x04": "a zip or Excel file",
+    b"\xd0\xcf\x11\xe0": "an old Excel file",
+    b"\x28\xb5\x2f\xfd": "compressed with zstd",
+    b"BZh": "compressed with bzip2",
+    b"\xfd7zXZ": "compressed with xz",
+}
+"""Beginnings of files that have the ending of CSV but are something else."""
 _GZIP = 16 + zlib.MAX_WBITS
 _FLOAT = r"\A[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?\z"
 _INTEGER = r"\A[+-]?[0-9]{1,18}(?:\.0*)?\z"
@@ -56,14 +73,20 @@ def read_header(storage: Storage, file: StoredObject, settings: CsvFormat) -> Cs
     """Return a file with its separator and the names of its columns.
 
     Raises:
-        DataContractError: The first line is not in the encoding, or its names are not distinct.
+        DataContractError: The file is something else than CSV, its first line is empty, too long
+            or not in the encoding, or its names are not distinct.
     """
     location = storage.location(file.key)
-    head = storage.get_range(file.key, 0, min(file.size, HEAD)) if file.size else b""
+    head = _read_head(storage, file)
     is_compressed = head.startswith(_GZIP_MAGIC)
+    is_whole = len(head) == file.size
     if is_compressed:
         head = _unzipped(head, location)
-    separator, fields = _first_record(_decode(head, location, settings), settings)
+        is_whole = is_whole and len(head) < LONGEST_FIRST_LINE
+    _refuse_other_formats(head, location)
+    text = _decode(head, location, settings)
+    _check_first_line(text, location, is_whole=is_whole)
+    separator, fields = _first_record(text, location, settings)
     if settings.has_header:
         names = tuple(field.strip() for field in fields)
         _check_names(names, location)
@@ -72,11 +95,47 @@ def read_header(storage: Storage, file: StoredObject, settings: CsvFormat) -> Cs
     return CsvFile(file, location, separator, names, is_compressed)
 
 
+def names_of_csv(files: Iterable[CsvFile]) -> list[tuple[str, Collection[str]]]:
+    """Return the location and the columns of each file that is not empty."""
+    return [(file.location, file.names) for file in files if file.names]
+
+
+def _read_head(storage: Storage, file: StoredObject) -> bytes:
+    """Return the first bytes of a file: more than usual if its first line does not end in them."""
+    head = b""
+    for length in (HEAD, LONGEST_FIRST_LINE):
+        if b"\n" not in head and len(head) < file.size:
+            head = storage.get_range(file.key, 0, min(file.size, length))
+    return head
+
+
 def _unzipped(head: bytes, location: str) -> bytes:
     try:
-        return zlib.decompressobj(_GZIP).decompress(head, HEAD)
+        return zlib.decompressobj(_GZIP).decompress(head, LONGEST_FIRST_LINE)
     except zlib.error as error:
         raise broken_csv(location, f"it is not a gzip file ({error})") from error
+
+
+def _refuse_other_formats(head: bytes, location: str) -> None:
+    for magic, name in _OTHER_FORMATS.items():
+        if head.startswith(magic):
+            raise DataContractError(
+                f"{location} is {name}, not CSV as its name says: write it as CSV, plain or packed "
+                "with gzip, or as Parquet under the ending .parquet."
+            )
+
+
+def _check_first_line(text: str, location: str, *, is_whole: bool) -> None:
+    """Reject a first line without which the others cannot be read."""
+    line, line_end, _ = text.partition("\n")
+    if not line.strip() and (text.strip() or not is_whole):
+        raise broken_csv(location, "its first line is empty", "Remove empty lines at its start.")
+    if not line_end and not is_whole:
+        reason = f"its first line is longer than {LONGEST_FIRST_LINE:,} bytes"
+        raise broken_csv(location, reason, "Leave out columns.")
+    if not line_end and "\r" in line.rstrip("\r"):
+        reason = "its lines end with a carriage return alone"
+        raise broken_csv(location, reason, "End them with a line feed.")
 
 
 def _decode(head: bytes, location: str, settings: CsvFormat) -> str:
@@ -96,18 +155,18 @@ def wrong_encoding(location: str, settings: CsvFormat) -> DataContractError:
     )
 
 
-def broken_csv(location: str, reason: str) -> DataContractError:
+def broken_csv(location: str, reason: str, advice: str = QUOTING) -> DataContractError:
     """Return the error of a file that breaks the rules of CSV."""
-    return DataContractError(
-        f"{location} is not a readable CSV file: {reason}. Put texts that contain the separator, a "
-        "line break or a quote into quotes, and double the quotes in them."
-    )
+    return DataContractError(f"{location} is not a readable CSV file: {reason}. {advice}")
 
 
-def _first_record(text: str, settings: CsvFormat) -> tuple[str, list[str]]:
+def _first_record(text: str, location: str, settings: CsvFormat) -> tuple[str, list[str]]:
     """Return the separator and the fields of the first line, which may extend over several."""
     candidates = settings.separator or SEPARATORS
-    records = ((s, next(csv.reader(io.StringIO(text), delimiter=s), [])) for s in candidates)
+    try:
+        records = [(s, next(csv.reader(io.StringIO(text), delimiter=s), [])) for s in candidates]
+    except csv.Error as error:
+        raise broken_csv(location, f"its first line cannot be read ({error})") from error
     return max(records, key=lambda record: len(record[1]))
 
 

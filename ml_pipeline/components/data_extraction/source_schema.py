@@ -4,7 +4,7 @@ Files of a table may differ in the types of a column as far as these can be reco
 lack columns. Only the columns that `extraction.columns` names are considered.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -18,7 +18,7 @@ from ml_pipeline.components.data_extraction.source_columns import (
     can_become,
     columns_of,
 )
-from ml_pipeline.errors import DataContractError
+from ml_pipeline.errors import DataContractError, listed, shortened
 
 Kind = Literal["string", "integer", "float", "boolean", "date", "timestamp", "epoch"]
 LIMIT = 2.0**63
@@ -82,6 +82,45 @@ def wanted_columns(columns: SourceColumns, dimensions: Dimensions, table: str) -
         time = "epoch" if kind.startswith("epoch") else kind
         sources.insert(0, (columns.error_events.occurred_at, time))
     return {theirs: kind for theirs, kind in reversed(sources) if theirs is not None}
+
+
+def needed_columns(columns: SourceColumns, table: str) -> dict[str, str]:
+    """Return the user's names of the columns without which a row is lost, each with ours."""
+    if table == "objects":
+        return {columns.objects.object_id: "object_id"} if columns.objects else {}
+    events = columns.error_events
+    return {getattr(events, name): name for name in ("object_id", "event_id", "occurred_at")}
+
+
+def check_files(
+    table: str, files: Iterable[tuple[str, Collection[str]]], needed: Mapping[str, str]
+) -> None:
+    """Reject a file whose rows would all be lost, because columns that others have are missing.
+
+    Args:
+        table: Name of the table, for messages.
+        files: Location of each file with rows, and the names of its columns.
+        needed: Columns without which a row is lost, as from `needed_columns`.
+
+    Raises:
+        DataContractError: A file lacks one.
+    """
+    for location, names in files:
+        missing = [
+            f"{theirs} (for {ours})" for theirs, ours in needed.items() if theirs not in names
+        ]
+        if missing:
+            raise DataContractError(
+                f"{location} lacks {', '.join(map(shortened, missing))}, which other files of the "
+                f"source table {table} have; it has {', '.join(listed(map(shortened, names)))}. "
+                "Without them, its rows would be lost: name its columns as those of the others, or "
+                "move it to another folder."
+            )
+
+
+def names_of(files: Iterable[FileSchema]) -> list[tuple[str, Collection[str]]]:
+    """Return the location and the columns of each file that has rows."""
+    return [(file.location, file.names) for file in files if file.rows]
 
 
 def plan_table(table: str, files: Sequence[FileSchema], wanted: Mapping[str, Kind]) -> TablePlan:

@@ -11,8 +11,10 @@ from pyspark.sql import SparkSession, functions
 
 from config.sources import CsvFormat
 from ml_pipeline.components.data_extraction.csv_files import (
+    TOO_LONG,
     CsvFile,
     broken_csv,
+    names_of_csv,
     read_header,
     with_types,
     wrong_encoding,
@@ -22,6 +24,9 @@ from ml_pipeline.components.data_extraction.source_schema import (
     FileGroup,
     FileSchema,
     Kind,
+    check_files,
+    names_of,
+    needed_columns,
     plan_table,
     select_wanted,
     wanted_columns,
@@ -71,14 +76,18 @@ def read_table(
     settings = job.settings
     table = getattr(settings.tables, name)
     wanted = wanted_columns(settings.columns, job.dimensions, name)
+    needed = needed_columns(settings.columns, name)
     if settings.database:
         return _read_catalog(spark, f"`{settings.database}`.`{table}`", wanted)
     files = source_files(storage, name, table)
     if files.format == "csv":
-        return _CsvReader(spark, settings.csv, s3_scheme).read(storage, files, wanted)
-    plan = plan_table(name, read_footers(storage, files.files, _parse_footer), wanted)
+        reader = _CsvReader(spark, settings.csv, s3_scheme, name)
+        return reader.read(storage, files, wanted, needed)
+    footers = read_footers(storage, files.files, _parse_footer)
+    plan = plan_table(name, footers, wanted)
     if plan.missing:  # which the steps report with the names that there are
         return _empty(spark, plan.names)
+    check_files(name, names_of(footers), needed)
     return _union(
         select_wanted(
             nw.from_native(_read_group(spark, group, s3_scheme)), wanted, plan.conversions
@@ -141,9 +150,19 @@ def _parse_footer(location: str, tail: bytes) -> FileSchema:
         for column in (metadata.schema.column(n) for n in range(metadata.num_columns))
     }
     fields = [field for field in schema if not pa.types.is_null(field.type)]
-    types = nw.Schema.from_arrow(pa.schema(fields))
+    types = {field.name: _narwhals_type(field) for field in fields}
     native = {name: _spark_type(dtype, physical.get(name)) for name, dtype in types.items()}
     return FileSchema(location, tuple(schema.names), types, native, metadata.num_rows)
+
+
+def _narwhals_type(field: Any) -> nw.dtypes.DType:
+    """Return the type of an Arrow field; Narwhals lacks some that columns nobody needs may have."""
+    import pyarrow as pa
+
+    try:
+        return nw.Schema.from_arrow(pa.schema([field]))[field.name]
+    except ValueError:  # a decimal of more than 38 digits
+        return nw.Unknown()
 
 
 def _spark_type(dtype: nw.dtypes.DType, physical: str | None) -> str:
@@ -190,17 +209,27 @@ def _read_group(spark: SparkSession, group: FileGroup, s3_scheme: str) -> "DataF
 class _CsvReader:
     """Reader of CSV files; those of the same header are read together."""
 
-    def __init__(self, spark: SparkSession, settings: CsvFormat, s3_scheme: str) -> None:
+    def __init__(
+        self, spark: SparkSession, settings: CsvFormat, s3_scheme: str, table: str
+    ) -> None:
         self._spark = spark
         self._settings = settings
         self._s3_scheme = s3_scheme
+        self._table = table
 
-    def read(self, storage: Storage, files: SourceFiles, wanted: Mapping[str, Kind]) -> "DataFrame":
-        """Return the wanted columns of all files."""
+    def read(
+        self,
+        storage: Storage,
+        files: SourceFiles,
+        wanted: Mapping[str, Kind],
+        needed: Mapping[str, str],
+    ) -> "DataFrame":
+        """Return the wanted columns of all files, each of which must have the needed ones."""
         headers = [read_header(storage, file, self._settings) for file in files.files]
         names = dict.fromkeys(name for header in headers for name in header.names)
         if not wanted.keys() <= names.keys():
             return _empty(self._spark, tuple(names))
+        check_files(self._table, names_of_csv(headers), needed)
         groups: dict[tuple[str, tuple[str, ...]], list[CsvFile]] = defaultdict(list)
         for header in headers:
             if header.names:
@@ -235,7 +264,7 @@ class _CsvReader:
 
     def _is_sound(self, names: Sequence[str]) -> Any:
         """Return a condition that is true, or raises the faults that Spark itself passes over."""
-        too_long = broken_csv("", "a line has more fields than the first one")
+        too_long = broken_csv("", TOO_LONG)
         faults = (
             (functions.col(_OVERFLOW).isNotNull(), too_long),
             (

@@ -11,10 +11,16 @@ from ml_pipeline import __version__
 from ml_pipeline.components.setup_extraction import steps
 from ml_pipeline.components.setup_extraction.source_changes import (
     change_detector,
+    logs_of_tables,
     passed_over,
     source_state,
 )
-from ml_pipeline.errors import ObjectExistsError, ObjectNotFoundError, RunConflictError
+from ml_pipeline.errors import (
+    ObjectExistsError,
+    ObjectNotFoundError,
+    RunConflictError,
+    listed,
+)
 from ml_pipeline.running.component import step_component
 from ml_pipeline.running.document_store import read_complete_units, read_run_plan
 from ml_pipeline.running.documents import RunPlan
@@ -93,16 +99,23 @@ def set_up_extraction(
 def check_static_tables(step: Step) -> None:
     """Read the static tables, so that a fault in one ends the run before it extracts anything.
 
-    Those that are missing are left to the steps that need them.
+    Those that are missing are left to the steps that need them; other files are a warning.
 
     Raises:
         DataContractError: One cannot be read, or breaks its schema.
     """
-    from ml_pipeline.storage.tables import read_table, table_names
+    from ml_pipeline.storage.tables import read_table, table_names, unread_static_files
 
     for name in table_names("static"):
         with suppress(ObjectNotFoundError):
             read_table(step.storage, static_table(name), name)
+    unread = unread_static_files(step.storage)
+    if unread:
+        step.log(
+            f"no step reads static/{', static/'.join(listed(unread))}: the static tables are "
+            f"{', '.join(table_names('static'))}, each one file that ends in .parquet or .csv",
+            logging.WARNING,
+        )
 
 
 def warn_of_passed_over(step: Step) -> None:
@@ -113,6 +126,12 @@ def warn_of_passed_over(step: Step) -> None:
         step.log(
             f"{len(locations)} source files were passed over, because they are neither Parquet nor "
             f"CSV by their endings: {', '.join(locations[:3])}. Rename or remove them",
+            logging.WARNING,
+        )
+    for table, log in logs_of_tables(step.storage, step.settings.extraction).items():
+        step.log(
+            f"the source table {table} has a log of {log}, which is not read: files that the log "
+            "has removed count too. Export the table, or read it from a catalog (database)",
             logging.WARNING,
         )
 

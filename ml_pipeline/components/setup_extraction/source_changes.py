@@ -60,6 +60,14 @@ def passed_over(storage: Storage, settings: ExtractionSettings) -> list[str]:
     ]
 
 
+def logs_of_tables(storage: Storage, settings: ExtractionSettings) -> dict[str, str]:
+    """Return the source tables whose folder contains the log of a table format, with its name."""
+    if settings.database:
+        return {}
+    logs = {table: list_source_files(storage, table).log_of for table in settings.tables.names}
+    return {table: log for table, log in logs.items() if log}
+
+
 def _list_files(storage: Storage, settings: ExtractionSettings) -> list[StoredObject]:
     if settings.database:
         return []

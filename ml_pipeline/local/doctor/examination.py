@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from config.settings import Settings
 from config.sources import CsvFormat
@@ -20,6 +21,7 @@ from ml_pipeline.local.doctor.source_checks import (
     check_columns,
     check_dimensions,
     check_duplicates,
+    check_each_file,
     check_keys,
     check_tables,
     check_types,
@@ -29,6 +31,7 @@ from ml_pipeline.local.doctor.static_checks import (
     check_catalog,
     check_event_classes,
     check_mileage,
+    check_static_files,
     read_static,
 )
 from ml_pipeline.local.doctor.time_checks import check_period, check_time
@@ -100,10 +103,30 @@ def _data(storage: Storage, settings: Settings | None) -> tuple[list[Chapter], P
     with temporary_folder() as scratch:
         csv = settings.extraction.csv if settings else CsvFormat()
         tables, about_tables = read_tables(storage, folders, csv, scratch)
-        findings = [*about_files, *about_tables]
+        findings = [*about_files, *chain(*about_tables.values())]
+        if _are_unreadable(about_tables, tables, settings):
+            return [Chapter("Source tables", tuple(findings))], None
         if not tables:
             return [Chapter("Source tables", (*findings, _no_files(storage)))], None
         return _tables(storage, settings, tables, findings)
+
+
+def _are_unreadable(
+    findings: Mapping[str, Iterable[Finding]],
+    tables: Mapping[str, SampledTable],
+    settings: Settings | None,
+) -> bool:
+    """Return whether a folder that may be one of our tables has files that cannot be read.
+
+    What it lacks is then unknown, and nothing can be proposed.
+    """
+    ours = settings.extraction.tables.names if settings else ()
+    unreadable = [
+        folder
+        for folder, about in findings.items()
+        if folder not in tables and any(finding.status == "fault" for finding in about)
+    ]
+    return any(folder in ours for folder in unreadable) or bool(unreadable and not tables)
 
 
 def _tables(
@@ -150,7 +173,7 @@ def _mapped(
     present: dict[TableRole, SampledTable] = {
         role: tables[name] for role, name in mapping.tables.items() if name in tables
     }
-    missing = list(check_columns(mapping, present))
+    missing = list(check_columns(mapping, present)) or list(check_each_file(settings, present))
     yield from missing
     yield from check_types(mapping, present)
     if missing or present.keys() != mapping.tables.keys():
@@ -171,6 +194,7 @@ def _static(storage: Storage, settings: Settings, events: SampledTable | None) -
     catalog, finding = read_static(storage, "event_catalog")
     yield finding
     yield read_static(storage, "known_error_sets")[1]
+    yield from check_static_files(storage)
     column = settings.extraction.columns.error_events.event_id
     if catalog is not None and events is not None and column in events.columns:
         yield from check_catalog(catalog, events.distinct(column).to_list())

@@ -8,19 +8,20 @@ from pathlib import Path
 import polars as pl
 
 from config.sources import CsvFormat
-from ml_pipeline.components.data_extraction.csv_files import read_header
+from ml_pipeline.components.data_extraction.csv_files import names_of_csv, read_header
 from ml_pipeline.components.data_extraction.engines.polars_tables import (
     CsvConverter,
     parse_footer,
 )
 from ml_pipeline.components.data_extraction.parquet_footers import read_footers
+from ml_pipeline.components.data_extraction.source_schema import FileSchema, names_of
 from ml_pipeline.errors import DataContractError
 from ml_pipeline.local.doctor.samples import SampledTable, csv_changes
 from ml_pipeline.local.doctor.source_checks import shown
 from ml_pipeline.local.doctor.times import guess_time
 from ml_pipeline.running.findings import Finding, fault, warning
 from ml_pipeline.storage.keys import INPUT
-from ml_pipeline.storage.objects import Storage, StoredObject
+from ml_pipeline.storage.objects import Storage
 from ml_pipeline.storage.source_files import ENDINGS, SourceFiles, list_source_files
 from ml_pipeline.storage.tables import readable_parquet
 
@@ -53,8 +54,10 @@ def _loose(names: Sequence[str], storage: Storage) -> Iterator[Finding]:
 
 def read_tables(
     storage: Storage, folders: Sequence[str], csv: CsvFormat, scratch: Path
-) -> tuple[dict[str, SampledTable], list[Finding]]:
-    """Return the tables by the names of their folders, and what is wrong with their files.
+) -> tuple[dict[str, SampledTable], dict[str, list[Finding]]]:
+    """Return the tables and what is wrong with their files, both by the names of their folders.
+
+    A folder that cannot be read is not among the tables, and its findings contain a fault.
 
     Args:
         storage: Storage of the files.
@@ -63,16 +66,16 @@ def read_tables(
         scratch: An empty folder; the tables can be read as long as it exists.
     """
     tables: dict[str, SampledTable] = {}
-    findings: list[Finding] = []
-    for folder in folders:
+    findings: dict[str, list[Finding]] = {folder: [] for folder in folders}
+    for folder, about in findings.items():
         try:
             files = list_source_files(storage, folder)
-            findings += _passed_over(folder, files)
+            about.extend(_passed_over(folder, files))
             if files.files:
                 tables[folder] = _read_table(storage, folder, files, csv, scratch)
-                findings += _other_format(folder, csv, tables[folder].csv)
+                about.extend(_other_format(folder, csv, tables[folder].csv))
         except DataContractError as error:
-            findings.append(fault(str(error)))
+            about.append(fault(str(error)))
     return tables, findings
 
 
@@ -82,6 +85,12 @@ def _passed_over(folder: str, files: SourceFiles) -> Iterator[Finding]:
         yield warning(
             f"source/{folder}: {len(names)} files are neither Parquet nor CSV: {shown(names, 3)}.",
             "" if files.files else "Store the table as Parquet or CSV.",
+        )
+    if files.log_of:
+        yield warning(
+            f"source/{folder} has a log of {files.log_of}, which is not read: files that the log "
+            "has removed count too.",
+            "Export the table, or read it from a catalog (extraction.database).",
         )
 
 
@@ -99,13 +108,16 @@ def _read_table(
     storage: Storage, folder: str, files: SourceFiles, csv: CsvFormat, scratch: Path
 ) -> SampledTable:
     """Return a table with a sample of its rows, from several places of it."""
+    used: CsvFormat | None = None
     if files.format == "csv":
         frame, used = _read_csv(storage, files, csv, scratch / folder)
+        names = names_of_csv(read_header(storage, file, used) for file in files.files)
     else:
-        frame, used = _scan_parquet(storage, files.files), None
+        footers = read_footers(storage, files.files, parse_footer)
+        frame, names = _scan_parquet(footers), names_of(footers)
     with readable_parquet(storage.location(f"{SOURCE}/{folder}")):
         rows = frame.select(pl.len()).collect(engine="streaming").item()
-        return SampledTable(folder, frame, _sample(frame, rows), rows, used)
+        return SampledTable(folder, frame, _sample(frame, rows), rows, used, names)
 
 
 def _sample(frame: pl.LazyFrame, rows: int) -> pl.DataFrame:
@@ -116,10 +128,10 @@ def _sample(frame: pl.LazyFrame, rows: int) -> pl.DataFrame:
     return pl.concat([frame.slice(start, size).collect(engine="streaming") for start in starts])
 
 
-def _scan_parquet(storage: Storage, files: Sequence[StoredObject]) -> pl.LazyFrame:
+def _scan_parquet(footers: Sequence[FileSchema]) -> pl.LazyFrame:
     """Return all columns of all files, in the types that files and extraction have in common."""
     groups: dict[tuple[object, ...], list[str]] = defaultdict(list)
-    for footer in read_footers(storage, files, parse_footer):
+    for footer in footers:
         groups[footer.names, *footer.native.items()].append(footer.location)
     frames = [_harmonized(pl.scan_parquet(group, glob=False)) for group in groups.values()]
     return pl.concat(frames, how="diagonal_relaxed")

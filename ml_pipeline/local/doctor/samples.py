@@ -1,7 +1,7 @@
 """Tables of the user with a sample of their rows, and what the sample tells of each column."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -81,6 +81,7 @@ class SampledTable:
         sample: Some of its rows.
         rows: Number of rows.
         csv: The format of its CSV files. If unset, they are Parquet.
+        files: The location of each file with rows, and the names of its columns.
     """
 
     name: str
@@ -88,6 +89,7 @@ class SampledTable:
     sample: pl.DataFrame
     rows: int
     csv: CsvFormat | None = None
+    files: Sequence[tuple[str, Collection[str]]] = ()
 
     @classmethod
     def of(cls, name: str, frame: pl.DataFrame, csv: CsvFormat | None = None) -> "SampledTable":

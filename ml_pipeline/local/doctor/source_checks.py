@@ -5,7 +5,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import polars as pl
 
+from config.settings import Settings
 from config.sources import CsvFormat
+from ml_pipeline.components.data_extraction.source_schema import check_files, needed_columns
+from ml_pipeline.errors import DataContractError
 from ml_pipeline.local.doctor.samples import SampledTable, decimal_sign
 from ml_pipeline.local.doctor.source_mapping import SourceMapping, TableRole
 from ml_pipeline.running.findings import Finding, fault, fine, warning
@@ -81,6 +84,17 @@ def check_columns(
     for role, columns in missing.items():
         if columns:
             yield _missing_columns(role, columns, tables[role], mapping)
+
+
+def check_each_file(
+    settings: Settings, tables: Mapping[TableRole, SampledTable]
+) -> Iterator[Finding]:
+    """Yield a fault for each table with a file whose rows would be lost."""
+    for role, table in tables.items():
+        try:
+            check_files(role, table.files, needed_columns(settings.extraction.columns, role))
+        except DataContractError as error:
+            yield fault(str(error))
 
 
 def _missing(

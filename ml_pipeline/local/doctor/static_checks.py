@@ -11,7 +11,7 @@ from ml_pipeline.local.doctor.source_checks import nearest, shown
 from ml_pipeline.running.findings import Finding, fault, fine, warning
 from ml_pipeline.storage.keys import static_table
 from ml_pipeline.storage.objects import Storage
-from ml_pipeline.storage.tables import read_table
+from ml_pipeline.storage.tables import read_table, table_names, unread_static_files
 
 
 def read_static(storage: Storage, name: str) -> tuple[pl.DataFrame | None, Finding]:
@@ -23,6 +23,17 @@ def read_static(storage: Storage, name: str) -> tuple[pl.DataFrame | None, Findi
     except PipelineError as error:
         return None, fault(str(error), f"Write the columns of data/static/{name}.yaml.")
     return table, fine(f"{name}: {table.height:,} rows")
+
+
+def check_static_files(storage: Storage) -> Iterator[Finding]:
+    """Yield a warning if there are files beside the static tables that no step reads."""
+    unread = unread_static_files(storage)
+    if unread:
+        names = " and ".join(f"{table}.parquet" for table in table_names("static"))
+        yield warning(
+            f"No step reads {shown([f'static/{name}' for name in unread], 3)}.",
+            f"The static tables are {names}; with the ending .csv, CSV.",
+        )
 
 
 def check_catalog(catalog: pl.DataFrame, event_ids: Sequence[str]) -> Iterator[Finding]:

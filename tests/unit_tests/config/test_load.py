@@ -495,6 +495,41 @@ def test_section_that_is_no_section_is_refused(load: Load) -> None:
         load("storage: s3://bucket\n")
 
 
+@pytest.mark.parametrize("text", ["", "[]", "s3://bucket"])
+def test_section_that_is_no_section_is_refused_where_it_is(load: Load, text: str) -> None:
+    with pytest.raises(ConfigurationError) as raised:
+        load(f"storage: '{text}'\n", environ={"ML_PIPELINE_STORAGE__ROOT": "s3://bucket"})
+    _, *faults = str(raised.value).splitlines()
+    assert len(faults) == 1
+    assert re.search(r"'storage' in .*own\.yaml: Input should be", faults[0])
+
+
+def test_section_that_a_file_empties_is_named(load: Load) -> None:
+    message = r"'storage\.domain' is missing, because 'storage' in .*own\.yaml is null"
+    with pytest.raises(ConfigurationError, match=message):
+        load("storage: null\n", environ={"ML_PIPELINE_STORAGE__ROOT": "s3://bucket"})
+
+
+@pytest.mark.parametrize("variable", ["ml_pipeline_env", "ML_PIPELINE_Storage__root"])
+def test_variable_that_is_not_in_capitals_is_refused(load: Load, variable: str) -> None:
+    with pytest.raises(
+        ConfigurationError, match=f"must be in capitals: call it {variable.upper()}"
+    ):
+        load(environ={variable: "x"})
+
+
+def test_credential_that_another_layer_replaces_is_refused_in_its_file(load: Load) -> None:
+    key = "AKIA" + "IOSFODNN7EXAMPLE"
+    with pytest.raises(ConfigurationError, match=r"'storage\.root' in .*own\.yaml contains an AWS"):
+        load(f"storage: {{root: s3://{key}}}\n", environ={"ML_PIPELINE_STORAGE__ROOT": "s3://b"})
+
+
+def test_credential_that_is_a_key_is_refused_with_its_file(load: Load) -> None:
+    key = "AKIA" + "IOSFODNN7EXAMPLE"
+    with pytest.raises(ConfigurationError, match=r"'\(key\)' in .*own\.yaml contains an AWS"):
+        load(f"{key}: 5\n")
+
+
 def test_unknown_environment_names_those_that_are_there() -> None:
     with pytest.raises(
         ConfigurationError,

@@ -102,8 +102,8 @@ def test_explicit_tag_still_makes_a_date(tmp_path: Path) -> None:
         ("a: 1\n\tb: 2\n", r"line 2: "),
         ("? [1, 2]\n: 3\n", r"line 1: a key must be a single text\."),
         ("a: &a\n  b: *a\n", r"line \d: an alias lies within its own anchor\."),
-        ("a: !!int yes\n", r": invalid literal"),
-        ("a: !!bool maybe\n", r": 'maybe'"),
+        ("a: !!int yes\n", r"line 1: 'yes' cannot have the tag int\."),
+        ("a: !!bool maybe\n", r"line 1: 'maybe' cannot have the tag bool\."),
         ("a: !!timestamp soon\n", r": "),
         (
             "a: !!python/name:os.system\n",

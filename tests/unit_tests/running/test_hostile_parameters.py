@@ -93,6 +93,7 @@ def test_hostile_text_is_refused(parse: Callable[[str], object], text: str, mess
         ([LONG], "is not written as name=value"),
         ([f"{number}\x1b" for number in range(50_000)], "and 49,980 more"),
         (["=x"], "'=x' is not written as name=value"),
+        (["markets=DE", "markets =US"], "markets: given more than once"),
     ],
 )
 def test_hostile_assignment_is_refused(assignments: list[str], message: str) -> None:

@@ -1,6 +1,7 @@
 """Expert knowledge is read as people write it."""
 
 import io
+from pathlib import Path
 from typing import Any
 
 import polars as pl
@@ -88,3 +89,12 @@ def test_list_that_is_not_json_is_refused(storage: Storage, ids: str) -> None:
 
     with pytest.raises(DataContractError, match=r"known_error_sets\.csv .*with lists as JSON"):
         read(storage, "known_error_sets")
+
+
+def test_link_to_a_table_that_does_not_exist_is_refused(storage: Storage, tmp_path: Path) -> None:
+    link = Path(storage.location(static_table("event_catalog")))
+    link.parent.mkdir(parents=True)
+    link.symlink_to(tmp_path / "unmounted" / "catalog.parquet")
+
+    with pytest.raises(DataContractError, match=r"event_catalog\.parquet: a link to what does not"):
+        read(storage, "event_catalog")

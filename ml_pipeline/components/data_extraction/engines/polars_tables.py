@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 
 import narwhals as nw
 import polars as pl
@@ -14,8 +15,10 @@ import polars as pl
 from config.extraction import ExtractionSettings
 from config.sources import CsvFormat
 from ml_pipeline.components.data_extraction.csv_files import (
+    TOO_LONG,
     CsvFile,
     broken_csv,
+    names_of_csv,
     read_header,
     with_types,
     wrong_encoding,
@@ -26,6 +29,9 @@ from ml_pipeline.components.data_extraction.source_schema import (
     FileGroup,
     FileSchema,
     Kind,
+    check_files,
+    names_of,
+    needed_columns,
     plan_table,
     select_wanted,
     wanted_columns,
@@ -62,20 +68,27 @@ def open_tables(
                 continue
             files = source_files(storage, name, table)
             wanted = wanted_columns(settings.columns, dimensions, name)
+            needed = needed_columns(settings.columns, name)
             if files.format == "csv":
                 converter = CsvConverter(storage, settings.csv, folder / name)
-                frames[name] = converter.convert(files, wanted)
+                frames[name] = converter.convert(files, wanted, needed)
             else:
-                frames[name] = _scan_parquet(storage, name, files, wanted)
+                frames[name] = _scan_parquet(storage, name, files, wanted, needed)
         yield frames.get("objects"), frames["error_events"]
 
 
 def _scan_parquet(
-    storage: Storage, table: str, files: SourceFiles, wanted: Mapping[str, Kind]
+    storage: Storage,
+    table: str,
+    files: SourceFiles,
+    wanted: Mapping[str, Kind],
+    needed: Mapping[str, str],
 ) -> pl.LazyFrame:
-    plan = plan_table(table, read_footers(storage, files.files, parse_footer), wanted)
+    footers = read_footers(storage, files.files, parse_footer)
+    plan = plan_table(table, footers, wanted)
     if plan.missing:  # which the steps report with the names that there are
         return pl.LazyFrame(schema=dict.fromkeys(plan.names, pl.Null))
+    check_files(table, names_of(footers), needed)
     frames = (
         select_wanted(nw.from_native(_scan_group(group)), wanted, plan.conversions)
         for group in plan.groups
@@ -89,7 +102,16 @@ def parse_footer(location: str, tail: bytes) -> FileSchema:
         native = pl.read_parquet_schema(io.BytesIO(tail))
         rows = pl.scan_parquet(io.BytesIO(tail)).select(pl.len()).collect().item()
     typed = {name: dtype for name, dtype in native.items() if dtype != pl.Null}
-    return FileSchema(location, tuple(native), nw.Schema.from_polars(pl.Schema(typed)), typed, rows)
+    types = {name: _narwhals_type(dtype) for name, dtype in typed.items()}
+    return FileSchema(location, tuple(native), types, typed, rows)
+
+
+def _narwhals_type(dtype: pl.DataType) -> nw.dtypes.DType:
+    """Return a type for Narwhals, which lacks some that columns nobody needs may have."""
+    try:
+        return nw.Schema.from_polars(pl.Schema({"": dtype}))[""]
+    except ValueError:  # a decimal of more than 38 digits
+        return nw.Unknown()
 
 
 def _scan_group(group: FileGroup) -> pl.LazyFrame:
@@ -108,12 +130,18 @@ class CsvConverter:
         self._folder = folder
         folder.mkdir()
 
-    def convert(self, files: SourceFiles, wanted: Mapping[str, Kind]) -> pl.LazyFrame:
-        """Return the wanted columns of all files."""
+    def convert(
+        self,
+        files: SourceFiles,
+        wanted: Mapping[str, Kind],
+        needed: Mapping[str, str] = MappingProxyType({}),
+    ) -> pl.LazyFrame:
+        """Return the wanted columns of all files, each of which must have the needed ones."""
         headers = [read_header(self._storage, file, self._settings) for file in files.files]
         names = dict.fromkeys(name for header in headers for name in header.names)
         if not wanted.keys() <= names.keys():
             return pl.LazyFrame(schema=dict.fromkeys(names, pl.String))
+        check_files(self._folder.name, names_of_csv(headers), needed)
         for number, header in enumerate(headers):
             if header.names:
                 self._convert_file(header, wanted, f"{number:06d}")
@@ -159,6 +187,7 @@ def _scan_texts(source: str, header: CsvFile, settings: CsvFormat) -> pl.LazyFra
         has_header=False,  # Polars would compare the names with those that we read
         skip_rows=int(settings.has_header),
         schema=dict.fromkeys(header.names, pl.String),
+        missing_columns="insert",  # otherwise, the first line below the header must not be short
     )
 
 
@@ -173,13 +202,16 @@ def _readable_csv(location: str, settings: CsvFormat) -> Iterator[None]:
     except OSError as error:
         if "unexpected end of file" in str(error):  # what Polars raises instead
             raise broken_csv(location, "it is not a whole gzip file") from error
+        if error.errno is None and not is_outage(error):  # of the decoder, not of the disk
+            raise broken_csv(location, f"it is not a gzip file to its end ({error})") from error
         raise
     except pl.exceptions.PolarsError as error:
         if is_outage(error):
             raise
         if "utf-8" in str(error).lower():
             raise wrong_encoding(location, settings) from error
-        raise broken_csv(location, str(error).partition("\n")[0].rstrip(".")) from error
+        reason = str(error).partition("\n")[0].rstrip(".")
+        raise broken_csv(location, TOO_LONG if "n_extra" in reason else reason) from error
     except BaseException as error:
         if is_panic(error):
             raise broken_csv(location, str(error)) from error

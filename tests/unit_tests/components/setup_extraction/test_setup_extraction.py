@@ -22,7 +22,7 @@ from ml_pipeline.running.step import Step
 from ml_pipeline.storage.code import code_digest
 from ml_pipeline.storage.data_scope import ExtractionUnit
 from ml_pipeline.storage.digests import extraction_digest
-from ml_pipeline.storage.keys import source_prefix, static_table, unit_events
+from ml_pipeline.storage.keys import INPUT, source_prefix, static_table, unit_events
 from tests.conftest import settings_for
 from tests.runs import DE, PARAMETER_NAMES, RUN_ID, US, plan_run, run_component, run_plan
 
@@ -145,6 +145,25 @@ def test_source_files_that_no_engine_reads_are_a_warning(
     assert len(warnings) == 1
     assert warnings[0].startswith("4 source files were passed over")
     assert all(name in warnings[0] for name in ("b.xlsx", "c.json", "d.txt"))
+
+
+@pytest.mark.parametrize(
+    ("key", "warning"),
+    [
+        ("source/error_events/_delta_log/00.json", "error_events has a log of Delta Lake"),
+        ("source/objects/.hoodie/hoodie.properties", "objects has a log of Hudi"),
+        ("static/Event_Catalog.csv", "no step reads static/Event_Catalog.csv"),
+    ],
+)
+def test_file_that_changes_what_the_tables_contain_is_a_warning(
+    step: Step, caplog: pytest.LogCaptureFixture, key: str, warning: str
+) -> None:
+    step.storage.put(f"{INPUT}/{key}", b"{}")
+
+    step.run(lambda: plan_run(step, ONE_WEEK))
+
+    (line,) = [each.message for each in caplog.records if each.levelno == logging.WARNING]
+    assert warning in line
 
 
 def test_fault_of_a_static_table_ends_the_run_before_anything_is_extracted(step: Step) -> None:

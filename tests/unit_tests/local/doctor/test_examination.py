@@ -163,6 +163,28 @@ def test_damaged_file_is_named(sample: Storage) -> None:
     assert "broken" in only_fault(examine("test")).what
 
 
+def test_table_that_cannot_be_read_is_not_called_missing(sample: Storage) -> None:
+    sample.put(f"{INPUT}/source/error_events/z.parquet", b"PAR1")
+
+    assert "z.parquet is not a readable Parquet file" in only_fault(examine("test")).what
+
+
+def test_file_whose_rows_would_be_lost_is_named(sample: Storage) -> None:
+    with sample.streamed_target(f"{INPUT}/source/error_events/z.parquet") as target:
+        pl.DataFrame({"object_id": ["o1"], "code": ["P0301"]}).write_parquet(target)
+
+    finding = only_fault(examine("test"))
+
+    assert "z.parquet lacks event_id (for event_id), occurred_at (for occurred_at)" in finding.what
+
+
+def test_link_to_what_does_not_exist_is_named(sample: Storage, tmp_path: Path) -> None:
+    link = Path(sample.location(f"{INPUT}/source/error_events/z.parquet"))
+    link.symlink_to(tmp_path / "unmounted" / "z.parquet")
+
+    assert f"{link}: a link to what does not exist" in only_fault(examine("test")).what
+
+
 def test_other_names_give_a_proposal(sample: Storage, setting: Setter) -> None:
     setting(extraction__columns__error_events__event_id="fault_code")
 

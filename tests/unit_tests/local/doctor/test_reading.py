@@ -1,6 +1,7 @@
 """What is seen of the files in storage, whatever their format."""
 
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 
 import polars as pl
@@ -32,7 +33,7 @@ def read(
 ) -> tuple[dict[str, SampledTable], list[Finding]]:
     folders, findings = list_folders(storage)
     tables, more = read_tables(storage, folders, csv or CsvFormat(), scratch)
-    return tables, findings + more
+    return tables, [*findings, *chain(*more.values())]
 
 
 def test_files_of_a_table_may_drift(storage: Storage, scratch: Path) -> None:

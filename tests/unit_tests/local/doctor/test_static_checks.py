@@ -7,9 +7,10 @@ from ml_pipeline.local.doctor.static_checks import (
     check_catalog,
     check_event_classes,
     check_mileage,
+    check_static_files,
     read_static,
 )
-from ml_pipeline.storage.keys import static_table
+from ml_pipeline.storage.keys import STATIC, static_table
 from ml_pipeline.storage.objects import Storage
 from ml_pipeline.storage.tables import to_parquet
 
@@ -62,6 +63,25 @@ def test_malformed_static_table_is_a_fault(storage: Storage) -> None:
     assert finding.status == "fault"
     assert "column severity is missing" in finding.what
     assert finding.to_do == "Write the columns of data/static/event_catalog.yaml."
+
+
+def test_file_that_no_step_reads_is_a_warning(storage: Storage) -> None:
+    for name in ("known_error_sets.csv", ".hidden", "Event_Catalog.parquet", "notes.txt"):
+        storage.put(f"{STATIC}/{name}", b"content")
+
+    (finding,) = check_static_files(storage)
+
+    assert finding.status == "warning"
+    assert finding.what == "No step reads static/Event_Catalog.parquet, static/notes.txt."
+
+
+def test_csv_beside_the_parquet_file_of_a_static_table_is_a_warning(storage: Storage) -> None:
+    for name in ("event_catalog.csv", "event_catalog.parquet"):
+        storage.put(f"{STATIC}/{name}", b"content")
+
+    (finding,) = check_static_files(storage)
+
+    assert finding.what == "No step reads static/event_catalog.csv."
 
 
 def test_catalog_that_matches_no_event_is_a_fault() -> None:

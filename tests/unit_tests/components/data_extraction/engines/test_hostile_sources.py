@@ -1,5 +1,6 @@
 """Source files that nobody should write: refused with their name, or read but for bad rows."""
 
+import bz2
 import gzip
 import io
 import math
@@ -61,13 +62,29 @@ REFUSED: dict[str, tuple[str, bytes, str]] = {
         "more",
     ),
     "unclosed quote": ("e.csv", HEADER.encode() + b'\nr1,o1,"101,2026-01-05,1\n', r"e\.csv is not"),
-    "missing fields": ("e.csv", HEADER.encode() + b"\nr1,o1\n", r"e\.csv is not a readable CSV"),
-    "endless field": ("e.csv", b'"' + b"x" * 200_000, "lacks"),
+    "endless field": ("e.csv", b'"' + b"x" * 200_000, "its first line cannot be read"),
+    "endless first line": ("e.csv", b"x" * 2_000_000, "its first line is longer than 1,048,576"),
+    "endless first line in gzip": (
+        "e.csv",
+        gzip.compress(b"x" * 2_000_000),
+        "its first line is longer than 1,048,576",
+    ),
+    "empty first line": ("e.csv", b"\r\n" + TABLE, "its first line is empty"),
+    "megabytes of empty lines": ("e.csv", b"\n" * 2_000_000, "its first line is empty"),
+    "carriage returns": ("e.csv", TABLE.replace(b"\n", b"\r"), "end with a carriage return alone"),
     "endless header": ("e.csv", b"a," * 60_000, "has no name for column"),
     "repeated names": ("e.csv", b"a,b," * 5_000 + b"c", "has several columns called a, b"),
     "UTF-16": ("e.csv", HEADER.encode("utf-16"), "is not encoded in utf-8"),
     "bytes": ("e.csv", bytes(range(256)) * 100, "is not encoded in utf-8"),
-    "zstd": ("e.csv", b"\x28\xb5\x2f\xfd" + b"x" * 100, "is not encoded in utf-8"),
+    "zstd": ("e.csv", b"\x28\xb5\x2f\xfd" + b"x" * 100, "is compressed with zstd, not CSV"),
+    "bzip2": ("e.csv", bz2.compress(TABLE), "is compressed with bzip2, not CSV"),
+    "Parquet": ("e.csv", WHOLE, "is a Parquet file, not CSV as its name says"),
+    "Excel": ("e.csv", b"PK\x03\x04" + b"x" * 100, "is a zip or Excel file, not CSV"),
+    "more than gzip": (
+        "e.csv",
+        gzip.compress(TABLE) + b"garbage" * 5,
+        "is not a gzip file to its end",
+    ),
     "no gzip": ("e.csv", b"\x1f\x8b" + b"garbage" * 10, "is not a gzip file"),
 }
 
@@ -112,6 +129,7 @@ READ: dict[str, tuple[str, bytes, int]] = {
     ),
     "times of any kind": ("e.csv", TABLE + LINE.replace(b"2026-01-05", b"0000-00-00"), 1),
     "compressed": ("e.csv", gzip.compress(TABLE), 1),
+    "missing fields": ("e.csv", HEADER.encode() + b"\nr1,o1\n" + LINE, 1),
     "header only": ("e.csv", HEADER.encode(), 0),
 }
 
