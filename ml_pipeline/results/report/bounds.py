@@ -20,6 +20,12 @@ RULES_SHOWN = 10
 """Rules per data scope."""
 CHANGES_SHOWN = 100
 """Changes of error sets."""
+LONGEST_REASON = 600
+"""Characters of the reason why a data scope ended early."""
+SHORTEST_REASON = 100
+"""Characters that are left of it if many data scopes ended early."""
+ALL_REASONS = 60_000
+"""Characters of all of them in the summary, of which Kubeflow shows 400,000."""
 REASONS_SHOWN = 20
 """Reasons for quarantine."""
 EXAMPLES_SHOWN = 3

@@ -29,8 +29,6 @@ STAGES = (
 LOSSES = ("quarantined", "dropped: ", "events without position", "windows too small")
 """Beginnings of the KPIs that count what a step left out."""
 NOT_KEPT = "quarantined, not kept"
-LONGEST_REASON = 400
-"""Characters of the reason for a failure, at the top of the page."""
 
 
 @dataclass(frozen=True)
@@ -192,9 +190,8 @@ class RunFacts:
         if self.manifest.status != "failed" or of_run.is_empty():
             return None
         error = of_run.row(0, named=True)
-        return (
-            f"The run failed at {error['step']}: {bounds.shown(error['message'], LONGEST_REASON)}"
-        )
+        reason = bounds.shown(error["message"], bounds.LONGEST_REASON)
+        return f"The run failed at {error['step']}: {reason}"
 
     def sentence(self) -> str:
         """Return whether the data behind the results is sound."""

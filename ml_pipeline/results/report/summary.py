@@ -94,13 +94,17 @@ def _figures() -> tuple[str, ...]:
 def _scope_rows(
     run: RunFacts, iterations: Mapping[str, int] | None
 ) -> Iterator[tuple[object, ...]]:
-    for published in run.scopes[: bounds.SCOPES_LISTED]:
+    listed = run.scopes[: bounds.SCOPES_LISTED]
+    ended = sum(1 for published in listed if published.step)
+    room = bounds.ALL_REASONS // max(ended, 1)
+    longest = min(bounds.LONGEST_REASON, max(bounds.SHORTEST_REASON, room))
+    for published in listed:
         scope = str(published.data_scope)
         number = [iterations.get(scope, "")] if iterations else []
         figures = [run.kpi_of(scope, "set_mining", name) for name in _figures()]
         texts = ["" if figure is None else f"{figure:,.0f}" for figure in figures]
-        end = bounds.shown(f"{published.step}: {published.message}", 600) if published.step else ""
-        yield *number, bounds.shown(scope), published.status, *texts, end
+        end = f"{published.step}: {published.message}" if published.step else ""
+        yield *number, bounds.shown(scope), published.status, *texts, bounds.shown(end, longest)
 
 
 def _places(storage: Storage, manifest: RunManifest) -> Iterator[tuple[str, str]]:

@@ -3,8 +3,9 @@ import re
 import pytest
 from markdown_it import MarkdownIt
 
-from ml_pipeline.results.report import run_metrics, summary_markdown
+from ml_pipeline.results.report import bounds, run_metrics, summary_markdown
 from ml_pipeline.results.report.summary import escaped
+from ml_pipeline.storage.data_scope import DataScope
 from ml_pipeline.storage.objects import Storage
 from tests.pages import Page
 from tests.report_runs import DE, NOON, US, error_set, kpi
@@ -59,6 +60,22 @@ def test_summary_begins_with_the_reason_for_a_failure(storage: Storage, publish:
     verdict, _, _ = " ".join(rendered(failed).text.split()).partition("Data scopes")
     assert verdict.endswith(f"{reason} ")
     assert "The run failed" not in succeeded
+
+
+def test_summary_of_many_failures_is_as_small_as_kubeflow_shows_it(
+    storage: Storage, publish: Publish
+) -> None:
+    message = "*" * 5_000
+    scopes = [DataScope((f"G{number}", "DE"), DE.start, DE.end) for number in range(600)]
+    manifest = publish({scope: {} for scope in scopes}, warnings=[message] * 50)
+    failed = [each.model_copy(update={"message": message}) for each in manifest.data_scopes]
+    many, few = (
+        summary_markdown(storage, manifest.model_copy(update={"data_scopes": tuple(some)}))
+        for some in (failed, failed[:1])
+    )
+    assert len(many) < 400_000
+    assert "and 100 more" in many
+    assert few.count("\\*") > bounds.LONGEST_REASON - 100
 
 
 @pytest.mark.parametrize(
