@@ -6,7 +6,12 @@ import polars as pl
 from rich.markup import escape
 from rich.table import Table
 
-from ml_pipeline.errors import printable
+from ml_pipeline.errors import LONGEST_QUOTE, printable, shortened
+
+LONGEST_NAME = 120
+"""Characters of an id or a name that a terminal shows; exported tables contain it as it is."""
+LONGEST_TEXT = 2_000
+"""Characters of any other text, such as the message of an error."""
 
 ERROR_SET_COLUMNS = ("data_scope", "support", "support_count", "objects", "lift", "known_status")
 """Columns of the error sets that a terminal shows, before their events."""
@@ -65,17 +70,22 @@ def named_event(event_id: str, name: str) -> str:
 
     Blanks at the ends of the id are part of it, so such an id is shown in quotes.
     """
-    shown = event_id if event_id == event_id.strip() else f"'{event_id}'"
-    return shown if name == event_id else f"{shown}  {name}"
+    shown = shortened(event_id, LONGEST_NAME)
+    shown = shown if shown == shown.strip() else f"'{shown}'"
+    return shown if name == event_id else f"{shown}  {shortened(name, LONGEST_NAME)}"
 
 
 def _cell(name: str, value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, list):
-        return "\n".join(str(item) for item in value)
+        return "\n".join(shortened(item, LONGEST_QUOTE) for item in value)
     if isinstance(value, float) and name.startswith("support"):
         return f"{value:+.2%}" if name == "support_change" else f"{value:.2%}"
     if isinstance(value, int | float):
         return f"{value:,.6g}" if isinstance(value, float) else f"{value:,}"
-    return f"{value:%Y-%m-%d %H:%M:%S}" if isinstance(value, datetime) else str(value)
+    return (
+        f"{value:%Y-%m-%d %H:%M:%S}"
+        if isinstance(value, datetime)
+        else shortened(value, LONGEST_TEXT)
+    )

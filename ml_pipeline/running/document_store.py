@@ -5,7 +5,12 @@ import os
 from collections.abc import Iterable
 from contextlib import suppress
 
-from ml_pipeline.errors import DataContractError, ObjectNotFoundError, RunConflictError
+from ml_pipeline.errors import (
+    DataContractError,
+    ObjectNotFoundError,
+    RunConflictError,
+    shortened,
+)
 from ml_pipeline.running.documents import (
     ErrorRecord,
     RunManifest,
@@ -147,7 +152,7 @@ def read_manifest(storage: Storage, run_id: str) -> RunManifest:
 
     Raises:
         ObjectNotFoundError: The run is not published.
-        DataContractError: The manifest is damaged.
+        DataContractError: The manifest is damaged, or that of another run.
     """
     return _manifest_at(storage, run_manifest(run_id))
 
@@ -177,7 +182,7 @@ def published_runs(storage: Storage) -> list[RunManifest]:
     """Return the manifests of all published runs, oldest first, ignoring files of file browsers.
 
     Raises:
-        DataContractError: A manifest is damaged.
+        DataContractError: A manifest is damaged, or not under the name of its run.
     """
     keys = (stored.key for stored in storage.list_objects(RUNS_PREFIX))
     manifests = [_manifest_at(storage, key) for key in keys if key.endswith(".json")]
@@ -185,4 +190,11 @@ def published_runs(storage: Storage) -> list[RunManifest]:
 
 
 def _manifest_at(storage: Storage, key: str) -> RunManifest:
-    return RunManifest.from_bytes(storage.get(key), storage.location(key))
+    location = storage.location(key)
+    manifest = RunManifest.from_bytes(storage.get(key), location)
+    if key != f"{RUNS_PREFIX}/{manifest.run_id}.json":
+        raise DataContractError(
+            f"{location} is the manifest of another run, {shortened(manifest.run_id)}: a copy, or "
+            "renamed. Remove it, or give it back its name."
+        )
+    return manifest

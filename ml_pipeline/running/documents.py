@@ -52,7 +52,7 @@ class Document(BaseModel):
             return cls.model_validate_json(content)
         except ValidationError as error:
             faults = [
-                f"{shortened('.'.join(map(str, each['loc'])))}: {shortened(each['msg'])}"
+                shortened(": ".join(filter(None, (".".join(map(str, each["loc"])), each["msg"]))))
                 for each in error.errors(include_input=False, include_url=False)
             ]
             raise DataContractError(

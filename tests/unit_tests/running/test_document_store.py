@@ -226,9 +226,20 @@ def test_file_of_a_file_browser_is_no_run(storage: Storage) -> None:
 
 def test_damaged_manifest_of_a_run_is_named(storage: Storage) -> None:
     storage.put(run_manifest("1"), b"{")
-    message = r"runs/1\.json is not a readable RunManifest: "
+    message = r"runs/1\.json is not a readable RunManifest: Invalid JSON: EOF"
     with pytest.raises(DataContractError, match=message):
         read_manifest(storage, "1")
+    with pytest.raises(DataContractError, match=message):
+        published_runs(storage)
+
+
+def test_copy_of_a_manifest_under_another_name_is_named(storage: Storage) -> None:
+    for run_id in ("1", "1-copy"):
+        storage.put(run_manifest(run_id), manifest("1", 1).to_bytes())
+
+    message = r"runs/1-copy\.json is the manifest of another run, 1: a copy, or renamed"
+    with pytest.raises(DataContractError, match=message):
+        read_manifest(storage, "1-copy")
     with pytest.raises(DataContractError, match=message):
         published_runs(storage)
 
