@@ -19,7 +19,7 @@ COLUMNS = ("frequent sets", "sets: new", "sets: extends known", "sets: known", "
 def summary_markdown(
     storage: Storage, manifest: RunManifest, iterations: Mapping[str, int] | None = None
 ) -> str:
-    """Return verdict, data scopes, places of the results and faults as Markdown.
+    """Return verdict, data scopes, faults, places of the results and warnings as Markdown.
 
     Args:
         storage: Storage of the run.
@@ -40,13 +40,13 @@ def summary_markdown(
     lines += _table(_titles(iterations), _scope_rows(run, iterations))
     left = len(manifest.data_scopes) - bounds.SCOPES_LISTED
     lines += ["", f"and {left:,} more"] if left > 0 else []
-    lines += ["", "## Results", "", *_table(("what", "where"), _places(storage, manifest))]
     faults = [
         (row["step"], row["data_scope"], row["error_type"], bounds.shown(row["message"], 600))
         for row in run.errors.head(bounds.ERRORS_SHOWN).iter_rows(named=True)
     ]
     if faults:
         lines += ["", "## Faults", "", *_table(("step", "data scope", "type", "message"), faults)]
+    lines += ["", "## Results", "", *_table(("what", "where"), _places(storage, manifest))]
     warnings = [(bounds.shown(warning, 600),) for warning in manifest.warnings]
     if warnings:
         lines += ["", "## Warnings", "", *_table(("message",), warnings)]
@@ -70,7 +70,7 @@ def run_metrics(storage: Storage, manifest: RunManifest) -> dict[str, float]:
         "rows extracted": rows,
         "rows in quarantine": quarantined,
         "warnings": float(len(manifest.warnings)),
-        "run duration in s": (manifest.ended_at - manifest.started_at).total_seconds(),
+        "run duration in s": round((manifest.ended_at - manifest.started_at).total_seconds(), 1),
     }
     if has_error_sets():
         metrics |= {name: run.total("set_mining", name) for name in COLUMNS}
@@ -84,7 +84,7 @@ def escaped(text: object) -> str:
 
 def _titles(iterations: Mapping[str, int] | None) -> list[str]:
     number = ["iteration"] if iterations else []
-    return [*number, "data scope", "status", *_figures(), "ended at"]
+    return [*number, "data scope", "status", "ended at", *_figures()]
 
 
 def _figures() -> tuple[str, ...]:
@@ -104,7 +104,7 @@ def _scope_rows(
         figures = [run.kpi_of(scope, "set_mining", name) for name in _figures()]
         texts = ["" if figure is None else f"{figure:,.0f}" for figure in figures]
         end = f"{published.step}: {published.message}" if published.step else ""
-        yield *number, bounds.shown(scope), published.status, *texts, bounds.shown(end, longest)
+        yield *number, bounds.shown(scope), published.status, bounds.shown(end, longest), *texts
 
 
 def _places(storage: Storage, manifest: RunManifest) -> Iterator[tuple[str, str]]:
