@@ -18,7 +18,7 @@ from typing import Any
 from config.settings import PROJECT_ROOT
 from tests.fault_injection.injection import KILLED, Fault, Injector
 
-HANG_S = 120
+HANG_S = 600
 
 
 @dataclass(frozen=True)

@@ -122,4 +122,5 @@ class S3Laboratory(Laboratory):
         injected = [kind for at, kind in plan.items() if at < requested]
         for kind in injected[1:]:
             self.figures.faults[kind] += 1
-        self._note(scene, f"{action} through proxy, {plan}", injected[0] if injected else "none")
+        faults = ", ".join(f"{kind} at request {at}" for at, kind in plan.items())
+        self._note(scene, f"{action}, {faults}", injected[0] if injected else "none")
