@@ -15,6 +15,8 @@ from ml_pipeline.storage import tables
 from ml_pipeline.storage.objects import Storage
 from tests.fuzzing import SOAK
 
+hypothesis_settings.register_profile("patient", deadline=None)  # a busy machine is no fault
+hypothesis_settings.load_profile("patient")
 hypothesis_settings.register_profile(SOAK)
 DOMAIN = "test_data"
 
