@@ -39,7 +39,7 @@ def resume(user: PipelineUser, run_id: str, **variables: str) -> subprocess.Comp
 
 def steps_run(output: str) -> list[tuple[str, str]]:
     """Data scope and step of each line of progress."""
-    words = [line.split() for line in output.splitlines() if line.endswith(" s)")]
+    words = [line.split() for line in output.splitlines() if " finished (" in line]
     return [(line[2], line[3].rstrip(":")) for line in words if "/" in line[2]]
 
 
