@@ -42,12 +42,8 @@ setup-spark: ## Add Spark to .venv, for its tests and for the engine spark; need
 	@scripts/setup.sh spark
 
 .PHONY: run
-run: sample-data-if-missing ## Run the pipeline on this machine; ARGS="--help" explains the options
-	@$(BIN)/python -m ml_pipeline run $(ARGS)
-
-.PHONY: sample-data-if-missing
-sample-data-if-missing: setup
-	@$(BIN)/python -m sample_data --if-missing
+run: setup ## Run the pipeline on this machine; ARGS="--help" explains the options
+	@$(BIN)/python -m ml_pipeline run --sample-data $(ARGS)
 
 .PHONY: sample-data
 sample-data: setup ## Generate the sample source tables; ARGS="--help" explains the options

@@ -37,7 +37,7 @@ def _known_zones() -> set[str]:
 
 
 def _known_zone(zone: str) -> str:
-    if zone not in _known_zones():
+    if zone != "UTC" and zone not in _known_zones():
         raise ValueError("must be a name of the IANA time zone database such as Europe/Berlin")
     return zone
 

@@ -3,7 +3,6 @@
 from typing import Annotated
 
 import typer
-from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from config.load import load_settings
@@ -48,32 +47,43 @@ def write_sample_data(
     events are written. A sample that is there already is left alone; other data is never touched
     without --force.
     """
-    console, errors = terminal(), terminal(stderr=True)
     with readable_errors():
         spec = SampleSpec(events=events, seed=seed, weeks=weeks)
         storage = Storage.from_settings(load_settings(environment).storage)
-        if if_missing and (not storage.is_local or holds_source_data(storage)):
-            # A bucket is only filled on explicit request.
-            message = f"Source data in {storage.uri}: kept."
-            console.print(message, markup=False, soft_wrap=True)
-            return
-        sample, written = _with_progress(storage, spec, force=force, console=errors)
+        if if_missing:
+            write_if_missing(storage, spec)
+        else:
+            _write(storage, spec, force=force)
+
+
+def write_if_missing(storage: Storage, spec: SampleSpec = _DEFAULT) -> None:
+    """Write sample data into a folder without source data; a bucket is only filled on request."""
+    if storage.is_local and not holds_source_data(storage):
+        _write(storage, spec)
+    else:
+        _print(f"Source data in {storage.uri}: kept.")
+
+
+def _write(storage: Storage, spec: SampleSpec, *, force: bool = False) -> None:
+    sample, written = _with_progress(storage, spec, force=force)
     state = "written" if written else "there already, nothing to do"
-    console.print(f"Sample data in {storage.uri}: {state}.", markup=False, soft_wrap=True)
-    console.print(_summary(sample), markup=False, soft_wrap=True)
+    _print(f"Sample data in {storage.uri}: {state}.")
+    _print(_summary(sample))
 
 
-def _with_progress(
-    storage: Storage, spec: SampleSpec, *, force: bool, console: Console
-) -> tuple[Sample, bool]:
+def _print(text: str) -> None:
+    terminal().print(text, markup=False, soft_wrap=True)
+
+
+def _with_progress(storage: Storage, spec: SampleSpec, *, force: bool) -> tuple[Sample, bool]:
     columns = (
         TextColumn("Writing events"),
         BarColumn(),
         MofNCompleteColumn(),
         TimeElapsedColumn(),
     )
-    quiet = spec.events < _MANY_EVENTS
-    with Progress(*columns, console=console, transient=True, disable=quiet) as progress:
+    errors, quiet = terminal(stderr=True), spec.events < _MANY_EVENTS
+    with Progress(*columns, console=errors, transient=True, disable=quiet) as progress:
         task = progress.add_task("events", total=spec.events)
         return ensure_sample(
             storage,

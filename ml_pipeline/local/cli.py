@@ -36,6 +36,7 @@ from ml_pipeline.running.step import Step
 from ml_pipeline.running.terminal import terminal
 from ml_pipeline.storage.file_errors import explain
 from ml_pipeline.storage.objects import Storage
+from sample_data.cli import write_if_missing
 
 RunId = Annotated[str, typer.Option(metavar="ID", help="The run; its summary shows the id.")]
 
@@ -46,6 +47,9 @@ def run(
         str,
         typer.Option(metavar="TIME", help="ISO time at which the run is due. Default: now."),
     ] = "",
+    sample_data: Annotated[
+        bool, typer.Option("--sample-data", help="First write sample data if there is no data.")
+    ] = False,
     open_report: Annotated[
         bool, typer.Option("--open", help="Open the report of the run in the browser.")
     ] = False,
@@ -56,6 +60,8 @@ def run(
         settings = _shared_settings(environment)
         due = parse_scheduled_time(scheduled_at)
         texts = checked_parameters(parameters or [], due, settings)
+        if sample_data:
+            write_if_missing(Storage.from_settings(settings.storage))
         run_id = local_run.new_run_id()
         pipeline = build_pipeline(settings, scheduled_at.strip() or due.isoformat(), run_id)
         succeeded = _run_locally(run_id, pipeline, texts, settings)

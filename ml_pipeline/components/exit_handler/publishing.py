@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import PurePosixPath
 
+from config.keys import KeyPath
 from config.load import setting_origins
 from ml_pipeline import __version__
 from ml_pipeline.components.exit_handler import steps
@@ -106,8 +107,9 @@ def _write_results(step: Step, plan: RunPlan | None, state: str, message: str) -
     keys = _temporary_keys(step)
     endings = read_endings(step, plan, state, Kubernetes.of_this_pod())
     publication = Publication(step)
+    origins = setting_origins()
     for outcome in endings.scopes:
-        _publish_scope(publication, outcome, plan.parameters if plan else None)
+        _publish_scope(publication, outcome, plan.parameters if plan else None, origins)
     manifest = _publish_changes(publication, _describe(step, plan, endings))
     _publish_run_level(publication, manifest, plan, endings, message)
     manifest = _with_report(publication, manifest, plan)
@@ -162,7 +164,10 @@ def _describe(step: Step, plan: RunPlan | None, endings: Endings) -> RunManifest
 
 
 def _publish_scope(
-    publication: Publication, outcome: ScopeOutcome, parameters: RunParameters | None
+    publication: Publication,
+    outcome: ScopeOutcome,
+    parameters: RunParameters | None,
+    configured_in: Mapping[KeyPath, str],
 ) -> None:
     step, scope = publication.step, outcome.data_scope
     if outcome.status in ("succeeded", "empty"):
@@ -177,7 +182,7 @@ def _publish_scope(
         settings = read_scope_plan(step.storage, step.run_id, scope).settings
     except ObjectNotFoundError:
         return
-    origins = steps.origins_in_scope(step.settings, settings, parameters, setting_origins())
+    origins = steps.origins_in_scope(step.settings, settings, parameters, configured_in)
     rows = steps.hyperparameter_rows(step.run_id, scope, settings, origins)
     publication.add_rows("hyperparameters", scope, rows)
 

@@ -1,13 +1,10 @@
 """The command that writes sample data."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
-from config.settings import PROJECT_ROOT
 from ml_pipeline.__main__ import app
 
 
@@ -51,13 +48,3 @@ def test_a_wrong_environment_gives_a_message(monkeypatch: pytest.MonkeyPatch) ->
     result = CliRunner().invoke(app, ["sample-data"])
     assert result.exit_code == 2
     assert "Unknown environment 'nowhere'" in result.stderr
-
-
-def test_it_starts_without_kfp_as_make_run_starts_it() -> None:
-    command = ["-X", "importtime", "-m", "sample_data", "--events", "2000", "--if-missing"]
-    written = subprocess.run(
-        [sys.executable, *command], cwd=PROJECT_ROOT, capture_output=True, text=True, check=True
-    )
-    assert "test_data: written." in written.stdout
-    assert "sample_data.cli" in written.stderr
-    assert "kfp" not in written.stderr
