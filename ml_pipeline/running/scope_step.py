@@ -102,7 +102,7 @@ class ScopeStep(Step):
             parts: The table in order, at least one part. Unless it is the only one, each is checked
                 and set aside on the local disk before the next one is made.
         """
-        from ml_pipeline.storage.object_ranges import put_aside
+        from ml_pipeline.storage.pieces import put_aside
         from ml_pipeline.storage.tables import write_table
 
         first, second = next(parts), next(parts, None)

@@ -1,4 +1,4 @@
-"""Tables larger than memory: read in ranges of objects, and assembled from pieces.
+"""Tables larger than memory, read in ranges of objects.
 
 Preprocessing and feature engineering treat each object on its own, so they can process one range of
 object_ids after the other. Extracted files are ordered by object: reading a range skips all other
@@ -7,15 +7,10 @@ row groups, and the concatenated results of the ranges are ordered like the resu
 
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
 from itertools import pairwise
-from pathlib import Path
 from typing import TypeVar
 
 import polars as pl
-
-from ml_pipeline.storage.file_errors import temporary_folder
-from ml_pipeline.storage.tables import check_content, load_schema
 
 ROWS_PER_RANGE = 1_250_000
 """Approximate number of rows that a step processes at once, in less than 1 GB of memory. More rows
@@ -80,37 +75,3 @@ def in_turns(
                 yield before.result()
         if ahead:
             yield ahead.result()
-
-
-class Pieces:
-    """Pieces of a table in a local folder, checked against the rules of its schema, if any."""
-
-    def __init__(self, folder: Path, schema_name: str | None) -> None:
-        self.folder = folder
-        self._rules = load_schema(schema_name) if schema_name else None
-        self._paths: list[Path] = []
-
-    def append(self, piece: pl.DataFrame) -> None:
-        """Set one more piece aside.
-
-        Raises:
-            DataContractError: Its content breaks a rule of the schema.
-        """
-        path = self.folder / f"{len(self._paths):06d}.parquet"
-        if self._rules:
-            check_content(piece, self._rules, f"piece {len(self._paths)}")
-        # Dictionary-encoded strings are small enough; compression would only take time.
-        piece.write_parquet(path, compression="uncompressed", statistics=False)
-        self._paths.append(path)
-
-    @property
-    def whole(self) -> pl.LazyFrame:
-        """Table of all pieces, of which there must be at least one."""
-        return pl.scan_parquet(self._paths, glob=False)
-
-
-@contextmanager
-def put_aside(schema_name: str | None = None) -> Iterator[Pieces]:
-    """Yield a place for the pieces of a table, deleted after the block; TMPDIR chooses the disk."""
-    with temporary_folder() as folder:
-        yield Pieces(folder, schema_name)

@@ -12,7 +12,8 @@ from ml_pipeline.components.feature_engineering.distribution import (
 from ml_pipeline.errors import NoDataError
 from ml_pipeline.running.component import step_component
 from ml_pipeline.running.scope_step import ScopeStep, run_scope_step
-from ml_pipeline.storage.object_ranges import Pieces, in_turns, put_aside, split_by_object
+from ml_pipeline.storage.object_ranges import in_turns, split_by_object
+from ml_pipeline.storage.pieces import Pieces, put_aside
 from ml_pipeline.storage.tables import read_static_table
 
 Tally = Counter[str]

@@ -11,6 +11,11 @@ import polars as pl
 
 from ml_pipeline.components.set_mining import steps
 from ml_pipeline.components.set_mining.known_sets import mark_known, name_error_sets
+from ml_pipeline.components.set_mining.search import (
+    MORE_MEMORY,
+    min_windows_of,
+    require_memory,
+)
 from ml_pipeline.errors import TooManySetsError
 from ml_pipeline.running.component import step_component
 from ml_pipeline.running.scope_step import ScopeStep, run_scope_step
@@ -31,11 +36,11 @@ def set_mining(step: ScopeStep) -> None:
     except MemoryError as error:
         # Without its traceback, which refers to all that fills the memory.
         cause = error.with_traceback(None)
-        raise TooManySetsError(f"The step is out of memory. {steps.MORE_MEMORY}") from cause
+        raise TooManySetsError(f"The step is out of memory. {MORE_MEMORY}") from cause
 
 
 def _mine(step: ScopeStep) -> None:
-    steps.require_memory(steps_at_once())
+    require_memory(steps_at_once())
     settings = step.step_settings
     error_sets = step.scan("error_sets", step="feature_engineering")
     catalog = read_static_table(step.storage, "event_catalog")
@@ -69,7 +74,7 @@ def _counted_rules(rules: Iterable[pl.DataFrame], tally: Tally) -> Iterator[pl.D
 
 
 def _record(step: ScopeStep, mined: steps.MinedSets, tally: Tally) -> None:
-    requested = steps.min_windows_of(step.step_settings.set_mining.min_support, mined.windows)
+    requested = min_windows_of(step.step_settings.set_mining.min_support, mined.windows)
     step.record_rows(read=mined.windows, written=tally["frequent sets"])
     step.kpi("windows", mined.windows, "windows")
     step.kpi("requested minimum support", requested, "windows")

@@ -1,10 +1,8 @@
 """Mining of frequent error sets and of the rules between them, within the memory there is."""
 
-import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
-from functools import cached_property, partial
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -14,33 +12,28 @@ import polars as pl
 from config.settings import RuleSettings, SetMiningSettings
 from itemset_mining import (
     Itemsets,
-    MiningError,
-    SetMemory,
-    TooLittleMemoryError,
-    TooManyItemsetsError,
-    Transactions,
-    available_memory,
     count_groups,
     find_rules,
     load_kernels,
     measure_itemsets,
-    mine,
     save_address_space,
 )
-from ml_pipeline.errors import SetMiningError, TooManySetsError
+from ml_pipeline.components.set_mining.distinct_sets import (
+    CodedSets,
+    DistinctSets,
+    code_sets,
+    count_windows,
+)
+from ml_pipeline.components.set_mining.search import (
+    find_itemsets,
+    min_windows_of,
+    require_memory,
+    transactions,
+)
+from ml_pipeline.storage.object_ranges import split_by_object
 
 RULE_MEASURES = ("support", "confidence", "lift", "leverage", "conviction", "p_value", "q_value")
 
-SET_MEMORY = SetMemory(per_set=110, per_item=80)
-"""What a set takes at the peak of the step, measured, with a rule per item that is not dropped."""
-BYTES_PER_CELL = 48
-"""What each window and each of its events takes while objects are counted, measured."""
-ROOM_TO_WORK = 225_000_000
-"""Bytes for one part of a table, the buffers of its file and those of the threads."""
-MORE_MEMORY = (
-    "Raise set_mining.min_support or memory_budget_mb, or give the step more memory "
-    "(kubeflow.steps.set_mining.memory_limit)."
-)
 ROWS_PER_PART = 1 << 17
 _EVENTS_PER_PART = 1 << 20
 
@@ -86,72 +79,6 @@ def prepare_mining() -> None:
     load_kernels()
 
 
-def require_memory(processes: int, cells: int = 0) -> None:
-    """Check that there is memory to work; libraries end the process where there is not.
-
-    Args:
-        processes: Number of steps that share the memory of this machine.
-        cells: Number of windows and of their events.
-
-    Raises:
-        TooManySetsError: There is not.
-    """
-    required, available = ROOM_TO_WORK + cells * BYTES_PER_CELL, available_memory(processes)
-    if available < required:
-        raise TooManySetsError(
-            f"Only {available // 2**20} MiB of memory are left to the step, which needs "
-            f"{required // 2**20} MiB before any set. Give it more "
-            "(kubeflow.steps.set_mining.memory_limit; on this machine, ulimit -v and -d)."
-        )
-
-
-def min_windows_of(min_support: float, windows: int) -> int:
-    """Return the number of windows that makes a set frequent, at least 1.
-
-    Args:
-        min_support: Below 1, a share of the windows; otherwise their number.
-        windows: Number of windows.
-
-    Returns:
-        The share rounded up to whole windows, computed with the decimal number as written: 0.1 of
-        30 windows is 3, although the nearest double is slightly larger than 0.1.
-    """
-    share = Fraction(str(min_support))
-    return max(1, math.ceil(share * windows if share < 1 else share))
-
-
-def encode(error_sets: pl.LazyFrame, processes: int = 1) -> tuple[Transactions, pl.Series, Places]:
-    """Return the error sets in the format of the mining kernel.
-
-    The columns are streamed one by one, so that only numbers, never all names, are in memory.
-    `processes` is the number of steps that share the memory of this machine.
-
-    Returns:
-        The transactions, one per window; the event_ids in ascending order, so that item i of a
-        transaction means the i-th event_id and items sort like event_ids; the number of each
-        transaction's object.
-    """
-    lengths = error_sets.select(pl.col("event_ids").list.len().cast(pl.Int64))
-    sizes = lengths.collect(engine="streaming").to_series().to_numpy()
-    require_memory(processes, len(sizes) + int(sizes.sum()))
-    events = error_sets.select(pl.col("event_ids").explode(empty_as_null=False))
-    items, event_ids = _numbered(events)
-    objects, _ = _numbered(error_sets.select("object_id"))
-    transactions = Transactions(
-        items=items,
-        offsets=np.concatenate([[0], np.cumsum(sizes)]),
-        weights=np.ones(len(sizes), np.int64),
-    )
-    return transactions, event_ids, objects.astype(np.int64)
-
-
-def _numbered(names: pl.LazyFrame) -> tuple[npt.NDArray[np.int32], pl.Series]:
-    """Return indices of the only column's values among its distinct values, and these sorted."""
-    distinct = names.unique().collect(engine="streaming").to_series().sort()
-    place = pl.all().cast(pl.Enum(distinct)).to_physical().cast(pl.Int32)
-    return names.select(place).collect(engine="streaming").to_series().to_numpy(), distinct
-
-
 def mine_error_sets(
     error_sets: pl.LazyFrame, settings: SetMiningSettings, processes: int = 1
 ) -> MinedSets:
@@ -164,56 +91,31 @@ def mine_error_sets(
 
     Raises:
         TooManySetsError: More sets are frequent than the limits allow; the message contains the
-            smallest minimum support within the limits, unless no set would remain.
+            smallest minimum support within the limits, unless no set would remain. Or the windows
+            do not fit into the memory.
         SetMiningError: The miner rejects its input, or its machine code cannot be trusted.
     """
-    transactions, event_ids, objects = encode(error_sets, processes)
-    search = partial(
-        mine,
-        transactions,
-        max_size=settings.max_set_size,
-        max_sets=settings.max_sets,
-        memory_budget=_budget(settings, transactions, processes),
-        memory_per_set=SET_MEMORY,
-    )
-    min_windows = min_windows_of(settings.min_support, len(transactions))
-    itemsets = None
-    # The memory of a search is not predictable: it may reject what another search suggested.
-    while itemsets is None:
-        try:
-            itemsets = search(min_support=min_windows)
-        except TooManyItemsetsError as error:
-            would_do = error.smallest_min_support <= transactions.total
-            if settings.on_too_many_sets == "fail" or not would_do:
-                raise _too_many_sets(error, would_do=would_do) from error
-            min_windows = error.smallest_min_support
-        except TooLittleMemoryError as error:
-            raise TooManySetsError(f"{error} {MORE_MEMORY}") from error
-        except MiningError as error:
-            raise SetMiningError(f"The error sets cannot be mined: {error}") from error
-    counts = count_groups(transactions, objects, itemsets)
-    return MinedSets(itemsets, event_ids, counts, len(transactions), min_windows)
+    counts = count_windows(error_sets)
+    require_memory(processes, counts.cells_at_once)
+    event_ids = counts.frequent_events(min_windows_of(settings.min_support, counts.windows))
+    ranges, _ = split_by_object(error_sets, counts.windows_at_once)
+    # The sets of a single range are in memory anyway, and the miner is fast enough with them.
+    coded = [code_sets(part, event_ids) for part in ranges if len(ranges) == 1]
+    sets = coded[0] if coded else _distinct(ranges, event_ids, processes)
+    itemsets, min_windows = find_itemsets(sets, counts, settings, processes)
+    objects = np.zeros(len(itemsets), np.int64)
+    for part in coded or (code_sets(part, event_ids) for part in ranges):
+        objects += count_groups(transactions(part), part.objects, itemsets)
+    return MinedSets(itemsets, event_ids, objects, counts.windows, min_windows)
 
 
-def _budget(settings: SetMiningSettings, transactions: Transactions, processes: int) -> int:
-    """Return the bytes for the sets and all that the step makes of them."""
-    budget = available_memory(processes) - ROOM_TO_WORK
-    if settings.memory_budget_mb is not None:
-        budget = min(budget, int(settings.memory_budget_mb * 1e6))
-    cells = len(transactions.items) + len(transactions)
-    return max(0, budget - cells * BYTES_PER_CELL)
-
-
-def _too_many_sets(error: TooManyItemsetsError, *, would_do: bool) -> TooManySetsError:
-    raised = (
-        "set_mining.min_support may be this number of windows; or"
-        if would_do
-        else "There are not as many windows, so no minimum support would do:"
-    )
-    return TooManySetsError(
-        f"{error} {raised} lower max_set_size, raise max_sets or memory_budget_mb"
-        + (", or let on_too_many_sets: raise_support choose." if would_do else ".")
-    )
+def _distinct(ranges: Sequence[pl.LazyFrame], event_ids: pl.Series, processes: int) -> CodedSets:
+    """Return the distinct sets of several ranges of objects."""
+    distinct = DistinctSets()
+    for part in ranges:
+        distinct.add(code_sets(part, event_ids))
+        require_memory(processes, distinct.cells)
+    return distinct.coded()
 
 
 def frequent_error_sets(mined: MinedSets, min_size: int) -> Iterator[pl.DataFrame]:

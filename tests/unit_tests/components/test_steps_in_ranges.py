@@ -15,6 +15,8 @@ from polars.testing import assert_frame_equal
 from config.settings import Settings
 from ml_pipeline.components.feature_engineering.feature_engineering import feature_engineering
 from ml_pipeline.components.preprocessing.preprocessing import preprocessing
+from ml_pipeline.components.set_mining import distinct_sets
+from ml_pipeline.components.set_mining.set_mining import set_mining
 from ml_pipeline.running.document_store import read_record
 from ml_pipeline.running.documents import ScopePlan
 from ml_pipeline.running.scope_step import ScopeStep, run_scope_step
@@ -37,6 +39,7 @@ STEPS: dict[str, tuple[Callable[[ScopeStep], None], Sequence[str]]] = {
         feature_engineering,
         ("error_sets", "event_frequencies", "window_distribution"),
     ),
+    "set_mining": (set_mining, ("frequent_error_sets", "association_rules")),
 }
 RULES = {
     "preprocessing": {
@@ -49,6 +52,13 @@ RULES = {
         "window_by": "time",
         "window_length": 20,
         "min_set_size": 1,
+    },
+    "set_mining": {
+        "min_support": 2,
+        "max_set_size": 5,
+        "max_sets": 1_000,
+        "on_too_many_sets": "fail",
+        "rules": {"min_confidence": 0, "max_q_value": 1},
     },
 }
 
@@ -128,20 +138,24 @@ rows = st.lists(
     rows_per_range=st.integers(1, 12),
     trigger=st.booleans(),
     by=st.sampled_from(["time", "mileage"]),
+    kind=st.sampled_from(["anchored", "session"]),
 )
 def test_ranges_of_any_size_change_nothing(
-    root: Path, rows: list[Row], rows_per_range: int, trigger: bool, by: str
+    root: Path, rows: list[Row], rows_per_range: int, trigger: bool, by: str, kind: str
 ) -> None:
     config = settings_for((root / "any").as_uri())
     rules = {
         "preprocessing": RULES["preprocessing"] | ({} if trigger else {"trigger": None}),
-        "feature_engineering": RULES["feature_engineering"] | {"window_by": by},
+        "feature_engineering": RULES["feature_engineering"]
+        | {"window_by": by, "window_kind": kind},
+        "set_mining": RULES["set_mining"],
     }
     found = []
     for size in (1_000, rows_per_range):
         lay_out(config, rules, rows)
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(object_ranges, "ROWS_PER_RANGE", size)
+            patch.setattr(distinct_sets, "CELLS_AT_ONCE", size)
             found.append(outcome(config))
 
     (whole, whole_ends), (ranged, ranged_ends) = found

@@ -1,15 +1,9 @@
-from datetime import UTC, datetime
-
 import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ml_pipeline.errors import DataContractError
-from ml_pipeline.storage.object_ranges import in_turns, put_aside, split_by_object
-from ml_pipeline.storage.tables import load_schema
-
-NOON = datetime(2026, 1, 7, 12, tzinfo=UTC)
+from ml_pipeline.storage.object_ranges import in_turns, split_by_object
 
 
 def objects(*object_ids: str | None) -> pl.LazyFrame:
@@ -54,26 +48,6 @@ def test_every_row_is_in_exactly_one_range(rows: list[str | None], size: int) ->
     assert sorted((row for members in found for row in members), key=str) == sorted(rows, key=str)
     of_objects = [{row for row in members if row is not None} for members in found]
     assert sum(map(len, of_objects)) == len(set(rows) - {None})
-
-
-def test_pieces_are_put_together_in_order_and_gone_afterwards() -> None:
-    with put_aside() as pieces:
-        pieces.append(pl.DataFrame({"n": [3, 1]}))
-        pieces.append(pl.DataFrame({"n": [2]}))
-
-        assert pieces.whole.collect()["n"].to_list() == [3, 1, 2]
-        folder = pieces.folder
-    assert not folder.exists()
-
-
-def test_piece_that_breaks_the_schema_is_refused() -> None:
-    bad = pl.DataFrame([(None, "P1", NOON, 1.0)], load_schema("events").polars, orient="row")
-
-    with (
-        put_aside("events") as pieces,
-        pytest.raises(DataContractError, match="object_id is missing in 1 rows"),
-    ):
-        pieces.append(bad)
 
 
 def test_ranges_are_worked_on_in_their_order_a_step_ahead() -> None:

@@ -15,7 +15,7 @@ import polars as pl
 import pytest
 
 from config.settings import PROJECT_ROOT, RuleSettings, Settings
-from ml_pipeline.components.set_mining import steps
+from ml_pipeline.components.set_mining import search
 from ml_pipeline.running.document_store import read_record
 from ml_pipeline.running.documents import StepRecord
 from ml_pipeline.storage.keys import temporary
@@ -143,7 +143,7 @@ def test_a_set_takes_what_the_step_reckons_with(storage: Storage, settings: Sett
         peaks[n_events] = kpi(record, "peak memory") * 1e6
         storage.delete_prefix("pipeline_tmp")
 
-    of_sets = steps.SET_MEMORY.of(n_sets(18), n_items(18))
+    of_sets = search.SET_MEMORY.of(n_sets(18), n_items(18))
     taken = peaks[18] - peaks[10]
     # A quarter more, because the number of threads differs between machines.
-    assert of_sets / 2 < taken < of_sets + 1.25 * steps.ROOM_TO_WORK
+    assert of_sets / 2 < taken < of_sets + 1.25 * search.ROOM_TO_WORK

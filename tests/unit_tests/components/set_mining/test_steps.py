@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from config.settings import RuleSettings, SetMiningSettings
-from itemset_mining import MiningError
-from ml_pipeline.components.set_mining import steps
+from itemset_mining import MiningError, database
+from ml_pipeline.components.set_mining import distinct_sets, search, steps
 from ml_pipeline.errors import SetMiningError, TooManySetsError
 from ml_pipeline.storage.tables import load_schema
 
@@ -72,16 +72,7 @@ def column(frame: pl.DataFrame, name: str) -> dict[str, Any]:
 def test_minimum_support_below_one_is_a_share_rounded_up(
     min_support: float, windows: int, count: int
 ) -> None:
-    assert steps.min_windows_of(min_support, windows) == count
-
-
-def test_items_are_numbered_in_the_order_of_their_event_ids() -> None:
-    transactions, event_ids, objects = steps.encode(error_sets([("vin2", "CZ"), ("vin1", "AC")]))
-
-    assert event_ids.to_list() == ["A", "C", "Z"]
-    assert transactions.items.tolist() == [1, 2, 0, 1]
-    assert transactions.offsets.tolist() == [0, 2, 4]
-    assert objects.tolist() == [1, 0]
+    assert search.min_windows_of(min_support, windows) == count
 
 
 def test_frequent_error_sets_of_four_windows() -> None:
@@ -161,7 +152,7 @@ def test_what_the_miner_refuses_is_an_error_of_the_pipeline(
     def refuse(*_: object, **__: object) -> None:
         raise MiningError("kernels.ll is stale")
 
-    monkeypatch.setattr(steps, "mine", refuse)
+    monkeypatch.setattr(search, "mine", refuse)
     with pytest.raises(SetMiningError, match=r"cannot be mined: kernels\.ll is stale") as caught:
         steps.mine_error_sets(error_sets(FOUR_WINDOWS), mining(3))
     assert isinstance(caught.value.__cause__, MiningError)
@@ -280,16 +271,74 @@ def test_windows_that_do_not_fit_into_the_memory_are_refused_before_they_are_rea
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     cells = len(FOUR_WINDOWS) + sum(len(events) for _, events in FOUR_WINDOWS)
-    enough = steps.ROOM_TO_WORK + cells * steps.BYTES_PER_CELL
-    monkeypatch.setattr(steps, "available_memory", lambda processes: enough // processes)
-    steps.encode(error_sets(FOUR_WINDOWS))
+    enough = search.ROOM_TO_WORK + cells * search.BYTES_PER_CELL
+    monkeypatch.setattr(search, "available_memory", lambda processes: enough // processes)
+    search.require_memory(1, cells)
     needed = f"Only {enough // 2 >> 20} MiB .* needs {enough >> 20} MiB before any set\\."
     with pytest.raises(TooManySetsError, match=needed):
-        steps.encode(error_sets(FOUR_WINDOWS), processes=2)
+        steps.mine_error_sets(error_sets(FOUR_WINDOWS), mining(1), processes=2)
 
 
 def test_a_larger_budget_than_the_memory_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
-    little = steps.ROOM_TO_WORK + 2_000
-    monkeypatch.setattr(steps, "available_memory", lambda _: little)
+    little = search.ROOM_TO_WORK + 2_000
+    monkeypatch.setattr(search, "available_memory", lambda _: little)
     with pytest.raises(TooManySetsError, match=r"MiB of memory hold\. .* set_mining\.min_support"):
         steps.mine_error_sets(error_sets(FOUR_WINDOWS), mining(1, memory_budget_mb=1_000))
+
+
+def test_more_cells_than_the_miner_takes_are_refused_with_advice(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(database, "_MAX_CELLS", 5)
+    expected = r"at most 5 items and rows .* found 10 items and 4 rows\. Raise set_mining\.min_supp"
+    with pytest.raises(SetMiningError, match=expected):
+        steps.mine_error_sets(error_sets(FOUR_WINDOWS), mining(1))
+
+
+large_sets = st.sets(st.sampled_from("ABCDEFGH"), min_size=1).map(lambda s: "".join(sorted(s)))
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    windows=st.lists(
+        st.tuples(st.sampled_from([f"vin{number}" for number in range(7)]), large_sets), max_size=40
+    ),
+    min_support=st.sampled_from([0.1, 0.3, 1, 2, 5]),
+    cells_at_once=st.integers(1, 60),
+    largest_merged=st.integers(0, 8),
+)
+def test_aggregating_ranges_of_objects_changes_nothing(
+    windows: list[tuple[str, str]], min_support: float, cells_at_once: int, largest_merged: int
+) -> None:
+    chosen = mining(min_support)
+    together = frequent(error_sets(windows), chosen, min_size=1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(distinct_sets, "CELLS_AT_ONCE", cells_at_once)
+        patch.setattr(distinct_sets, "LARGEST_MERGED", largest_merged)
+        patch.setattr(distinct_sets, "ROWS_BETWEEN_MERGES", 5)
+        aggregated = frequent(error_sets(windows), chosen, min_size=1)
+
+    assert aggregated.equals(together)
+
+
+def test_equal_sets_of_frequent_events_become_one_row() -> None:
+    windows = [("vin1", "ABX"), ("vin2", "ABY"), ("vin2", "X"), ("vin3", "AB"), ("vin3", "B")]
+    sets = distinct_sets.DistinctSets()
+    for part in (windows[:2], windows[2:]):
+        sets.add(distinct_sets.code_sets(error_sets(part), pl.Series(["A", "B"])))
+
+    coded = sets.coded()
+
+    assert coded.items.tolist() == [1, 0, 1]
+    assert coded.offsets.tolist() == [0, 1, 3]
+    assert coded.windows.tolist() == [1, 3]
+
+
+def test_items_are_numbered_in_the_order_of_their_event_ids() -> None:
+    windows = error_sets([("vin2", "CZ"), ("vin1", "AC"), ("vin1", "X")])
+
+    coded = distinct_sets.code_sets(windows, pl.Series(["A", "C", "Z"]))
+
+    assert coded.items.tolist() == [1, 2, 0, 1]
+    assert coded.offsets.tolist() == [0, 2, 4, 4]
+    assert coded.objects.tolist() == [2, 1, 1]

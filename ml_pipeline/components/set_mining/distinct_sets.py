@@ -1,0 +1,182 @@
+"""Error sets as numbers: without infrequent events, equal sets as one row with their multiplicity.
+
+No frequent set contains an infrequent event. Without those, few of the sets are distinct, so that
+only these have to be in memory together, and the windows in ranges of objects.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import polars as pl
+
+LARGEST_MERGED = 16
+"""Events of a set. Larger sets are hardly ever equal: each stays a row."""
+ROWS_BETWEEN_MERGES = 1 << 19
+CELLS_AT_ONCE = 10_000_000
+"""Windows and their events that are worked on at once, in some 500 MB."""
+
+Items = npt.NDArray[np.int32]
+Numbers = npt.NDArray[np.int64]
+
+_WINDOWS = "windows"
+
+
+@dataclass(frozen=True, eq=False)
+class WindowCounts:
+    """Size of the error sets of a data scope.
+
+    Attributes:
+        windows: Number of windows.
+        cells: Number of windows and of their events.
+        of_events: event_id, windows (int64): in how many windows each event is.
+    """
+
+    windows: int
+    cells: int
+    of_events: pl.DataFrame
+
+    @property
+    def cells_at_once(self) -> int:
+        """Number of windows and of their events to work on at once."""
+        return min(self.cells, CELLS_AT_ONCE)
+
+    @property
+    def windows_at_once(self) -> int:
+        """Number of windows to work on at once."""
+        return max(1, CELLS_AT_ONCE * self.windows // max(1, self.cells))
+
+    def frequent_events(self, min_windows: int) -> pl.Series:
+        """Return the events in at least `min_windows` windows, ascending."""
+        return self.of_events.filter(pl.col(_WINDOWS) >= min_windows).get_column("event_id").sort()
+
+
+@dataclass(frozen=True, eq=False)
+class CodedSets:
+    """Sets of frequent events, in the columns that the miner takes.
+
+    Attributes:
+        items: int32[cells], the places of the events among the frequent ones, set by set.
+        offsets: int64[sets + 1], where each set begins in `items`.
+        windows: int64[sets], the number of windows with exactly this set.
+        objects: int64[sets], the number of the object of each. Empty where sets of several objects
+            are one.
+    """
+
+    items: Items
+    offsets: Numbers
+    windows: Numbers
+    objects: Numbers
+
+    @property
+    def cells(self) -> int:
+        """Number of sets and of their items."""
+        return len(self.items) + len(self.windows)
+
+
+def count_windows(error_sets: pl.LazyFrame) -> WindowCounts:
+    """Count windows and their events, streamed.
+
+    Args:
+        error_sets: As in `data/intermediate/error_sets.yaml`.
+    """
+    event_ids = pl.col("event_ids")
+    n_events = event_ids.list.len().cast(pl.Int64).sum()
+    sizes = error_sets.select(pl.len().alias(_WINDOWS), n_events.alias("events"))
+    windows, events = sizes.collect(engine="streaming").row(0)
+    of_events = (
+        error_sets.select(event_ids.explode(empty_as_null=False).alias("event_id"))
+        .group_by("event_id")
+        .agg(pl.len().cast(pl.Int64).alias(_WINDOWS))
+        .collect(engine="streaming")
+    )
+    return WindowCounts(windows, windows + events, of_events)
+
+
+def code_sets(error_sets: pl.LazyFrame, event_ids: pl.Series) -> CodedSets:
+    """Return the error sets of one or more whole objects, one row per window.
+
+    Args:
+        error_sets: As in `data/intermediate/error_sets.yaml`.
+        event_ids: The frequent events, ascending. The others are left out, so a set may be empty.
+    """
+    event_ids_of, length = pl.col("event_ids"), pl.col("event_ids").list.len().cast(pl.Int64)
+    windows = error_sets.select("object_id", length).collect(engine="streaming")
+    # As numbers while they are streamed: the names of a range take several times the memory.
+    place = event_ids_of.explode(empty_as_null=False).cast(pl.Enum(event_ids), strict=False)
+    places = error_sets.select(place.to_physical().cast(pl.Int32)).collect(engine="streaming")
+    items = places.to_series()
+    frequent_before = _offsets(items.is_not_null().to_numpy())
+    return CodedSets(
+        items=items.drop_nulls().to_numpy(),
+        offsets=frequent_before[_offsets(windows.get_column("event_ids").to_numpy())],
+        windows=np.ones(windows.height, np.int64),
+        objects=windows.get_column("object_id").rank("dense").cast(pl.Int64).to_numpy(),
+    )
+
+
+def _offsets(lengths: npt.NDArray[Any]) -> Numbers:
+    return np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths, dtype=np.int64)])
+
+
+class DistinctSets:
+    """The distinct ones among sets that are added range by range."""
+
+    def __init__(self) -> None:
+        """Begin without sets."""
+        self._tables: dict[int, list[pl.DataFrame]] = {}  # by size: a column per item, windows
+        self._unmerged = 0
+
+    def add(self, sets: CodedSets) -> None:
+        """Add sets; those without items count for nothing."""
+        for size, rows, windows in _by_size(sets):
+            columns = {f"item {place}": rows[:, place] for place in range(size)}
+            table = _merged([pl.DataFrame({**columns, _WINDOWS: windows})], size)
+            self._tables.setdefault(size, []).append(table)
+            self._unmerged += table.height
+        if self._unmerged > ROWS_BETWEEN_MERGES:
+            self._merge()
+
+    @property
+    def cells(self) -> int:
+        """Number of sets and of their items, as far as they are merged."""
+        return sum(
+            table.height * table.width for tables in self._tables.values() for table in tables
+        )
+
+    def coded(self) -> CodedSets:
+        """Return the distinct sets, smaller ones first."""
+        self._merge()
+        tables = {size: table for size, (table,) in sorted(self._tables.items())}
+        items = [table.drop(_WINDOWS).to_numpy().ravel() for table in tables.values()]
+        sizes = [np.full(table.height, size) for size, table in tables.items()]
+        windows = [table.get_column(_WINDOWS).to_numpy() for table in tables.values()]
+        return CodedSets(
+            items=np.concatenate([np.empty(0, np.int32), *items]),
+            offsets=_offsets(np.concatenate([np.empty(0, np.int64), *sizes])),
+            windows=np.concatenate([np.empty(0, np.int64), *windows]),
+            objects=np.empty(0, np.int64),
+        )
+
+    def _merge(self) -> None:
+        self._tables = {size: [_merged(tables, size)] for size, tables in self._tables.items()}
+        self._unmerged = 0
+
+
+def _by_size(sets: CodedSets) -> Iterator[tuple[int, Items, Numbers]]:
+    """Yield each size, the sets of that size as the rows of a matrix, and their windows."""
+    sizes = np.diff(sets.offsets)
+    for size in np.unique(sizes[sizes > 0]).tolist():
+        has_size = sizes == size
+        begins = sets.offsets[:-1][has_size]
+        yield size, sets.items[begins[:, np.newaxis] + np.arange(size)], sets.windows[has_size]
+
+
+def _merged(tables: list[pl.DataFrame], size: int) -> pl.DataFrame:
+    """Return one row per distinct set, in no particular order."""
+    table = pl.concat(tables)
+    if size > LARGEST_MERGED:
+        return table
+    return table.group_by(pl.exclude(_WINDOWS)).agg(pl.col(_WINDOWS).sum())
