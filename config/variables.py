@@ -26,7 +26,8 @@ def variables_of(environ: Mapping[str, str]) -> Iterator[tuple[str, KeyPath, Any
     """Yield each variable that stands for a setting, the path of its key, and its value.
 
     Raises:
-        ConfigurationError: A variable has too many levels, or its name is not in capitals.
+        ConfigurationError: A variable has too many levels, is no text, or its name is not in
+            capitals.
     """
     for variable in sorted(environ):
         capitals = variable.upper()
@@ -43,7 +44,9 @@ def variables_of(environ: Mapping[str, str]) -> Iterator[tuple[str, KeyPath, Any
             key_path = _key_path_of(variable)
             if len(key_path) > DEEPEST:
                 raise _too_deep(variable)
-            yield variable, key_path, _parse(variable, environ[variable])
+            value = _parse(variable, environ[variable])
+            _require_unicode(variable, value)
+            yield variable, key_path, value
 
 
 def _key_path_of(variable: str) -> KeyPath:
@@ -69,6 +72,16 @@ def _parse(variable: str, text: str) -> Any:
             raise _too_deep(variable)
         return value
     return text
+
+
+def _require_unicode(variable: str, value: Any) -> None:
+    """Reject bytes that are no text and lone surrogates, which no document can contain."""
+    try:
+        json.dumps([variable, value], ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise ConfigurationError(
+            f"The environment variable {shortened(variable)} contains what is not Unicode text."
+        ) from None
 
 
 def _levels_of(value: Any) -> int:

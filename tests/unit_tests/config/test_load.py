@@ -597,3 +597,11 @@ def test_origin_of_each_setting_is_its_last_layer() -> None:
     assert origins["set_mining", "min_support"] == "config/environments/test.yaml"
     assert origins["kubeflow", "max_iterations"] == "config/base.yaml"
     assert ("set_mining", "memory_budget_mb") not in origins
+
+
+@pytest.mark.parametrize("text", ["\udcff", '{"object_id": "\\udcff"}'])
+def test_variable_that_is_no_text_is_refused(text: str) -> None:
+    """Python keeps bytes that are not UTF-8 as surrogates."""
+    variable = "ML_PIPELINE_EXTRACTION__COLUMNS__OBJECTS"
+    with pytest.raises(ConfigurationError, match=f"{variable} contains what is not Unicode text"):
+        load_settings("test", environ={variable: text})
