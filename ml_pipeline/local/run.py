@@ -1,4 +1,4 @@
-"""Execution of a compiled pipeline on this machine with `kfp.local`, one subprocess per task.
+"""Execution of a compiled pipeline on this machine with `kfp.local`, one process per task.
 
 kfp's own output goes to a log file; the JSON lines of the steps in it drive the progress display.
 """
@@ -94,9 +94,9 @@ def run_compiled(
         tee: Any = _Tee(log, on_event)
         output.enter_context(contextlib.redirect_stdout(tee))
         output.enter_context(contextlib.redirect_stderr(tee))
-        output.enter_context(_interpreter_quoted())
         temporary = output.enter_context(_temporary_folder(folder))
         tasks = output.enter_context(stoppable_tasks(temporary))
+        output.enter_context(_interpreter_quoted())
         output.enter_context(_tasks_informed())
         # Tasks share this environment; creating one for each would take seconds.
         local.init(

@@ -8,11 +8,14 @@ import pytest
 from tests.disturbed_runs import write_small_sample
 from tests.pipeline_runs import PipelineUser
 
-# Python executes this module in every process of the run, before anything else.
+# Python executes this module in every process of the run, before anything else: also in the one
+# whose forks execute the tasks.
 DISTURBANCE = """
 import os, shutil, signal, sys
-command = " ".join(sys.orig_argv)
-if os.environ["VICTIM"] + "_op" in command:
+
+def disturb():
+    if os.environ["VICTIM"] + "_op" not in sys.argv:
+        return
     if os.environ["HOW"] == "at its start":
         os.kill(os.getpid(), signal.SIGKILL)
     elif os.environ["HOW"] == "loses the data":
@@ -22,6 +25,11 @@ if os.environ["VICTIM"] + "_op" in command:
         Step.retried = lambda self, work: (
             work() if work.__name__ == "_record_start" else os.kill(os.getpid(), signal.SIGKILL)
         )
+
+if "ml_pipeline.local.task_server" in sys.orig_argv:
+    from kfp.dsl import executor_main as executor
+    execute = executor.executor_main
+    executor.executor_main = lambda: (disturb(), execute())
 """
 
 

@@ -1,7 +1,10 @@
 """A run is stopped while its tasks sleep: nothing of it runs on, and nothing more is started."""
 
+import json
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -10,9 +13,11 @@ from pathlib import Path
 import pytest
 from kfp import compiler, dsl
 
+from config.settings import PROJECT_ROOT
 from ml_pipeline.errors import RunStoppedError
 from ml_pipeline.local.run import run_compiled
 from ml_pipeline.local.task_processes import STOP_SIGNALS, stoppable_tasks
+from ml_pipeline.local.task_server import TaskServer
 from ml_pipeline.running.component import BASE_IMAGE
 
 PATIENCE_S = 30
@@ -156,3 +161,76 @@ def test_tasks_put_temporary_files_into_the_folder_of_the_run(tmp_path: Path) ->
     with stoppable_tasks(str(tmp_path)) as tasks:
         assert tasks.run(["/bin/sh", "-c", "mktemp >/dev/null"]) == 0
     assert len(list(tmp_path.iterdir())) == 1
+
+
+@dsl.component(base_image=BASE_IMAGE, install_kfp_package=False)  # type: ignore[untyped-decorator]
+def tell_op(folder: str) -> None:
+    """Leaves what the process has imported, its threads and its environment; then it is killed."""
+    import json
+    import os
+    import signal
+    import sys
+    import threading
+    from pathlib import Path
+
+    found = {
+        "modules": [
+            name for name in ("ml_pipeline.running.scope_step", "polars") if name in sys.modules
+        ],
+        "threads": threading.active_count(),
+        "temporary": os.environ["TMPDIR"],
+    }
+    Path(folder, "told").write_text(json.dumps(found))
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def told(tmp_path: Path) -> dict[str, object]:
+    @dsl.pipeline(name="tells")  # type: ignore[untyped-decorator]
+    def tells(folder: str) -> None:
+        tell_op(folder=folder)
+
+    package = tmp_path / "pipeline.yaml"
+    compiler.Compiler().compile(tells, str(package))
+    assert not run_compiled(package, {"folder": str(tmp_path)}, tmp_path, lambda _: None)
+    found: dict[str, object] = json.loads((tmp_path / "told").read_text())
+    assert str(found.pop("temporary")).startswith(str(tmp_path / "tmp-"))
+    return found
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="tasks are forks only there")
+def test_tasks_are_forks_of_a_process_that_has_imported_what_they_need(tmp_path: Path) -> None:
+    modules = ["ml_pipeline.running.scope_step"]
+    assert told(tmp_path) == {"modules": modules, "threads": 1}
+
+
+def test_tasks_are_started_one_by_one_where_no_server_lives(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*_: object) -> None:
+        raise BrokenPipeError
+
+    monkeypatch.setattr(TaskServer, "start", killed)
+    assert told(tmp_path) == {"modules": [], "threads": 1}
+
+
+def test_process_that_forks_has_a_single_thread() -> None:
+    """A fork would lose the others, and wait for them for ever."""
+    code = (
+        "import os; from ml_pipeline.local.task_server import import_needed; import_needed();"
+        "print(len(os.listdir('/proc/self/task')) if os.path.isdir('/proc/self/task') else 1)"
+    )
+    environment = {**os.environ, "_KFP_RUNTIME": "true"}
+    threads = subprocess.run(
+        [sys.executable, "-c", code],
+        env=environment,
+        cwd=PROJECT_ROOT,
+        capture_output=True,
+        check=True,
+    )
+    assert int(threads.stdout) == 1
+
+
+def test_task_that_installs_packages_is_no_fork() -> None:
+    script = 'if ! [ -x "$(command -v pip)" ]; then python3 -m ensurepip; fi; pip install numpy'
+    assert not TaskServer.executes(["sh", "-c", script, "program"], "python3")
+    assert not TaskServer.executes(["python3", "-m", "kfp.dsl.executor_main"], "python3")
