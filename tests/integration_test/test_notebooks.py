@@ -71,7 +71,7 @@ def test_a_function_changed_on_disk_works_without_a_restart(
         shutil.copytree(PROJECT_ROOT / folder, tmp_path / folder)
     path = tmp_path / "notebooks" / "debug_pipeline.ipynb"
     notebook = nbformat.read(path, as_version=4)
-    changed = "ml_pipeline/components/set_mining/steps.py"
+    changed = "ml_pipeline/components/set_mining/search.py"
     notebook.cells = [
         *[cell for cell in notebook.cells if cell.cell_type == "code"][:2],
         nbformat.v4.new_code_cell("mining.min_windows_of(0.1, 30)"),
