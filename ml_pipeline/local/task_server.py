@@ -13,7 +13,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from importlib import import_module
 from pathlib import Path
 from typing import Any, TextIO
@@ -89,19 +89,25 @@ class TaskServer:
         content = json.dumps(request).encode()
         output, their_output = os.pipe()
         ending, their_ending = os.pipe()
-        try:
-            with self._lock:
-                length = len(content).to_bytes(_LENGTH_BYTES, "big")
-                socket.send_fds(self._connection, [length], [their_output, their_ending])
-                self._connection.sendall(content)
-        finally:
-            os.close(their_output)
-            os.close(their_ending)
-        told = os.fdopen(ending)
-        pid = told.readline()
-        if not pid:
-            raise ChildProcessError("The process that starts the tasks of the run has ended.")
-        return ForkedTask(int(pid), os.fdopen(output, errors="replace"), told)
+        with ExitStack() as opened:
+            written = opened.enter_context(os.fdopen(output, errors="replace"))
+            told = opened.enter_context(os.fdopen(ending))
+            try:
+                self._send(content, their_output, their_ending)
+            finally:
+                os.close(their_output)
+                os.close(their_ending)
+            pid = told.readline()
+            if not pid:
+                raise ChildProcessError("The process that starts the tasks of the run has ended.")
+            opened.pop_all()
+        return ForkedTask(int(pid), written, told)
+
+    def _send(self, content: bytes, *descriptors: int) -> None:
+        length = len(content).to_bytes(_LENGTH_BYTES, "big")
+        with self._lock:
+            socket.send_fds(self._connection, [length], descriptors)
+            self._connection.sendall(content)
 
     def close(self) -> None:
         """End the server; tasks that run are left alone."""

@@ -4,7 +4,6 @@ No frequent set contains an infrequent event. Without those, few of the sets are
 only these have to be in memory together, and the windows in ranges of objects.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +20,7 @@ CELLS_AT_ONCE = 10_000_000
 Items = npt.NDArray[np.int32]
 Numbers = npt.NDArray[np.int64]
 
+_Columns = tuple[Items, Numbers, Numbers]  # items of all sets, size and windows of each
 _WINDOWS = "windows"
 
 
@@ -102,16 +102,16 @@ def code_sets(error_sets: pl.LazyFrame, event_ids: pl.Series) -> CodedSets:
         error_sets: As in `data/intermediate/error_sets.yaml`.
         event_ids: The frequent events, ascending. The others are left out, so a set may be empty.
     """
-    event_ids_of, length = pl.col("event_ids"), pl.col("event_ids").list.len().cast(pl.Int64)
+    lists = pl.col("event_ids")
+    length = lists.list.len().cast(pl.Int64).alias("length")
     windows = error_sets.select("object_id", length).collect(engine="streaming")
     # As numbers while they are streamed: the names of a range take several times the memory.
-    place = event_ids_of.explode(empty_as_null=False).cast(pl.Enum(event_ids), strict=False)
-    places = error_sets.select(place.to_physical().cast(pl.Int32)).collect(engine="streaming")
-    items = places.to_series()
+    place = lists.explode(empty_as_null=False).cast(pl.Enum(event_ids), strict=False).to_physical()
+    items = error_sets.select(place.cast(pl.Int32)).collect(engine="streaming").to_series()
     frequent_before = _offsets(items.is_not_null().to_numpy())
     return CodedSets(
         items=items.drop_nulls().to_numpy(),
-        offsets=frequent_before[_offsets(windows.get_column("event_ids").to_numpy())],
+        offsets=frequent_before[_offsets(windows.get_column("length").to_numpy())],
         windows=np.ones(windows.height, np.int64),
         objects=windows.get_column("object_id").rank("dense").cast(pl.Int64).to_numpy(),
     )
@@ -128,55 +128,55 @@ class DistinctSets:
         """Begin without sets."""
         self._tables: dict[int, list[pl.DataFrame]] = {}  # by size: a column per item, windows
         self._unmerged = 0
+        nothing = np.empty(0, np.int64)
+        self._large: list[_Columns] = [(nothing.astype(np.int32), nothing, nothing)]
 
     def add(self, sets: CodedSets) -> None:
         """Add sets; those without items count for nothing."""
-        for size, rows, windows in _by_size(sets):
-            columns = {f"item {place}": rows[:, place] for place in range(size)}
-            table = _merged([pl.DataFrame({**columns, _WINDOWS: windows})], size)
-            self._tables.setdefault(size, []).append(table)
-            self._unmerged += table.height
+        sizes = np.diff(sets.offsets)
+        is_large = sizes > LARGEST_MERGED
+        large = sets.items[np.repeat(is_large, sizes)]
+        self._large.append((large, sizes[is_large], sets.windows[is_large]))
+        for size in np.unique(sizes[(sizes > 0) & ~is_large]).tolist():
+            begins = sets.offsets[:-1][sizes == size]
+            columns = {f"item {place}": sets.items[begins + place] for place in range(size)}
+            table = pl.DataFrame({**columns, _WINDOWS: sets.windows[sizes == size]})
+            self._tables.setdefault(size, []).append(_merged([table]))
+            self._unmerged += self._tables[size][-1].height
         if self._unmerged > ROWS_BETWEEN_MERGES:
             self._merge()
 
     @property
     def cells(self) -> int:
         """Number of sets and of their items, as far as they are merged."""
-        return sum(
-            table.height * table.width for tables in self._tables.values() for table in tables
-        )
+        small = sum(table.height * table.width for each in self._tables.values() for table in each)
+        return small + sum(len(items) + len(sizes) for items, sizes, _ in self._large)
 
     def coded(self) -> CodedSets:
-        """Return the distinct sets, smaller ones first."""
+        """Return the distinct sets."""
         self._merge()
-        tables = {size: table for size, (table,) in sorted(self._tables.items())}
-        items = [table.drop(_WINDOWS).to_numpy().ravel() for table in tables.values()]
-        sizes = [np.full(table.height, size) for size, table in tables.items()]
-        windows = [table.get_column(_WINDOWS).to_numpy() for table in tables.values()]
+        small = (_columns(table) for _, (table,) in sorted(self._tables.items()))
+        items, sizes, windows = zip(*small, *self._large, strict=True)
         return CodedSets(
-            items=np.concatenate([np.empty(0, np.int32), *items]),
-            offsets=_offsets(np.concatenate([np.empty(0, np.int64), *sizes])),
-            windows=np.concatenate([np.empty(0, np.int64), *windows]),
+            items=np.concatenate(items),
+            offsets=_offsets(np.concatenate(sizes)),
+            windows=np.concatenate(windows),
             objects=np.empty(0, np.int64),
         )
 
     def _merge(self) -> None:
-        self._tables = {size: [_merged(tables, size)] for size, tables in self._tables.items()}
+        self._tables = {size: [_merged(tables)] for size, tables in self._tables.items()}
         self._unmerged = 0
 
 
-def _by_size(sets: CodedSets) -> Iterator[tuple[int, Items, Numbers]]:
-    """Yield each size, the sets of that size as the rows of a matrix, and their windows."""
-    sizes = np.diff(sets.offsets)
-    for size in np.unique(sizes[sizes > 0]).tolist():
-        has_size = sizes == size
-        begins = sets.offsets[:-1][has_size]
-        yield size, sets.items[begins[:, np.newaxis] + np.arange(size)], sets.windows[has_size]
+def _merged(tables: list[pl.DataFrame]) -> pl.DataFrame:
+    """Return one row per distinct set."""
+    sets = pl.concat(tables).group_by(pl.exclude(_WINDOWS), maintain_order=True)
+    return sets.agg(pl.col(_WINDOWS).sum())
 
 
-def _merged(tables: list[pl.DataFrame], size: int) -> pl.DataFrame:
-    """Return one row per distinct set, in no particular order."""
-    table = pl.concat(tables)
-    if size > LARGEST_MERGED:
-        return table
-    return table.group_by(pl.exclude(_WINDOWS)).agg(pl.col(_WINDOWS).sum())
+def _columns(table: pl.DataFrame) -> _Columns:
+    """Return the items of all sets of one size, the sizes and the windows."""
+    items = table.drop(_WINDOWS)
+    sizes = np.full(items.height, items.width)
+    return items.to_numpy().ravel(), sizes, table.get_column(_WINDOWS).to_numpy()

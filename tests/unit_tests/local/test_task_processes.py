@@ -234,3 +234,14 @@ def test_task_that_installs_packages_is_no_fork() -> None:
     script = 'if ! [ -x "$(command -v pip)" ]; then python3 -m ensurepip; fi; pip install numpy'
     assert not TaskServer.executes(["sh", "-c", script, "program"], "python3")
     assert not TaskServer.executes(["python3", "-m", "kfp.dsl.executor_main"], "python3")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="tasks are forks only there")
+def test_server_that_was_killed_is_an_error_of_the_system() -> None:
+    server = TaskServer()
+    server._process.kill()
+    server._process.wait()
+    for _ in range(2):
+        with pytest.raises(OSError):  # noqa: PT011 -- which one depends on how far it came
+            server.start(["sh", "-ec", "script", "program"], {})
+    server.close()
