@@ -1,6 +1,7 @@
 """Events of the steps of a local run, as in the JSON log lines that their processes print."""
 
 import json
+import signal
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
@@ -46,7 +47,10 @@ class StepEvent:
 
     def lost(self, exit_code: int) -> "StepEvent":
         """Return the event of this step if its process ended first, for example killed."""
-        error = f"the process of the step ended with exit code {exit_code}"
+        end = f"ended with exit code {exit_code}"
+        if exit_code < 0:
+            end = f"was killed by {signal.Signals(-exit_code).name}"
+        error = f"the process of the step {end}"
         return replace(self, message="step lost", status="failed", error=error)
 
     def to_line(self) -> str:

@@ -102,13 +102,18 @@ class TaskProcesses:
     def stop(self, number: int, _frame: FrameType | None = None) -> None:
         """Stop all tasks; a second request kills them."""
         if self.stop_signal:
-            self._signal_all(signal.SIGKILL)
+            self._kill_all()
             return
         self.stop_signal = signal.Signals(number)
         self._signal_all(signal.SIGTERM)
-        killer = threading.Timer(GRACE_S, self._signal_all, (signal.SIGKILL,))
+        killer = threading.Timer(GRACE_S, self._kill_all)
         killer.daemon = True
         killer.start()
+
+    def _kill_all(self) -> None:
+        if self._server:
+            self._server.kill()
+        self._signal_all(signal.SIGKILL)
 
     def _signal_all(self, number: signal.Signals) -> None:
         for group in list(self._running):
@@ -146,7 +151,7 @@ def stoppable_tasks(temporary_folder: str) -> Iterator[TaskProcesses]:
         yield processes
     finally:
         subprocess_task_handler.run_local_subprocess = original
-        for number, handler in handlers.items():
-            signal.signal(number, handler)
         if server:
             server.close()
+        for number, handler in handlers.items():
+            signal.signal(number, handler)

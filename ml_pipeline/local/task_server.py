@@ -62,7 +62,10 @@ class TaskServer:
             self._process = subprocess.Popen(  # noqa: S603 -- this module
                 [sys.executable, "-m", __name__, str(theirs.fileno())],
                 env={**os.environ, "_KFP_RUNTIME": "true"},
+                # What a task cannot do, it says in its own output; the run's own ends with the run.
                 stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],
                 start_new_session=True,
             )
@@ -97,17 +100,21 @@ class TaskServer:
             finally:
                 os.close(their_output)
                 os.close(their_ending)
-            pid = told.readline()
-            if not pid:
+            pid = int(told.readline() or 0)
+            if pid <= 0:
                 raise ChildProcessError("The process that starts the tasks of the run has ended.")
             opened.pop_all()
-        return ForkedTask(int(pid), written, told)
+        return ForkedTask(pid, written, told)
 
     def _send(self, content: bytes, *descriptors: int) -> None:
         length = len(content).to_bytes(_LENGTH_BYTES, "big")
         with self._lock:
             socket.send_fds(self._connection, [length], descriptors)
             self._connection.sendall(content)
+
+    def kill(self) -> None:
+        """End the server, even if it does not answer."""
+        self._process.kill()
 
     def close(self) -> None:
         """End the server; tasks that run are left alone."""
@@ -176,4 +183,5 @@ def _serve(connection: socket.socket) -> None:
 
 
 if __name__ == "__main__":
-    _serve(socket.socket(fileno=int(sys.argv[1])))
+    with socket.socket(fileno=int(sys.argv[1])) as own_end:
+        _serve(own_end)

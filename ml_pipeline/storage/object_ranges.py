@@ -8,7 +8,7 @@ row groups, and the concatenated results of the ranges are ordered like the resu
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import pairwise
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import polars as pl
 
@@ -30,29 +30,41 @@ def split_by_object(
     """
     size = rows or ROWS_PER_RANGE
     total = int(events.select(pl.len()).collect(engine="streaming").item())
-    return (_divide(events, size) if total > size else [events]), total
+    return (divide(events, pl.len(), size)[0] if total > size else [events]), total
 
 
-def _divide(events: pl.LazyFrame, size: int) -> list[pl.LazyFrame]:
-    """Return the events in ranges of objects, each of about `size` rows."""
-    sizes = events.group_by("object_id").len().sort("object_id").collect(engine="streaming")
-    cuts = _firsts_of_ranges(sizes.drop_nulls(), size)
+def divide(rows: pl.LazyFrame, load: pl.Expr, size: int) -> tuple[list[pl.LazyFrame], int]:
+    """Return ranges of whole objects with a load of about `size` each, and the largest load.
+
+    Args:
+        rows: Any rows with an object_id.
+        load: Aggregation of the rows of an object to its load.
+        size: The load at which a range ends.
+    """
+    loads = (
+        rows.group_by("object_id")
+        .agg(load.cast(pl.Int64).alias("load"))
+        .sort("object_id")
+        .collect(engine="streaming")
+        .drop_nulls()
+        .with_columns(range=(pl.col("load").cum_sum() - pl.col("load")) // size)
+        .group_by("range", maintain_order=True)
+        .agg(pl.col("object_id").first(), pl.col("load").sum())
+    )
+    largest = loads.get_column("load").max() or 0
+    return _cut(rows, loads.get_column("object_id").to_list()[1:]), int(cast("int", largest))
+
+
+def _cut(rows: pl.LazyFrame, cuts: list[str]) -> list[pl.LazyFrame]:
+    """Return the rows in ranges that begin at the cuts, and before the first one."""
     object_id = pl.col("object_id")
     if not cuts:
-        return [events]
+        return [rows]
     return [
-        events.filter(object_id.is_null() | (object_id < cuts[0])),
-        *(events.filter(object_id >= first, object_id < end) for first, end in pairwise(cuts)),
-        events.filter(object_id >= cuts[-1]),
+        rows.filter(object_id.is_null() | (object_id < cuts[0])),
+        *(rows.filter(object_id >= first, object_id < end) for first, end in pairwise(cuts)),
+        rows.filter(object_id >= cuts[-1]),
     ]
-
-
-def _firsts_of_ranges(sizes: pl.DataFrame, rows: int) -> list[str]:
-    """Return the first object_id of every range but the first."""
-    before = pl.col("len").cum_sum() - pl.col("len")
-    number = (before // rows).alias("range")
-    firsts = sizes.group_by(number, maintain_order=True).agg(pl.col("object_id").first())
-    return firsts.get_column("object_id").to_list()[1:]
 
 
 def in_turns(

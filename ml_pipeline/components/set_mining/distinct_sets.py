@@ -11,11 +11,14 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
+from ml_pipeline.storage.object_ranges import divide
+
 LARGEST_MERGED = 16
 """Events of a set. Larger sets are hardly ever equal: each stays a row."""
 ROWS_BETWEEN_MERGES = 1 << 19
 CELLS_AT_ONCE = 10_000_000
-"""Windows and their events that are worked on at once, in some 500 MB."""
+"""Windows and their events at which a range of objects ends; they take some 500 MB. An object with
+more is not divided."""
 
 Items = npt.NDArray[np.int32]
 Numbers = npt.NDArray[np.int64]
@@ -37,16 +40,6 @@ class WindowCounts:
     windows: int
     cells: int
     of_events: pl.DataFrame
-
-    @property
-    def cells_at_once(self) -> int:
-        """Number of windows and of their events to work on at once."""
-        return min(self.cells, CELLS_AT_ONCE)
-
-    @property
-    def windows_at_once(self) -> int:
-        """Number of windows to work on at once."""
-        return max(1, CELLS_AT_ONCE * self.windows // max(1, self.cells))
 
     def frequent_events(self, min_windows: int) -> pl.Series:
         """Return the events in at least `min_windows` windows, ascending."""
@@ -93,6 +86,14 @@ def count_windows(error_sets: pl.LazyFrame) -> WindowCounts:
         .collect(engine="streaming")
     )
     return WindowCounts(windows, windows + events, of_events)
+
+
+def split(error_sets: pl.LazyFrame, counts: WindowCounts) -> tuple[list[pl.LazyFrame], int]:
+    """Return the error sets in ranges of whole objects, and the cells of the largest range."""
+    if counts.cells <= CELLS_AT_ONCE:
+        return [error_sets], counts.cells
+    cells = (pl.col("event_ids").list.len().cast(pl.Int64) + 1).sum()
+    return divide(error_sets, cells, CELLS_AT_ONCE)
 
 
 def code_sets(error_sets: pl.LazyFrame, event_ids: pl.Series) -> CodedSets:

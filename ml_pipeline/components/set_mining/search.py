@@ -16,7 +16,7 @@ from itemset_mining import (
     available_memory,
     mine,
 )
-from ml_pipeline.components.set_mining.distinct_sets import CodedSets, WindowCounts
+from ml_pipeline.components.set_mining.distinct_sets import CodedSets
 from ml_pipeline.errors import SetMiningError, TooManySetsError
 
 SET_MEMORY = SetMemory(per_set=110, per_item=80)
@@ -29,7 +29,7 @@ MORE_MEMORY = (
     "Raise set_mining.min_support or memory_budget_mb, or give the step more memory "
     "(kubeflow.steps.set_mining.memory_limit)."
 )
-FEWER_CELLS = ". Raise set_mining.min_support, so that fewer events are frequent."
+FEWER_CELLS = "If it is their number, raise set_mining.min_support: fewer events are frequent then."
 
 
 def require_memory(processes: int, cells: int = 0) -> None:
@@ -72,15 +72,15 @@ def transactions(sets: CodedSets) -> Transactions:
 
 
 def find_itemsets(
-    sets: CodedSets, counts: WindowCounts, settings: SetMiningSettings, processes: int
+    sets: CodedSets, windows: int, settings: SetMiningSettings, budget: int
 ) -> tuple[Itemsets, int]:
     """Return the frequent sets, and the number of windows that made a set frequent.
 
     Args:
         sets: All sets of frequent events.
-        counts: Size of the error sets.
+        windows: Number of all windows.
         settings: Minimum support, largest size, limits, and what to do beyond them.
-        processes: Number of steps that share the memory of this machine.
+        budget: Result of `budget_of`.
 
     Raises:
         TooManySetsError: More sets are frequent than the limits allow.
@@ -91,27 +91,27 @@ def find_itemsets(
         transactions(sets),
         max_size=settings.max_set_size,
         max_sets=settings.max_sets,
-        memory_budget=_budget(settings, max(sets.cells, counts.cells_at_once), processes),
+        memory_budget=budget,
         memory_per_set=SET_MEMORY,
     )
-    min_windows = min_windows_of(settings.min_support, counts.windows)
+    min_windows = min_windows_of(settings.min_support, windows)
     # The memory of a search is not predictable: it may reject what another search suggested.
     while True:
         try:
             return search(min_support=min_windows), min_windows
         except TooManyItemsetsError as error:
-            would_do = error.smallest_min_support <= counts.windows
+            would_do = error.smallest_min_support <= windows
             if settings.on_too_many_sets == "fail" or not would_do:
                 raise _too_many_sets(error, would_do=would_do) from error
             min_windows = error.smallest_min_support
         except TooLittleMemoryError as error:
             raise TooManySetsError(f"{error} {MORE_MEMORY}") from error
         except MiningError as error:
-            advice = FEWER_CELLS if isinstance(error, InvalidArgumentError) else ""
+            advice = f". {FEWER_CELLS}" if isinstance(error, InvalidArgumentError) else ""
             raise SetMiningError(f"The error sets cannot be mined: {error}{advice}") from error
 
 
-def _budget(settings: SetMiningSettings, cells: int, processes: int) -> int:
+def budget_of(settings: SetMiningSettings, cells: int, processes: int) -> int:
     """Return the bytes for the sets and all that the step makes of them.
 
     Args:

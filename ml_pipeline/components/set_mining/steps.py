@@ -23,14 +23,15 @@ from ml_pipeline.components.set_mining.distinct_sets import (
     DistinctSets,
     code_sets,
     count_windows,
+    split,
 )
 from ml_pipeline.components.set_mining.search import (
+    budget_of,
     find_itemsets,
     min_windows_of,
     require_memory,
     transactions,
 )
-from ml_pipeline.storage.object_ranges import split_by_object
 
 RULE_MEASURES = ("support", "confidence", "lift", "leverage", "conviction", "p_value", "q_value")
 
@@ -96,25 +97,29 @@ def mine_error_sets(
         SetMiningError: The miner rejects its input, or its machine code cannot be trusted.
     """
     counts = count_windows(error_sets)
-    require_memory(processes, counts.cells_at_once)
     event_ids = counts.frequent_events(min_windows_of(settings.min_support, counts.windows))
-    ranges, _ = split_by_object(error_sets, counts.windows_at_once)
+    ranges, cells = split(error_sets, counts)
+    require_memory(processes, cells)
     # The sets of a single range are in memory anyway, and the miner is fast enough with them.
     coded = [code_sets(part, event_ids) for part in ranges if len(ranges) == 1]
-    sets = coded[0] if coded else _distinct(ranges, event_ids, processes)
-    itemsets, min_windows = find_itemsets(sets, counts, settings, processes)
+    sets = coded[0] if coded else _distinct(ranges, event_ids, cells, processes)
+    itemsets, min_windows = find_itemsets(
+        sets, counts.windows, settings, budget_of(settings, max(cells, sets.cells), processes)
+    )
     objects = np.zeros(len(itemsets), np.int64)
     for part in coded or (code_sets(part, event_ids) for part in ranges):
         objects += count_groups(transactions(part), part.objects, itemsets)
     return MinedSets(itemsets, event_ids, objects, counts.windows, min_windows)
 
 
-def _distinct(ranges: Sequence[pl.LazyFrame], event_ids: pl.Series, processes: int) -> CodedSets:
-    """Return the distinct sets of several ranges of objects."""
+def _distinct(
+    ranges: Sequence[pl.LazyFrame], event_ids: pl.Series, cells: int, processes: int
+) -> CodedSets:
+    """Return the distinct sets of several ranges of objects, each with at most so many cells."""
     distinct = DistinctSets()
     for part in ranges:
         distinct.add(code_sets(part, event_ids))
-        require_memory(processes, distinct.cells)
+        require_memory(processes, cells + distinct.cells)
     return distinct.coded()
 
 

@@ -103,6 +103,8 @@ def test_explicit_tag_still_makes_a_date(tmp_path: Path) -> None:
             r"line \d: while parsing a flow sequence, did not find expected ','",
         ),
         ("a: 1\n\tb: 2\n", r"line 2: "),
+        ("a: {b:}\n", r"line 1: .*unexpected ':'"),
+        ('a: "\\ud800"\n', r"line 1: .*invalid Unicode character"),
         ("? [1, 2]\n: 3\n", r"line 1: a key must be a single text\."),
         ("a: &a\n  b: *a\n", r"line \d: an alias lies within its own anchor\."),
         ("a: !!int yes\n", r"line 1: 'yes' cannot have the tag int\."),

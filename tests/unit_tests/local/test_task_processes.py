@@ -170,6 +170,7 @@ def tell_op(folder: str) -> None:
     import os
     import signal
     import sys
+    import tempfile
     import threading
     from pathlib import Path
 
@@ -178,7 +179,7 @@ def tell_op(folder: str) -> None:
             name for name in ("ml_pipeline.running.scope_step", "polars") if name in sys.modules
         ],
         "threads": threading.active_count(),
-        "temporary": os.environ["TMPDIR"],
+        "temporary": tempfile.gettempdir(),
     }
     Path(folder, "told").write_text(json.dumps(found))
     os.kill(os.getpid(), signal.SIGKILL)

@@ -290,9 +290,24 @@ def test_more_cells_than_the_miner_takes_are_refused_with_advice(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(database, "_MAX_CELLS", 5)
-    expected = r"at most 5 items and rows .* found 10 items and 4 rows\. Raise set_mining\.min_supp"
+    expected = (
+        r"at most 5 items and rows .* found 10 items and 4 rows\. If .* raise set_mining\.min_s"
+    )
     with pytest.raises(SetMiningError, match=expected):
         steps.mine_error_sets(error_sets(FOUR_WINDOWS), mining(1))
+
+
+def test_memory_is_required_for_the_largest_range(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An object is never divided, and its windows may be larger than those of the others."""
+    windows = [("vin1", "A"), ("vin2", "A"), *[("vin3", "ABCD")] * 4, ("vin4", "A")]
+    monkeypatch.setattr(distinct_sets, "CELLS_AT_ONCE", 4)
+    ranges, cells = distinct_sets.split(
+        error_sets(windows), distinct_sets.count_windows(error_sets(windows))
+    )
+
+    held = [part.select("object_id").unique().collect()["object_id"].to_list() for part in ranges]
+    assert [sorted(objects) for objects in held] == [["vin1", "vin2"], ["vin3"], ["vin4"]]
+    assert cells == 20
 
 
 large_sets = st.sets(st.sampled_from("ABCDEFGH"), min_size=1).map(lambda s: "".join(sorted(s)))
