@@ -153,7 +153,7 @@ HOSTILE: dict[str, tuple[dict[str, str], str]] = {
     "digit as separator": ({"EXTRACTION__CSV__SEPARATOR": "1"}, "must not be a letter"),
     "path as time zone": ({"RUN__TIME_ZONE": "../../etc/passwd"}, "IANA time zone"),
     "day that is none": ({"RUN__START_DATE": "0000-00-00"}, "start_date"),
-    "bytes that are no text": ({"KUBEFLOW__EXPERIMENT": "\udcff"}, "experiment"),
+    "bytes that are no text": ({"KUBEFLOW__EXPERIMENT": "\udcff"}, "is not Unicode text"),
     "long environment": ({"ENV": LONG}, "Unknown environment 'x+ … "),
     "path as environment": ({"ENV": "../base"}, "Unknown environment"),
     "escape sequence as environment": ({"ENV": "\x1b[31m"}, "Unknown environment '�"),
