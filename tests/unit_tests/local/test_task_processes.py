@@ -243,6 +243,6 @@ def test_server_that_was_killed_is_an_error_of_the_system() -> None:
     server._process.kill()
     server._process.wait()
     for _ in range(2):
-        with pytest.raises(OSError):  # noqa: PT011 -- which one depends on how far it came
+        with pytest.raises(OSError, match=r"has ended|Broken pipe|reset by peer"):
             server.start(["sh", "-ec", "script", "program"], {})
     server.close()
