@@ -22,10 +22,9 @@ from itemset_mining.benchmarks.process import (
     report,
     seconds_since_start,
 )
-from ml_pipeline.storage.keys import temporary
 
-Run = Callable[[ExtractedEvents, Path], str | None]
-"""Engine that writes the error sets, in the folder if necessary, and returns their location."""
+Run = Callable[[ExtractedEvents, Path], pl.LazyFrame | None]
+"""Engine that writes the error sets, in the folder if necessary, and returns where they are."""
 
 
 def ours() -> Run:
@@ -34,12 +33,12 @@ def ours() -> Run:
     from ml_pipeline.components.preprocessing.preprocessing import preprocessing
     from ml_pipeline.running.scope_step import ScopeStep
 
-    def run(extracted: ExtractedEvents, _: Path) -> str:
+    def run(extracted: ExtractedEvents, _: Path) -> pl.LazyFrame:
         works = {"preprocessing": preprocessing, "feature_engineering": feature_engineering}
         for name, work in works.items():
             work(ScopeStep(name, RUN_ID, extracted.scope, extracted.settings))
-        key = temporary(RUN_ID, extracted.scope, "feature_engineering", "error_sets.parquet")
-        return extracted.storage.location(key)
+        mining = ScopeStep("set_mining", RUN_ID, extracted.scope, extracted.settings)
+        return mining.scan("error_sets", step="feature_engineering")
 
     return run
 
@@ -58,7 +57,7 @@ def pandas() -> Run:
     """Run the usual pandas approach."""
     from benchmarks.etl_pandas import write_error_sets
 
-    return write_error_sets
+    return lambda extracted, folder: pl.scan_parquet(write_error_sets(extracted, folder))
 
 
 def spark() -> Run:
@@ -67,7 +66,7 @@ def spark() -> Run:
     from itemset_mining.benchmarks.spark import session
 
     session().range(10).count()
-    return write_error_sets
+    return lambda extracted, folder: pl.scan_parquet(write_error_sets(extracted, folder))
 
 
 ENGINES: dict[str, Callable[[], Run]] = {
@@ -79,11 +78,11 @@ ENGINES: dict[str, Callable[[], Run]] = {
 """Engines; each imports its packages and gets ready, which is not timed."""
 
 
-def fingerprint(location: str) -> tuple[str, int]:
+def fingerprint(error_sets: pl.LazyFrame) -> tuple[str, int]:
     """Return a 64-bit hash of the error sets, independent of order, and their count."""
     row = pl.struct("object_id", pl.col("started_at").dt.epoch("us"), pl.col("codes"))
     codes = pl.col("event_ids").list.join(",").alias("codes")
-    sets = pl.scan_parquet(location).with_columns(codes)
+    sets = error_sets.with_columns(codes)
     result = sets.select(row.hash(7).sum().alias("hash"), pl.len()).collect(engine="streaming")
     return f"{result['hash'].item():016x}", result["len"].item()
 
@@ -94,15 +93,15 @@ def main(engine: str, events: str) -> None:
     run = ENGINES[engine]()
     with TemporaryDirectory() as folder:
         before, started = cpu_seconds(), time.perf_counter()
-        location = run(extracted, Path(folder))
+        error_sets = run(extracted, Path(folder))
         measured: dict[str, object] = {
             "total_s": time.perf_counter() - started,
             "cpu_s": cpu_seconds() - before,
             "step_s": seconds_since_start(),
             "peak_mb": peak_memory_mb(),
         }
-        if location:
-            measured["fingerprint"], measured["sets"] = fingerprint(location)
+        if error_sets is not None:
+            measured["fingerprint"], measured["sets"] = fingerprint(error_sets)
     report(**measured)
 
 

@@ -32,12 +32,15 @@ from ml_pipeline.running.document_store import (
 from ml_pipeline.running.documents import ScopePlan, StepRecord
 from ml_pipeline.running.logs import step_logger
 from ml_pipeline.running.step import Step, error_record
+from ml_pipeline.running.table_manifest import TableManifest
 from ml_pipeline.storage.data_scope import DataScope
-from ml_pipeline.storage.keys import start_failure_key, temporary, temporary_file
+from ml_pipeline.storage.keys import scope_prefix, start_failure_key, temporary, temporary_file
 from ml_pipeline.storage.objects import Storage
 
 if TYPE_CHECKING:
     import polars as pl
+
+    from ml_pipeline.storage.stored_table import Piece, Ranges, StoredTable
 
 
 class ScopeStep(Step):
@@ -66,23 +69,65 @@ class ScopeStep(Step):
         """Settings of the steps in this data scope."""
         return self.plan.settings
 
+    @cached_property
+    def ranges(self) -> "Ranges":
+        """Where this step works on ranges of objects; this process, unless an engine is set."""
+        from ml_pipeline.storage.stored_table import LocalRanges
+
+        return LocalRanges(self.storage, self.folder, self.progress)
+
+    @property
+    def folder(self) -> str:
+        """Folder of the temporary data of this step."""
+        return f"{scope_prefix(self.run_id, self.scope)}/{self.name}"
+
+    def table(self, table: str, step: str) -> "StoredTable":
+        """Return where a table is that an earlier step of this data scope wrote."""
+        from ml_pipeline.storage.stored_table import StoredTable
+
+        manifest_key = temporary(self.run_id, self.scope, step, f"{table}.json")
+        content = self.storage.find(manifest_key)
+        if content is None:
+            return StoredTable(table, keys=(self._key(table, step),))
+        manifest = TableManifest.from_bytes(content, self.storage.location(manifest_key))
+        folder = f"{scope_prefix(self.run_id, self.scope)}/{step}"
+        return manifest.table(table, folder)
+
     def read(self, table: str, step: str) -> "pl.DataFrame":
         """Read a table that an earlier step of this data scope wrote."""
-        from ml_pipeline.storage.tables import read_table
+        from ml_pipeline.storage.tables import check_content, load_schema, read_table
 
-        return read_table(self.storage, self._key(table, step), table)
+        stored = self.table(table, step)
+        if stored.keys:
+            return read_table(self.storage, self._key(table, step), table)
+        frame = stored.scan(self.storage).collect()
+        check_content(frame, load_schema(table), self.storage.location(f"{self.folder}/{table}"))
+        return frame
 
     def scan(self, table: str, step: str) -> "pl.LazyFrame":
         """Scan a table that an earlier step of this data scope wrote."""
-        from ml_pipeline.storage.tables import scan_tables
-
-        return scan_tables(self.storage, [self._key(table, step)], table)
+        return self.table(table, step).scan(self.storage)
 
     def write(self, table: str, frame: "pl.DataFrame | pl.LazyFrame") -> None:
         """Write a table for the later steps of this data scope."""
         from ml_pipeline.storage.tables import write_table
 
         write_table(self.storage, self._key(table, self.name), frame, table, compression="lz4")
+
+    def write_pieces(
+        self, table: str, pieces: "Sequence[Piece]", event_ids: Sequence[str] | None = None
+    ) -> "StoredTable":
+        """Make a table of pieces that `ranges` wrote, for the later steps of this data scope.
+
+        Args:
+            table: Name of the table.
+            pieces: Its pieces, in order.
+            event_ids: The events that belong to the table. If unset, all in the pieces.
+        """
+        manifest = TableManifest.of(pieces, self.folder, event_ids)
+        key = temporary(self.run_id, self.scope, self.name, f"{table}.json")
+        self.storage.put(key, manifest.to_bytes())
+        return manifest.table(table, self.folder)
 
     def write_result(self, table: str, frame: "pl.DataFrame | pl.LazyFrame") -> None:
         """Write a result table, with `run_id` and `data_scope`, for exit_handler to publish.

@@ -1,22 +1,60 @@
-"""Tables larger than memory, read in ranges of objects.
+"""Work on tables larger than memory, in ranges of whole objects.
 
 Preprocessing and feature engineering treat each object on its own, so they can process one range of
-object_ids after the other. Extracted files are ordered by object: reading a range skips all other
-row groups, and the concatenated results of the ranges are ordered like the result of the whole.
+object_ids after the other, here or on many machines. Extracted files are ordered by object: reading
+a range skips all other row groups. The results of the ranges, one after the other, are those of the
+whole.
 """
 
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import TypeVar, cast
+from typing import Protocol, TypeVar, cast
 
 import polars as pl
 
 ROWS_PER_RANGE = 1_250_000
-"""Approximate number of rows that a step processes at once, in less than 1 GB of memory. More rows
-are no faster. An object with more rows is not divided."""
+"""Approximate number of rows that are processed at once, in less than 1 GB of memory. More rows are
+no faster. An object with more rows is not divided."""
 
 Result = TypeVar("Result")
+Made = TypeVar("Made")
+Writer_contra = TypeVar("Writer_contra", contravariant=True)
+Kept_co = TypeVar("Kept_co", covariant=True)
+
+
+class RangeWork(Protocol[Made, Writer_contra, Kept_co]):
+    """What a step does with each range; pickled, it is sent to the workers of a cluster."""
+
+    def make(self, rows: pl.DataFrame) -> Made:
+        """Return what is made of the rows of a range, while that of the range before is kept."""
+
+    def keep(self, made: Made, writer: Writer_contra) -> Kept_co:
+        """Write the tables among it, and return what is small, and their pieces."""
+
+
+@dataclass(frozen=True)
+class ObjectRange:
+    """Range of object_ids.
+
+    Attributes:
+        first: The first one, inclusive. If None, rows without an object_id belong to the range too.
+        end: The last one, exclusive. If None, the range has no end.
+    """
+
+    first: str | None = None
+    end: str | None = None
+
+    def of(self, rows: pl.LazyFrame) -> pl.LazyFrame:
+        """Return the rows in the range."""
+        object_id, conditions = pl.col("object_id"), []
+        if self.first is not None:
+            conditions.append(object_id >= self.first)
+        if self.end is not None:
+            before = object_id < self.end
+            conditions.append(before if self.first is not None else object_id.is_null() | before)
+        return rows.filter(*conditions) if conditions else rows
 
 
 def split_by_object(
@@ -41,30 +79,40 @@ def divide(rows: pl.LazyFrame, load: pl.Expr, size: int) -> tuple[list[pl.LazyFr
         load: Aggregation of the rows of an object to its load.
         size: The load at which a range ends.
     """
-    loads = (
+    loads = merged(
         rows.group_by("object_id")
         .agg(load.cast(pl.Int64).alias("load"))
-        .sort("object_id")
         .collect(engine="streaming")
-        .drop_nulls()
+        .drop_nulls(),
+        size,
+    )
+    largest = loads.get_column("load").max() or 0
+    return [each.of(rows) for each in ranges_of(loads)], int(cast("int", largest))
+
+
+def merged(loads: pl.DataFrame, size: int) -> pl.DataFrame:
+    """Return the loads of ranges instead of objects, or of larger ranges instead of smaller ones.
+
+    Args:
+        loads: object_id, the first of each range, and its load (int64), in any order.
+        size: The load at which a range ends.
+
+    Returns:
+        The same columns, ordered by object_id.
+    """
+    return (
+        loads.sort("object_id")
         .with_columns(range=(pl.col("load").cum_sum() - pl.col("load")) // size)
         .group_by("range", maintain_order=True)
         .agg(pl.col("object_id").first(), pl.col("load").sum())
+        .select("object_id", "load")
     )
-    largest = loads.get_column("load").max() or 0
-    return _cut(rows, loads.get_column("object_id").to_list()[1:]), int(cast("int", largest))
 
 
-def _cut(rows: pl.LazyFrame, cuts: list[str]) -> list[pl.LazyFrame]:
-    """Return the rows in ranges that begin at the cuts, and before the first one."""
-    object_id = pl.col("object_id")
-    if not cuts:
-        return [rows]
-    return [
-        rows.filter(object_id.is_null() | (object_id < cuts[0])),
-        *(rows.filter(object_id >= first, object_id < end) for first, end in pairwise(cuts)),
-        rows.filter(object_id >= cuts[-1]),
-    ]
+def ranges_of(loads: pl.DataFrame) -> list[ObjectRange]:
+    """Return the ranges that begin at these objects, without a gap, at least one."""
+    cuts = loads.get_column("object_id").unique(maintain_order=True).to_list()[1:]
+    return [ObjectRange(first, end) for first, end in pairwise([None, *cuts, None])]
 
 
 def in_turns(

@@ -5,19 +5,13 @@ from collections import Counter
 import polars as pl
 
 from ml_pipeline.components.feature_engineering import steps
-from ml_pipeline.components.feature_engineering.distribution import (
-    bin_windows,
-    window_distribution,
-)
+from ml_pipeline.components.feature_engineering.distribution import window_distribution
+from ml_pipeline.components.feature_engineering.ranges import CollectErrorSets, Tally
 from ml_pipeline.errors import NoDataError
 from ml_pipeline.running.component import step_component
 from ml_pipeline.running.scope_step import ScopeStep, run_scope_step
-from ml_pipeline.storage.object_ranges import in_turns, split_by_object
-from ml_pipeline.storage.pieces import Pieces, put_aside
+from ml_pipeline.storage.stored_table import Piece
 from ml_pipeline.storage.tables import read_static_table
-
-Tally = Counter[str]
-_Counts = tuple[pl.DataFrame, pl.DataFrame]
 
 
 def feature_engineering(step: ScopeStep) -> None:
@@ -27,11 +21,10 @@ def feature_engineering(step: ScopeStep) -> None:
         NoDataError: No window contains enough events.
     """
     catalog = read_static_table(step.storage, "event_catalog")
-    with put_aside("error_sets") as error_sets:
-        tally, event_counts, bins = _collect(step, error_sets)
-        step.write_result("event_frequencies", steps.event_frequencies(event_counts, catalog))
-        step.write_result("window_distribution", window_distribution(bins))
-        step.write("error_sets", error_sets.whole)
+    pieces, tally, event_counts, bins = _collect(step)
+    step.write_result("event_frequencies", steps.event_frequencies(event_counts, catalog))
+    step.write_result("window_distribution", window_distribution(bins))
+    step.write_pieces("error_sets", pieces)
     _record(step, tally)
     if tally["events"] and tally["events_without_position"] == tally["events"]:
         raise NoDataError(
@@ -46,27 +39,18 @@ def feature_engineering(step: ScopeStep) -> None:
         )
 
 
-def _collect(step: ScopeStep, error_sets: Pieces) -> tuple[Tally, pl.DataFrame, pl.DataFrame]:
-    """Set the error sets aside; return the totals, and the counts by event and by bin."""
-    settings = step.step_settings.feature_engineering
-
-    def window(events: pl.DataFrame) -> tuple[pl.DataFrame, dict[str, int], _Counts]:
-        windows = steps.assign_windows(events, settings)
-        sets, sizes = steps.error_sets(windows, settings.min_set_size)
-        totals = steps.count_windows(events, windows, sets)
-        bins = bin_windows(windows, sizes, settings.window_by)
-        return sets, totals, (steps.count_event_ids(events, sets), bins)
-
+def _collect(step: ScopeStep) -> tuple[list[Piece], Tally, pl.DataFrame, pl.DataFrame]:
+    """Write the error sets; return their pieces, the totals, and the counts by event and by bin."""
+    events = step.table("events", step="preprocessing")
+    work = CollectErrorSets(step.step_settings.feature_engineering)
+    pieces, counts, bins = [], [], []
     tally: Tally = Counter()
-    counts: list[_Counts] = []
-    ranges, total = split_by_object(step.scan("events", step="preprocessing"))
-    for sets, totals, of_range in in_turns(ranges, window):
-        error_sets.append(steps.follow_on(sets, tally["windows"]))
-        counts.append(of_range)
-        tally.update(totals)
-        step.progress(tally["events"], total)
-    event_counts, bins = zip(*counts, strict=True)
-    return tally, pl.concat(event_counts), pl.concat(bins)
+    for found in step.ranges.map(events, work):
+        pieces += [piece.after(tally["windows"]) for piece in found.error_sets]
+        tally.update(found.tally)
+        counts.append(found.counts)
+        bins.append(found.bins)
+    return pieces, tally, pl.concat(counts), pl.concat(bins)
 
 
 def _record(step: ScopeStep, tally: Tally) -> None:

@@ -167,11 +167,6 @@ def _with_beginnings(sets: pl.DataFrame, windows: pl.DataFrame) -> pl.DataFrame:
     return of_sets.hstack(sets).select("window_id", "object_id", "started_at", "event_ids")
 
 
-def follow_on(sets: pl.DataFrame, windows_before: int) -> pl.DataFrame:
-    """Return the error sets of one range, numbered after the windows of the ranges before."""
-    return sets.with_columns(pl.col("window_id") + windows_before)
-
-
 def count_windows(
     events: pl.DataFrame, windows: pl.DataFrame, sets: pl.DataFrame
 ) -> dict[str, int]:

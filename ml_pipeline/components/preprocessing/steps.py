@@ -52,9 +52,7 @@ def unknown_names(catalog: pl.DataFrame, settings: PreprocessingSettings) -> lis
     return sentences
 
 
-def restrict_to_period(
-    events: pl.LazyFrame, start: date, end: date, zone: tzinfo = UTC
-) -> pl.LazyFrame:
+def restrict_to_period(events: Frame, start: date, end: date, zone: tzinfo = UTC) -> Frame:
     """Return the events from `start`, inclusive, to `end`, exclusive, midnight in the time zone.
 
     An event without a time stays, so that `check_contract` can reject it.
@@ -178,20 +176,15 @@ def count_dropped(judged: pl.DataFrame) -> dict[str, int]:
     return {reason: dropped.get(reason, 0) for reason in DROP_REASONS}
 
 
+def worth_mining(judged: pl.DataFrame) -> list[str]:
+    """Return the events that `judge_event_ids` does not drop, ascending."""
+    worth = judged.filter(pl.col("dropped_by").is_null())
+    return worth.get_column("event_id").sort().to_list()
+
+
 def keep_judged(events: Frame, judged: pl.DataFrame) -> Frame:
     """Return the events whose event_id is worth mining, in their order."""
-    worth = judged.filter(pl.col("dropped_by").is_null()).get_column("event_id").implode()
-    return events.filter(pl.col("event_id").is_in(worth))
-
-
-def count_written(events: pl.LazyFrame) -> dict[str, int]:
-    """Return rows, events (distinct event_ids) and objects of the events worth mining."""
-    distinct = {"events": "event_id", "objects": "object_id"}
-    counted = {name: events.select(column).unique() for name, column in distinct.items()}
-    return {
-        name: rows.select(pl.len()).collect(engine="streaming").item()
-        for name, rows in {"rows": events, **counted}.items()
-    }
+    return events.filter(pl.col("event_id").is_in(worth_mining(judged)))
 
 
 def keep_around_trigger(events: pl.DataFrame, trigger: TriggerSettings) -> pl.DataFrame:
