@@ -1,11 +1,10 @@
-"""Typed settings of the extraction: the engine, and the structure of your warehouse."""
+"""Typed settings of the extraction: the structure of your warehouse."""
 
 import re
 from typing import Annotated, Literal
 
-from pydantic import Field, SecretStr, ValidationInfo, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
-from config.glue import GlueSettings
 from config.section import TRILLION, ScopeName, Section, TimeZone
 from config.sources import CsvFormat
 
@@ -134,38 +133,9 @@ class LocalSettings(Section):
     row."""
 
 
-class SparkSettings(Section):
-    """Extraction on your own Spark cluster, started from this process.
-
-    Secrets are read from environment variables only.
-    """
-
-    master: str
-    """`local[*]`, `spark://host:7077`, `yarn`, …"""
-    remote: str | None = None
-    """Spark Connect address such as `sc://host:15002`, used instead of `master`."""
-    token: SecretStr | None = None
-    """Bearer token for `remote`. Spark then encrypts the connection."""
-    s3_scheme: Literal["s3", "s3a"]
-    """URL scheme of S3 in your Spark: s3a with Apache Hadoop, s3 on EMR."""
-    config: dict[str, str] = Field(default_factory=dict)
-    """Spark configuration for a session created by the step."""
-    secret_config: dict[str, SecretStr] = Field(default_factory=dict)
-    """Secret entries of the Spark configuration, such as `spark.hadoop.fs.s3a.secret.key`; in the
-    variable, a JSON object."""
-
-    @model_validator(mode="after")
-    def _token_has_an_address(self) -> "SparkSettings":
-        if self.token and not self.remote:
-            raise ValueError("token requires remote")
-        return self
-
-
 class ExtractionSettings(Section):
     """Extraction of the source tables to events, per week and value of each dimension."""
 
-    engine: Literal["local", "spark", "glue"]
-    """local: Polars on this machine; spark: your own Spark; glue: a job on AWS Glue."""
     database: ScopeName | None = None
     """Database of the Glue Data Catalog (or your Spark's catalog) that contains the tables. If
     unset, the tables are folders of Parquet or CSV files."""
@@ -176,15 +146,6 @@ class ExtractionSettings(Section):
     """Treatment of extracted weeks after one of their source files has been replaced or deleted;
     additional files never affect them. Weeks from tables in a database are always reused."""
     local: LocalSettings
-    spark: SparkSettings
-    glue: GlueSettings | None = None
-
-    @field_validator("database")
-    @classmethod
-    def _engine_has_catalog(cls, database: str | None, info: ValidationInfo) -> str | None:
-        if database is not None and info.data.get("engine") == "local":
-            raise ValueError("must be unset: the engine local reads files, not a catalog")
-        return database
 
     @model_validator(mode="after")
     def _objects_are_complete(self) -> "ExtractionSettings":
@@ -197,10 +158,4 @@ class ExtractionSettings(Section):
                     "tables.objects is null, so columns.extra cannot take columns from it: "
                     f"{', '.join(lost)}"
                 )
-        return self
-
-    @model_validator(mode="after")
-    def _engine_is_configured(self) -> "ExtractionSettings":
-        if self.engine == "glue" and self.glue is None:
-            raise ValueError("engine glue requires the section extraction.glue")
         return self

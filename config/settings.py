@@ -21,6 +21,7 @@ from pydantic import (
 from pydantic_core import InitErrorDetails
 
 from config.dimensions import Dimension, Dimensions, DimensionValue
+from config.execution import ExecutionSettings
 from config.extraction import EventColumns, ExtractionSettings, ObjectColumns, SourceColumns
 from config.kubeflow import KubeflowSettings
 from config.recurring import RecurringSettings
@@ -224,6 +225,7 @@ class Settings(StepSettings):
     run: RunDefaults
     dimensions: Dimensions
     retries: RetrySettings
+    execution: ExecutionSettings
     extraction: ExtractionSettings
     kubeflow: KubeflowSettings
     scope_overrides: tuple[ScopeOverride, ...] = ()
@@ -248,12 +250,21 @@ class Settings(StepSettings):
 
     @model_validator(mode="after")
     def _sections_fit_together(self) -> "Settings":
-        faults = [*self._faults_of_dimensions(), *self._faults_of_windows(self)]
+        faults = [
+            *self._faults_of_engine(),
+            *self._faults_of_dimensions(),
+            *self._faults_of_windows(self),
+        ]
         for number, override in enumerate(self.scope_overrides):
             faults += self._faults_of_override(override, "scope_overrides", number)
         if faults:
             raise ValidationError.from_exception_data("Settings", faults)
         return self
+
+    def _faults_of_engine(self) -> Iterator[InitErrorDetails]:
+        if self.extraction.database is not None and self.execution.engine == "local":
+            message = "must be unset: execution.engine is local, which reads files, not a catalog"
+            yield fault_at(message, "extraction", "database")
 
     def _faults_of_dimensions(self) -> Iterator[InitErrorDetails]:
         for name, dimension in self.dimensions.items():

@@ -217,6 +217,18 @@ class ExtractionJobError(PipelineError, RuntimeError):
     """The extraction job ended without success, or took too long."""
 
 
+class SparkJobError(PipelineError, RuntimeError):
+    """Work on Spark failed, and would fail again."""
+
+
+class SparkUnavailableError(TransientError, ConnectionError):
+    """Spark cannot be reached, or the connection to it was lost."""
+
+
+class ObjectTooLargeError(PipelineError, ValueError):
+    """An object has more rows than a worker can process at once."""
+
+
 class ExtractionInterruptedError(TransientError, RuntimeError):
     """The extraction job was interrupted through no fault of its own."""
 

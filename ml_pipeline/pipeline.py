@@ -9,11 +9,11 @@ from kfp import dsl
 from kfp.dsl.base_component import BaseComponent
 
 from config.settings import Settings
-from ml_pipeline.components import scope_component
 from ml_pipeline.components.check_data_scopes.check_data_scopes import check_data_scopes_op
 from ml_pipeline.components.data_extraction.data_extraction import data_extraction_op
 from ml_pipeline.components.exit_handler.exit_handler import exit_handler_op
 from ml_pipeline.components.setup_extraction.setup_extraction import setup_extraction_op
+from ml_pipeline.running.discovery import scope_component
 from ml_pipeline.running.form import to_slots, with_texts
 from ml_pipeline.running.run_parameters import parameters_of
 

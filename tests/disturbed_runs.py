@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from config.settings import Settings
-from ml_pipeline.components import scope_function
 from ml_pipeline.components.check_data_scopes.check_data_scopes import check_data_scopes
 from ml_pipeline.components.data_extraction.data_extraction import extract_units
 from ml_pipeline.components.exit_handler.exit_handler import clean_up
 from ml_pipeline.components.exit_handler.publishing import publish_run
 from ml_pipeline.errors import PipelineError
 from ml_pipeline.pipeline import SCOPE_STEPS
+from ml_pipeline.running.discovery import scope_function
 from ml_pipeline.running.documents import RunManifest
 from ml_pipeline.running.scope_step import run_scope_step
 from ml_pipeline.running.step import Step

@@ -17,8 +17,8 @@ ATTEMPTS = 1
 def check_deployment(settings: Settings) -> Iterator[Chapter]:
     """Yield the findings about Kubeflow, and about Glue if the extraction runs there."""
     yield Chapter("Kubeflow", tuple(_kubeflow(settings)))
-    if settings.extraction.engine == "glue" and settings.extraction.glue is not None:
-        yield Chapter("AWS Glue", tuple(_glue(settings.extraction.glue)))
+    if settings.execution.engine == "glue" and settings.execution.glue is not None:
+        yield Chapter("AWS Glue", tuple(_glue(settings.execution.glue)))
 
 
 def _kubeflow(settings: Settings) -> Iterator[Finding]:
@@ -57,8 +57,8 @@ def _glue(settings: GlueSettings) -> Iterator[Finding]:
 
 
 def _job(settings: GlueSettings) -> Finding:
-    from ml_pipeline.components.data_extraction.engines.glue_api import GlueApi
-    from ml_pipeline.components.data_extraction.engines.glue_job import ABSENT
+    from ml_pipeline.execution.glue_api import GlueApi
+    from ml_pipeline.execution.glue_job import ABSENT
 
     try:
         GlueApi().call("get_job", JobName=settings.job_name)
@@ -80,7 +80,7 @@ def _role(role: str) -> Finding:
         code = error.response["Error"].get("Code", "")
         if code == "NoSuchEntity":
             return fault(
-                f"The role {name} of the Glue job does not exist (extraction.glue.role).",
+                f"The role {name} of the Glue job does not exist (execution.glue.role).",
                 "Create it as in docs/extraction.md, or name another role.",
             )
         return warning(f"Whether the role {name} exists cannot be seen: {code}.")

@@ -14,33 +14,33 @@ from kfp import dsl
 from config.load import load_settings
 from config.settings import Settings
 from config.variables import DEFAULT_ENVIRONMENT, ENVIRONMENT_VARIABLE, public_overrides
-from ml_pipeline.components.data_extraction.engines.assets import Assets, upload_assets
-from ml_pipeline.components.data_extraction.engines.glue_api import GlueApi
-from ml_pipeline.components.data_extraction.engines.glue_job import ensure_job, job_definition
 from ml_pipeline.deployment.package.compile import compile_pipeline
+from ml_pipeline.execution.assets import Assets, upload_assets
+from ml_pipeline.execution.glue_api import GlueApi
+from ml_pipeline.execution.glue_job import ensure_job, job_definition
 from ml_pipeline.pipeline import build_pipeline
 from ml_pipeline.storage.objects import Storage
 
 
 def upload_glue_script(settings: Settings, archive: bytes = b"") -> str:
     """Upload script and archive unless they exist already, and return a message for the user."""
-    if settings.extraction.engine != "glue":
-        return f"Nothing to upload: extraction.engine is {settings.extraction.engine}."
+    if settings.execution.engine != "glue":
+        return f"Nothing to upload: execution.engine is {settings.execution.engine}."
     assets = upload_assets(Storage.from_settings(settings.storage), archive)
     return f"The Glue script is {assets.script}\nand imports from {assets.archive}"
 
 
 def define_glue_job(settings: Settings, assets: Assets, api: GlueApi | None = None) -> str:
     """Create or update the job, and return a message for the user; empty for another engine."""
-    glue = settings.extraction.glue
-    if settings.extraction.engine != "glue" or glue is None:
+    glue = settings.execution.glue
+    if settings.execution.engine != "glue" or glue is None:
         return ""
     action = ensure_job(api or GlueApi(), glue, job_definition(glue, assets))
     return f"The Glue job {glue.job_name}: {action}"
 
 
 def _deploy(settings: Settings, environment: str) -> str:
-    if settings.extraction.engine != "glue":
+    if settings.execution.engine != "glue":
         return upload_glue_script(settings)
     plan = build_pipeline(settings, dsl.PIPELINE_JOB_SCHEDULE_TIME_UTC_PLACEHOLDER)
     archive = compile_pipeline(plan, settings, environment, public_overrides(os.environ)).code

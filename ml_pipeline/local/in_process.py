@@ -5,13 +5,13 @@ from contextlib import suppress
 from datetime import UTC, datetime
 
 from config.settings import Settings
-from ml_pipeline.components import scope_function
 from ml_pipeline.components.check_data_scopes.check_data_scopes import check_data_scopes
 from ml_pipeline.components.data_extraction.data_extraction import extract_units
 from ml_pipeline.components.exit_handler.exit_handler import end_run
 from ml_pipeline.components.setup_extraction.setup_extraction import set_up_extraction
 from ml_pipeline.errors import PipelineError, TransientError
 from ml_pipeline.pipeline import RUN_STEPS, SCOPE_STEPS
+from ml_pipeline.running.discovery import scope_function
 from ml_pipeline.running.document_store import refuse_published
 from ml_pipeline.running.documents import RunManifest
 from ml_pipeline.running.scope_step import run_scope_step

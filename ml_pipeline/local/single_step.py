@@ -10,11 +10,11 @@ from rich.console import Console
 from rich.table import Column, Table
 
 from config.settings import Domain, Settings, StepSettings
-from ml_pipeline.components import scope_function
 from ml_pipeline.errors import ObjectNotFoundError, ParameterError, ResumeError
 from ml_pipeline.local.resume import refuse_other_dimensions
 from ml_pipeline.pipeline import RUN_STEPS, SCOPE_STEPS
 from ml_pipeline.results import result_table
+from ml_pipeline.running.discovery import scope_function
 from ml_pipeline.running.document_store import (
     has_finished,
     read_manifest,

@@ -142,10 +142,15 @@ class RunPlan(Document):
 
 
 class ScopePlan(Document):
-    """Plan of a data scope: its settings and the extracted events that it reads."""
+    """Plan of a data scope: its settings and the extracted events that it reads.
+
+    Attributes:
+        rows: Number of the extracted events; plans of earlier releases lack it.
+    """
 
     settings: StepSettings
     event_keys: tuple[str, ...]
+    rows: int = 0
 
 
 class UnitManifest(Document):

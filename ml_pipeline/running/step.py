@@ -7,7 +7,7 @@ import resource
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -88,6 +88,24 @@ class Step:
         """Record a KPI; a later value of the same name replaces it."""
         self._kpis[name] = Kpi(kpi=name, value=value, unit=unit)
 
+    @property
+    def kpis(self) -> tuple[Kpi, ...]:
+        """The recorded KPIs."""
+        return tuple(self._kpis.values())
+
+    @property
+    def rows(self) -> Mapping[str, int]:
+        """The recorded rows that were read and written."""
+        return self._rows
+
+    @property
+    def warnings(self) -> tuple[RecordedWarning, ...]:
+        """The recorded warnings."""
+        return tuple(
+            RecordedWarning(message=message, count=count)
+            for message, count in self._warnings.items()
+        )
+
     def record_rows(self, *, read: int | None = None, written: int | None = None) -> None:
         """Record how many rows the step read and wrote, for the log line of its end.
 
@@ -96,16 +114,16 @@ class Step:
         rows = {"rows_in": read, "rows_out": written}
         self._rows.update({name: count for name, count in rows.items() if count is not None})
 
-    def progress(self, read: int, total: int) -> None:
+    def progress(self, read: int, total: int, **fields: Any) -> None:
         """State how many rows of all were read so far; a step calls it after each turn of a loop.
 
-        It is logged unless the last time was just now.
+        It is logged, with the fields, unless the last time was just now.
         """
         self.record_rows(read=read)
         now = time.monotonic()
         if now - self._reported_at >= float(os.environ.get(PROGRESS_VARIABLE, "30")):
             self._reported_at = now
-            self.log("step progress", rows_in=read, rows_total=total)
+            self.log("step progress", rows_in=read, rows_total=total, **fields)
 
     def write_file(self, name: str, content: bytes | Path) -> None:
         """Write a file that exit_handler publishes with the results, such as a model or a plot.
@@ -180,13 +198,13 @@ class Step:
             status = "empty" if isinstance(exception, NoDataError) else "failed"
         seconds = time.perf_counter() - clock
         self.kpi("duration", round(seconds, 3), "s")
-        self.kpi("peak memory", round(_peak_memory_mb(), 1), "MB")
+        self.kpi("peak memory", round(peak_memory_mb(), 1), "MB")
         record = started.model_copy(
             update={
                 "status": status,
                 "ended_at": datetime.now(UTC),
-                "kpis": tuple(self._kpis.values()),
-                "warnings": self._recorded_warnings(),
+                "kpis": self.kpis,
+                "warnings": self.warnings,
                 "error": error_record(exception) if exception else None,
             }
         )
@@ -197,12 +215,6 @@ class Step:
         cause: dict[str, Any] = {"error": str(exception)} if exception else {}
         seconds = round(time.perf_counter() - clock, 2)
         self.log("step ended", status=status, seconds=seconds, **self._rows, **cause)
-
-    def _recorded_warnings(self) -> tuple[RecordedWarning, ...]:
-        return tuple(
-            RecordedWarning(message=message, count=count)
-            for message, count in self._warnings.items()
-        )
 
     def log(self, message: str, level: int = logging.INFO, **fields: Any) -> None:
         """Write a log line that identifies run, step and data scope.
@@ -254,7 +266,7 @@ def _pod_name() -> str | None:
     return os.environ.get("KFP_POD_NAME") or host
 
 
-def _peak_memory_mb() -> float:
+def peak_memory_mb() -> float:
     """Return the peak resident memory of this process in MB."""
     # Only on Linux; there, the other figure includes the process that started this one.
     with suppress(OSError):

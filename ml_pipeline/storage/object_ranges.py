@@ -14,6 +14,8 @@ from typing import Protocol, TypeVar, cast
 
 import polars as pl
 
+from ml_pipeline.errors import ObjectTooLargeError, shortened
+
 ROWS_PER_RANGE = 1_250_000
 """Approximate number of rows that are processed at once, in less than 1 GB of memory. More rows are
 no faster. An object with more rows is not divided."""
@@ -58,34 +60,51 @@ class ObjectRange:
 
 
 def split_by_object(
-    events: pl.LazyFrame, rows: int | None = None
+    events: pl.LazyFrame, rows: int | None = None, most_per_object: int | None = None
 ) -> tuple[list[pl.LazyFrame], int]:
     """Return the events in one or more ranges of objects, and the number of all.
 
     The ranges are by ascending object_id. Each object is in exactly one range; rows without an
-    `object_id` are in the first. `rows` is the approximate number of rows per range; if unset,
-    `ROWS_PER_RANGE`.
+    `object_id` are in the first.
+
+    Args:
+        events: Any rows with an object_id.
+        rows: Approximate number of rows per range. If unset, `ROWS_PER_RANGE`.
+        most_per_object: Largest number of rows of an object, if there is a limit.
+
+    Raises:
+        ObjectTooLargeError: An object has more rows.
     """
     size = rows or ROWS_PER_RANGE
     total = int(events.select(pl.len()).collect(engine="streaming").item())
-    return (divide(events, pl.len(), size)[0] if total > size else [events]), total
+    if total <= min(size, most_per_object or size):
+        return [events], total
+    return divide(events, pl.len(), size, most_per_object)[0], total
 
 
-def divide(rows: pl.LazyFrame, load: pl.Expr, size: int) -> tuple[list[pl.LazyFrame], int]:
+def divide(
+    rows: pl.LazyFrame, load: pl.Expr, size: int, most_per_object: int | None = None
+) -> tuple[list[pl.LazyFrame], int]:
     """Return ranges of whole objects with a load of about `size` each, and the largest load.
 
     Args:
         rows: Any rows with an object_id.
         load: Aggregation of the rows of an object to its load.
         size: The load at which a range ends.
+        most_per_object: Largest load of an object, if there is a limit.
+
+    Raises:
+        ObjectTooLargeError: An object has a larger load.
     """
-    loads = merged(
+    of_objects = (
         rows.group_by("object_id")
         .agg(load.cast(pl.Int64).alias("load"))
         .collect(engine="streaming")
-        .drop_nulls(),
-        size,
+        .drop_nulls()
     )
+    if most_per_object is not None:
+        _refuse_large_object(of_objects, most_per_object)
+    loads = merged(of_objects, size)
     largest = loads.get_column("load").max() or 0
     return [each.of(rows) for each in ranges_of(loads)], int(cast("int", largest))
 
@@ -98,20 +117,33 @@ def merged(loads: pl.DataFrame, size: int) -> pl.DataFrame:
         size: The load at which a range ends.
 
     Returns:
-        The same columns, ordered by object_id.
+        The same columns, ordered by object_id, which is unique.
     """
     return (
         loads.sort("object_id")
         .with_columns(range=(pl.col("load").cum_sum() - pl.col("load")) // size)
         .group_by("range", maintain_order=True)
         .agg(pl.col("object_id").first(), pl.col("load").sum())
-        .select("object_id", "load")
+        .group_by("object_id", maintain_order=True)
+        .agg(pl.col("load").sum())
     )
+
+
+def _refuse_large_object(loads: pl.DataFrame, most: int) -> None:
+    large = loads.filter(pl.col("load") > most).sort("load", "object_id", descending=[True, False])
+    if not large.is_empty():
+        object_id, load = large.row(0)
+        others = f", and {large.height - 1:,} others have too many" if large.height > 1 else ""
+        raise ObjectTooLargeError(
+            f"The object {shortened(object_id)} has {load:,} rows{others}: more than "
+            f"{most:,}, which a worker may have in memory at once. Is it one machine? If it is, "
+            "raise execution.spark.max_rows_per_object, and the memory of the workers with it."
+        )
 
 
 def ranges_of(loads: pl.DataFrame) -> list[ObjectRange]:
     """Return the ranges that begin at these objects, without a gap, at least one."""
-    cuts = loads.get_column("object_id").unique(maintain_order=True).to_list()[1:]
+    cuts = loads.get_column("object_id").to_list()[1:]
     return [ObjectRange(first, end) for first, end in pairwise([None, *cuts, None])]
 
 

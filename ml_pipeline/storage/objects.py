@@ -95,6 +95,12 @@ def check_aws_variables(environ: Mapping[str, str] = os.environ) -> None:
             )
 
 
+def aws_variables(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """Return the variables for S3 that are set, for a process on another machine."""
+    names = (f"AWS_{name}" for name in (*_AWS_TEXTS, *_AWS_ADDRESSES, "ALLOW_HTTP"))
+    return {name: environ[name] for name in names if name in environ}
+
+
 def _is_address(text: str) -> bool:
     try:
         parts = urlsplit(text)

@@ -76,10 +76,16 @@ class StoredTable:
         """Return the table with these columns."""
         return replace(self, columns=columns)
 
-    def ranges(self, storage: Storage) -> tuple[list[pl.LazyFrame], int]:
-        """Return the table in ranges of whole objects, and the number of rows that are read."""
+    def ranges(
+        self, storage: Storage, most_per_object: int | None = None
+    ) -> tuple[list[pl.LazyFrame], int]:
+        """Return the table in ranges of whole objects, and the number of rows that are read.
+
+        Raises:
+            ObjectTooLargeError: An object has more rows than `most_per_object`.
+        """
         if not self.pieces:
-            return split_by_object(self.scan(storage))
+            return split_by_object(self.scan(storage), most_per_object=most_per_object)
         ranges = [replace(self, pieces=(piece,)).scan(storage) for piece in self.pieces]
         return ranges, sum(piece.rows for piece in self.pieces)
 
@@ -137,16 +143,23 @@ class Ranges(Protocol):
 class LocalRanges:
     """Work on the ranges of a table in this process."""
 
-    def __init__(self, storage: Storage, folder: str, progress: Progress) -> None:
-        """Write pieces into a folder of the storage, and report progress."""
+    def __init__(
+        self,
+        storage: Storage,
+        folder: str,
+        progress: Progress = lambda _read, _total: None,
+        most_per_object: int | None = None,
+    ) -> None:
+        """Write pieces into a folder of the storage, report progress, and limit objects."""
         self._storage = storage
         self._folder = folder
         self._progress = progress
+        self._most_per_object = most_per_object
 
     def map(self, table: StoredTable, work: RangeWork[Made, PieceWriter, Kept]) -> Iterator[Kept]:
         """Yield what the work keeps of each range, in their order."""
         writer = PieceWriter(self._storage, self._folder)
-        ranges, total = table.ranges(self._storage)
+        ranges, total = table.ranges(self._storage, self._most_per_object)
         read = 0
         for height, made in in_turns(ranges, lambda rows: (rows.height, work.make(rows))):
             yield work.keep(made, writer)

@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from config.settings import Settings
-from ml_pipeline.components import scope_function
 from ml_pipeline.components.check_data_scopes.check_data_scopes import check_data_scopes
 from ml_pipeline.components.data_extraction.data_extraction import extract_units
 from ml_pipeline.components.exit_handler.exit_handler import end_run
@@ -14,6 +13,7 @@ from ml_pipeline.errors import PipelineError, ResumeError, TransientError
 from ml_pipeline.local.in_process import run_in_process
 from ml_pipeline.local.resume import prepare_resume
 from ml_pipeline.pipeline import SCOPE_STEPS
+from ml_pipeline.running.discovery import scope_function
 from ml_pipeline.running.documents import RunManifest
 from ml_pipeline.running.scope_step import run_scope_step
 from ml_pipeline.running.step import Step

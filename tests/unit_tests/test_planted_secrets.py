@@ -13,11 +13,11 @@ from kfp import dsl
 from moto import mock_aws
 
 from config.load import CONFIG_FOLDER, load_settings
-from ml_pipeline.components.data_extraction.engines.glue_api import GlueApi
 from ml_pipeline.deployment.kubeflow.schedules import load_schedules
 from ml_pipeline.deployment.package.compile import compile_pipeline
 from ml_pipeline.deployment.package.release import current_commit
 from ml_pipeline.errors import ConfigurationError, CredentialError, ParameterError
+from ml_pipeline.execution.glue_api import GlueApi
 from ml_pipeline.local.run import _Tee
 from ml_pipeline.pipeline import build_pipeline
 from ml_pipeline.running import pod
@@ -48,18 +48,18 @@ def load_with(folder: Path, environment: str, **variables: str) -> Any:
     [
         (
             f"extraction: {{spark: {{remote: '{SECRETS['spark connect'].text}'}}}}",
-            "'extraction.spark.remote'",
-            "ML_PIPELINE_EXTRACTION__SPARK__TOKEN",
+            "'execution.spark.remote'",
+            "ML_PIPELINE_EXECUTION__SPARK__TOKEN",
         ),
         (
             "extraction: {spark: {config: {spark.hadoop.fs.s3a.secret.key: minio-1}}}",
-            "'extraction.spark.config.spark.hadoop.fs.s3a.secret.key'",
-            "ML_PIPELINE_EXTRACTION__SPARK__SECRET_CONFIG",
+            "'execution.spark.config.spark.hadoop.fs.s3a.secret.key'",
+            "ML_PIPELINE_EXECUTION__SPARK__SECRET_CONFIG",
         ),
         (
             f"extraction: {{spark: {{config: {{spark.x: '{SECRETS['aws secret'].text}'}}}}}}",
-            "'extraction.spark.config.spark.x'",
-            "ML_PIPELINE_EXTRACTION__SPARK__SECRET_CONFIG",
+            "'execution.spark.config.spark.x'",
+            "ML_PIPELINE_EXECUTION__SPARK__SECRET_CONFIG",
         ),
         (
             f"kubeflow: {{pod: {{env: {{PIP_INDEX_URL: '{ADDRESS}'}}}}}}",
@@ -75,17 +75,17 @@ def load_with(folder: Path, environment: str, **variables: str) -> Any:
         (f"kubeflow: {{pod: {{labels: {{x: {TOKEN}}}}}}}", "'kubeflow.pod.labels.x'", "remove it"),
         (
             f"extraction: {{glue: {{python_modules: ['{ADDRESS}x.whl']}}}}",
-            "'extraction.glue.python_modules.0'",
+            "'execution.glue.python_modules.0'",
             "remove it",
         ),
-        (f"extraction: {{glue: {{tags: {{x: {TOKEN}}}}}}}", "'extraction.glue.tags.x'", "remove"),
+        (f"extraction: {{glue: {{tags: {{x: {TOKEN}}}}}}}", "'execution.glue.tags.x'", "remove"),
         (f"unknown: {{x: {TOKEN}}}", "'unknown.x'", "remove it"),
         (f"scope_overrides: [{{where: {{market: {TOKEN}}}}}]", "where.market'", "remove it"),
         ("kubeflow: {sign_in: {password: planted-1}}", "sign_in.password'", "SIGN_IN__PASSWORD"),
         (
             "extraction: {spark: {secret_config: {a.b: planted-1}}}",
-            "'extraction.spark.secret_config'",
-            "ML_PIPELINE_EXTRACTION__SPARK__SECRET_CONFIG",
+            "'execution.spark.secret_config'",
+            "ML_PIPELINE_EXECUTION__SPARK__SECRET_CONFIG",
         ),
     ],
 )
@@ -104,10 +104,8 @@ def test_credential_in_a_settings_file_is_refused_with_its_key(
 
 
 def test_credential_in_a_variable_is_refused_with_its_name(tmp_path: Path) -> None:
-    name = "ML_PIPELINE_EXTRACTION__SPARK__REMOTE"
-    with pytest.raises(
-        ConfigurationError, match=f"'extraction.spark.remote' in .* {name} contains"
-    ):
+    name = "ML_PIPELINE_EXECUTION__SPARK__REMOTE"
+    with pytest.raises(ConfigurationError, match=f"'execution.spark.remote' in .* {name} contains"):
         load_with(tmp_path, "", **{name: SECRETS["spark connect"].text})
 
 
@@ -126,9 +124,9 @@ def test_secrets_of_spark_are_in_no_document_and_no_message(tmp_path: Path) -> N
     settings = load_with(
         tmp_path,
         "",
-        ML_PIPELINE_EXTRACTION__SPARK__REMOTE="sc://host:15002",
-        ML_PIPELINE_EXTRACTION__SPARK__TOKEN=RANDOM,
-        ML_PIPELINE_EXTRACTION__SPARK__SECRET_CONFIG=json.dumps({"fs.s3a.secret.key": TOKEN}),
+        ML_PIPELINE_EXECUTION__SPARK__REMOTE="sc://host:15002",
+        ML_PIPELINE_EXECUTION__SPARK__TOKEN=RANDOM,
+        ML_PIPELINE_EXECUTION__SPARK__SECRET_CONFIG=json.dumps({"fs.s3a.secret.key": TOKEN}),
     )
     job = ExtractionJob(
         run_id="r",
@@ -139,7 +137,7 @@ def test_secrets_of_spark_are_in_no_document_and_no_message(tmp_path: Path) -> N
         units=(),
     )
 
-    assert settings.extraction.spark.token.get_secret_value() == RANDOM
+    assert settings.execution.spark.token.get_secret_value() == RANDOM
     for text in (repr(settings), str(settings), job.model_dump_json(), settings.model_dump_json()):
         assert RANDOM not in text
         assert TOKEN not in text
@@ -254,9 +252,7 @@ def test_stored_errors_and_warnings_hide_credentials(step: Step) -> None:
     step.log(f"retrying {ADDRESS}", logging.WARNING)
 
     assert error.message == "GET http://u:***@host:8080/ failed"
-    assert [each.message for each in step._recorded_warnings()] == [
-        "retrying http://u:***@host:8080/"
-    ]
+    assert [each.message for each in step.warnings] == ["retrying http://u:***@host:8080/"]
 
 
 @pytest.fixture

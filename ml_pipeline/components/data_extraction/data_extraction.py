@@ -2,6 +2,7 @@
 
 import logging
 
+from config.execution import Engine
 from ml_pipeline.errors import ObjectNotFoundError
 from ml_pipeline.running.component import step_component
 from ml_pipeline.running.document_store import read_run_plan, read_unit_manifest
@@ -52,7 +53,7 @@ def plan_job(step: Step, plan: RunPlan) -> ExtractionJob:
 
 def run_engine(step: Step, job: ExtractionJob) -> None:
     """Run the engine of the settings; each brings its own imports."""
-    match job.settings.engine:
+    match _engine_of(step, job):
         case "local":
             from ml_pipeline.components.data_extraction.engines.local import extract_locally
 
@@ -60,11 +61,15 @@ def run_engine(step: Step, job: ExtractionJob) -> None:
         case "spark":
             from ml_pipeline.components.data_extraction.engines.spark import extract_with_spark
 
-            extract_with_spark(step.storage, job)
+            extract_with_spark(step, job)
         case "glue":
             from ml_pipeline.components.data_extraction.engines.glue import extract_on_glue
 
             extract_on_glue(step, job)
+
+
+def _engine_of(step: Step, job: ExtractionJob) -> Engine:
+    return step.settings.execution.extraction_engine(job.settings.database)
 
 
 def record_rows(step: Step, job: ExtractionJob) -> int:
@@ -81,7 +86,7 @@ def record_rows(step: Step, job: ExtractionJob) -> int:
         manifest = read_unit_manifest(step.storage, unit)
         if manifest is None:
             raise ObjectNotFoundError(
-                f"The unit {unit} does not exist although the engine {job.settings.engine} ended "
+                f"The unit {unit} does not exist although the engine {_engine_of(step, job)} ended "
                 "well; look at its log."
             )
         step.kpi(f"rows of {unit}", manifest.rows, "events")

@@ -8,12 +8,14 @@ from ml_pipeline.components.feature_engineering import steps
 from ml_pipeline.components.feature_engineering.distribution import window_distribution
 from ml_pipeline.components.feature_engineering.ranges import CollectErrorSets, Tally
 from ml_pipeline.errors import NoDataError
+from ml_pipeline.execution.engine import on_engine
 from ml_pipeline.running.component import step_component
 from ml_pipeline.running.scope_step import ScopeStep, run_scope_step
 from ml_pipeline.storage.stored_table import Piece
 from ml_pipeline.storage.tables import read_static_table
 
 
+@on_engine()
 def feature_engineering(step: ScopeStep) -> None:
     """Make the error sets of the events of a data scope.
 

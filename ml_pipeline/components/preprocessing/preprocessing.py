@@ -16,6 +16,7 @@ from ml_pipeline.components.preprocessing.ranges import (
     WrittenEvents,
 )
 from ml_pipeline.errors import NoDataError
+from ml_pipeline.execution.engine import on_engine
 from ml_pipeline.running.component import step_component
 from ml_pipeline.running.scope_step import ScopeStep, run_scope_step
 from ml_pipeline.storage.stored_table import Piece, StoredTable
@@ -25,6 +26,7 @@ QUARANTINE_ROWS = 100_000
 """Largest number of invalid events that are kept per data scope; the others are only counted."""
 
 
+@on_engine("feature_engineering")
 def preprocessing(step: ScopeStep) -> None:
     """Make the events worth mining of the extracted events of a data scope.
 

@@ -29,13 +29,15 @@ def setup_pipeline(step: ScopeStep) -> None:
             f"The units {', '.join(missing)} were not extracted; look at the step data_extraction."
         )
     found = [manifest for manifest in manifests.values() if manifest and manifest.rows]
+    rows = sum(manifest.rows for manifest in found)
     plan = ScopePlan(
         settings=steps.resolve_settings(step.settings, step.scope, parameters),
         event_keys=tuple(key for manifest in found for key in manifest.event_keys),
+        rows=rows,
     )
     step.storage.put(scope_plan_key(step.run_id, step.scope), plan.to_bytes())
     step.kpi("units", len(manifests), "units")
-    step.kpi("extracted events", sum(manifest.rows for manifest in found), "events")
+    step.kpi("extracted events", rows, "events")
     if not found:
         reports = read_source_reports(step.storage, manifests.values())
         values = dict(zip(step.settings.dimensions, step.scope.values, strict=True))

@@ -37,8 +37,8 @@ def check_placeholders(settings: Settings) -> Iterator[Finding]:
     texts = {"storage.root": settings.storage.root}
     if settings.storage.root.startswith("s3://"):
         texts["kubeflow.namespace"] = settings.kubeflow.namespace or ""
-    if settings.extraction.engine == "glue" and settings.extraction.glue:
-        texts["extraction.glue.role"] = settings.extraction.glue.role
+    if settings.execution.engine == "glue" and settings.execution.glue:
+        texts["execution.glue.role"] = settings.execution.glue.role
     for key, text in texts.items():
         if text.removeprefix("s3://").startswith("your-"):
             yield fault(f"{key} is {text!r}, as in the template.", f"Set {key}.")

@@ -1,4 +1,4 @@
-from tests.unit_tests.components.data_extraction.engines.test_assets import (
+from tests.unit_tests.execution.test_assets import (
     test_assets_are_uploaded_once,
     test_script_that_was_overwritten_is_replaced,
 )

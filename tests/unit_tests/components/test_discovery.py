@@ -3,9 +3,9 @@
 import pytest
 from kfp.dsl.python_component import PythonComponent
 
-from ml_pipeline.components import scope_component, scope_function
 from ml_pipeline.errors import ConfigurationError
 from ml_pipeline.pipeline import SCOPE_STEPS
+from ml_pipeline.running.discovery import scope_component, scope_function
 
 
 @pytest.mark.parametrize("step", SCOPE_STEPS)

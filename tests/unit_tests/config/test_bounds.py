@@ -57,8 +57,8 @@ def test_number_has_a_range(path: KeyPath) -> None:
         ("SET_MINING__MIN_SUPPORT", "a number above 0 and at most 1,000,000,000,000"),
         ("SET_MINING__MEMORY_BUDGET_MB", "a number above 0 and at most 100,000,000"),
         ("SET_MINING__RULES__MIN_CONFIDENCE", "a number from 0 to 1"),
-        ("EXTRACTION__GLUE__POLL_S", "a number above 0 and at most 86,400"),
-        ("EXTRACTION__GLUE__MAX_DPU_HOURS", "a number above 0 and at most 1,000,000,000,000"),
+        ("EXECUTION__GLUE__POLL_S", "a number above 0 and at most 86,400"),
+        ("EXECUTION__GLUE__MAX_DPU_HOURS", "a number above 0 and at most 1,000,000,000,000"),
         ("KUBEFLOW__REQUEST_TIMEOUT_S", "a number above 0 and at most 86,400"),
     ],
 )

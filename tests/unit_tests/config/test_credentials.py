@@ -125,7 +125,7 @@ def test_name_of_a_secret_alone_is_no_credential(values: object) -> None:
 def test_secrets_of_the_environment_are_known_by_value() -> None:
     environ = {
         "DB_PASSWORD": "correct-horse-7/9",
-        "ML_PIPELINE_EXTRACTION__SPARK__SECRET_CONFIG": '{"fs.s3a.secret.key": "minio-admin-1"}',
+        "ML_PIPELINE_EXECUTION__SPARK__SECRET_CONFIG": '{"fs.s3a.secret.key": "minio-admin-1"}',
         "TOKEN_FILE": "/var/run/secrets/token",
         "PASSWORD": "x",
         "COOKIE": "required",

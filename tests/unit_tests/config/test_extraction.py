@@ -17,7 +17,7 @@ def test_budget_refuses_a_job_that_could_exceed_it_before_anything_starts() -> N
     with pytest.raises(ConfigurationError) as caught:
         load(glue_workers="40", glue_worker_type="G.4X", glue_timeout_minutes="30")
 
-    assert "'extraction.glue' in" in str(caught.value)
+    assert "'execution.glue' in" in str(caught.value)
     assert (
         "the job could use 80 DPU-hours (40 G.4X workers = 160 DPU for 30 minutes), "
         "max_dpu_hours is 20: lower workers or timeout_minutes, or raise the budget"
@@ -35,8 +35,8 @@ def test_budget_that_is_just_enough_is_accepted() -> None:
     [
         ({"glue_execution_class": "FLEX", "glue_worker_type": "G.8X", "glue_workers": "2"},
          r"FLEX requires G\.1X or G\.2X, not G\.8X"),
-        ({"glue_glue_version": "4.0"}, "'extraction.glue.glue_version' .*'5.1' or '6.0'"),
-        ({"engine": "flink"}, "'extraction.engine' .*'local', 'spark' or 'glue'"),
+        ({"glue_glue_version": "4.0"}, "'execution.glue.glue_version' .*'5.1' or '6.0'"),
+        ({"engine": "flink"}, "'execution.engine' .*'local', 'spark' or 'glue'"),
         ({"database": "lake"}, "'extraction.database'.*engine local reads files"),
         ({"columns_time": '{"kind": "string"}'}, "format is required for kind string"),
         ({"columns_time": '{"kind": "timestamp", "format": "%Y"}'}, "not allowed otherwise"),

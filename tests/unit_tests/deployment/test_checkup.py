@@ -30,8 +30,8 @@ def aws(own_environment: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[None
 def on_glue(root: str) -> Settings:
     variables = {
         "ML_PIPELINE_STORAGE__ROOT": root,
-        "ML_PIPELINE_EXTRACTION__ENGINE": "glue",
-        "ML_PIPELINE_EXTRACTION__GLUE__ROLE": ROLE,
+        "ML_PIPELINE_EXECUTION__ENGINE": "glue",
+        "ML_PIPELINE_EXECUTION__GLUE__ROLE": ROLE,
     }
     return load_settings("test", environ=variables)
 
@@ -47,7 +47,7 @@ def test_role_that_does_not_exist_is_a_fault(aws: None, file_root: str) -> None:
     assert job.status == "ok"
     assert "does not exist yet; the first run creates it" in job.what
     assert role.status == "fault"
-    assert role.what == "The role glue-role of the Glue job does not exist (extraction.glue.role)."
+    assert role.what == "The role glue-role of the Glue job does not exist (execution.glue.role)."
     assert "docs/extraction.md" in role.to_do
 
 

@@ -8,17 +8,17 @@ from typing import Any
 import pytest
 
 from config.settings import Settings
-from ml_pipeline.components.data_extraction.engines.assets import Assets, upload_assets
-from ml_pipeline.components.data_extraction.engines.glue_api import GlueApi
 from ml_pipeline.deployment.glue import define_glue_job, upload_glue_script
 from ml_pipeline.errors import AwsError
+from ml_pipeline.execution.assets import Assets, upload_assets
+from ml_pipeline.execution.glue_api import GlueApi
 from ml_pipeline.storage.code import ARCHIVE_VARIABLE, pack, read_sources
 from ml_pipeline.storage.digests import digest_of
 from ml_pipeline.storage.objects import Storage
 
 
 def test_nothing_is_uploaded_for_another_engine(settings: Settings) -> None:
-    assert upload_glue_script(settings) == "Nothing to upload: extraction.engine is local."
+    assert upload_glue_script(settings) == "Nothing to upload: execution.engine is local."
     assert Storage.from_settings(settings.storage).list_objects("pipeline_input/code") == []
 
 

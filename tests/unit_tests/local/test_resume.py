@@ -12,7 +12,6 @@ from polars.testing import assert_frame_equal
 from config.load import load_settings
 from config.settings import Settings
 from ml_pipeline import results
-from ml_pipeline.components import scope_function
 from ml_pipeline.components.data_extraction.data_extraction import extract_units
 from ml_pipeline.components.exit_handler.exit_handler import end_run
 from ml_pipeline.errors import ObjectNotFoundError, ParameterError, ResumeError
@@ -20,6 +19,7 @@ from ml_pipeline.local import resume
 from ml_pipeline.local.in_process import run_in_process
 from ml_pipeline.local.resume import Resumption, prepare_resume
 from ml_pipeline.pipeline import SCOPE_STEPS
+from ml_pipeline.running.discovery import scope_function
 from ml_pipeline.running.document_store import (
     read_manifest,
     read_record,

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from config.glue import GlueSettings
-from ml_pipeline.components.data_extraction.engines.assets import upload_assets
-from ml_pipeline.components.data_extraction.engines.glue_api import GlueApi
-from ml_pipeline.components.data_extraction.engines.glue_job import ensure_job, job_definition
-from ml_pipeline.components.data_extraction.engines.glue_run import GlueRun, RunReport
-from ml_pipeline.components.data_extraction.engines.stop_signal import stop_on_signals
 from ml_pipeline.components.data_extraction.units import units_left
 from ml_pipeline.errors import ConfigurationError
+from ml_pipeline.execution.assets import upload_assets
+from ml_pipeline.execution.glue_api import GlueApi
+from ml_pipeline.execution.glue_job import ensure_job, job_definition
+from ml_pipeline.execution.glue_run import GlueRun, RunReport
+from ml_pipeline.execution.stop_signal import stop_on_signals
 from ml_pipeline.running.documents import ExtractionJob
 from ml_pipeline.running.step import Step
 from ml_pipeline.storage.keys import extraction_job_key
@@ -26,10 +26,10 @@ def extract_on_glue(step: Step, job: ExtractionJob, api: GlueApi | None = None) 
         ExtractionInterruptedError: Glue had an internal failure.
         StepStoppedError: The step was asked to stop.
     """
-    settings = job.settings.glue
+    settings = step.settings.execution.glue
     if settings is None or not step.storage.uri.startswith("s3://"):
         raise ConfigurationError(
-            f"extraction.engine is glue, which cannot access {step.storage.uri}: set storage.root "
+            f"execution.engine is glue, which cannot access {step.storage.uri}: set storage.root "
             "to s3://bucket[/prefix]."
         )
     if not units_left(step.storage, job):

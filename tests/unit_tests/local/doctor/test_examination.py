@@ -75,7 +75,7 @@ def test_wrong_environment_is_named_with_those_that_exist(root: str) -> None:
 
 def test_placeholders_of_the_template_are_named() -> None:
     environ = {
-        "ML_PIPELINE_EXTRACTION__ENGINE": "glue",
+        "ML_PIPELINE_EXECUTION__ENGINE": "glue",
         "ML_PIPELINE_KUBEFLOW__NAMESPACE": "your-namespace",  # a renamed copy has its own
     }
 
@@ -83,7 +83,7 @@ def test_placeholders_of_the_template_are_named() -> None:
 
     assert root.what == "storage.root is 's3://your-dev-bucket', as in the template."
     assert namespace.to_do == "Set kubeflow.namespace."
-    assert role.to_do == "Set extraction.glue.role."
+    assert role.to_do == "Set execution.glue.role."
 
 
 def test_namespace_does_not_matter_on_this_machine(file_root: str) -> None:

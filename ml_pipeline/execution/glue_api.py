@@ -135,13 +135,13 @@ def _of_answer(error: ClientError, action: str) -> Exception:
 
 def _what_to_do(code: str, message: str, action: str) -> str:
     if code.startswith("AccessDenied") and "PassRole" in message:
-        return "Grant iam:PassRole on the role of extraction.glue.role to the role of this step."
+        return "Grant iam:PassRole on the role of execution.glue.role to the role of this step."
     if code.startswith("AccessDenied"):
         return f"Grant {action} to the role of this step (docs/iam has the policies)."
     if code == "EntityNotFoundException":
-        return "Check extraction.glue: job_name, role; and the region."
+        return "Check execution.glue: job_name, role; and the region."
     if code in {"InvalidInputException", "ValidationException"}:
-        return "Fix the value in extraction.glue that AWS names."
+        return "Fix the value in execution.glue that AWS names."
     if code in CREDENTIALS:
         return "Renew the AWS credentials of this step."
     return "A retry would not help."

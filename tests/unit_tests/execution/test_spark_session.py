@@ -6,10 +6,10 @@ import pytest
 from pydantic import SecretStr
 
 from config.load import load_settings
-from ml_pipeline.components.data_extraction.engines import spark
 from ml_pipeline.errors import ConfigurationError
+from ml_pipeline.execution import spark_session
 
-PREFIX = "ML_PIPELINE_EXTRACTION__SPARK__"
+PREFIX = "ML_PIPELINE_EXECUTION__SPARK__"
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ PREFIX = "ML_PIPELINE_EXTRACTION__SPARK__"
     ],
 )
 def test_token_becomes_part_of_the_address(remote: str, token: str | None, address: str) -> None:
-    assert spark._address(remote, SecretStr(token) if token else None) == address
+    assert spark_session._address(remote, SecretStr(token) if token else None) == address
 
 
 def test_token_needs_an_address() -> None:

@@ -3,10 +3,10 @@ from typing import Any
 import pytest
 
 from config.glue import GlueSettings
-from ml_pipeline.components.data_extraction.engines.assets import Assets, python_modules
-from ml_pipeline.components.data_extraction.engines.glue_api import GlueApi
-from ml_pipeline.components.data_extraction.engines.glue_job import ensure_job, job_definition
 from ml_pipeline.errors import AwsError
+from ml_pipeline.execution.assets import Assets, python_modules
+from ml_pipeline.execution.glue_api import GlueApi
+from ml_pipeline.execution.glue_job import ensure_job, job_definition
 from tests.fake_glue import ACCOUNT, REGION, FakeGlue, Fault
 
 ARN = f"arn:aws:glue:{REGION}:{ACCOUNT}:job/extraction"

@@ -7,8 +7,6 @@ from typing import Any
 from urllib.parse import quote
 
 from config.glue import GlueSettings
-from ml_pipeline.components.data_extraction.engines.glue_api import GlueApi
-from ml_pipeline.components.data_extraction.engines.stop_signal import StopRequest
 from ml_pipeline.errors import (
     AwsBusyError,
     AwsUnavailableError,
@@ -17,16 +15,18 @@ from ml_pipeline.errors import (
     PipelineError,
     StepStoppedError,
 )
+from ml_pipeline.execution.glue_api import GlueApi
+from ml_pipeline.execution.stop_signal import StopRequest
 
 SUCCEEDED = "SUCCEEDED"
 ENDINGS = {
     "FAILED": "failed. See its log for details",
-    "TIMEOUT": "took longer than extraction.glue.timeout_minutes ({minutes} min) and was ended by "
+    "TIMEOUT": "took longer than execution.glue.timeout_minutes ({minutes} min) and was ended by "
     "Glue. Allow more time or workers, within max_dpu_hours",
     "ERROR": "was ended by a fault of Glue. Run the pipeline again; if it recurs, contact AWS",
     "STOPPED": "was stopped by another user",
     "EXPIRED": "did not start in time: no spare capacity was available. Run the pipeline again "
-    "later, or set extraction.glue.execution_class to STANDARD",
+    "later, or set execution.glue.execution_class to STANDARD",
 }
 GROWTH = 1.5
 OUTAGE_S = 900.0
@@ -195,7 +195,7 @@ class GlueRun:
             )
         if time.monotonic() >= self._deadline:
             raise ExtractionJobError(
-                f"extraction.glue.wait_minutes ({self._settings.wait_minutes:g} min) are over: "
+                f"execution.glue.wait_minutes ({self._settings.wait_minutes:g} min) are over: "
                 f"{consequence}."
             )
 

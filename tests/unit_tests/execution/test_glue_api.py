@@ -2,8 +2,8 @@ import boto3
 import pytest
 from botocore.stub import Stubber
 
-from ml_pipeline.components.data_extraction.engines.glue_api import GlueApi
 from ml_pipeline.errors import AwsBusyError, AwsError, AwsUnavailableError
+from ml_pipeline.execution.glue_api import GlueApi
 from tests.fake_glue import ACCOUNT, FakeGlue, Fault
 
 
@@ -20,9 +20,9 @@ from tests.fake_glue import ACCOUNT, FakeGlue, Fault
             "is not authorized to perform: iam:PassRole on resource: role/x",
             r"Grant iam:PassRole on the role of extraction\.glue\.role",
         ),
-        ("EntityNotFoundException", "Job not found", "Check extraction.glue: job_name, role"),
-        ("InvalidInputException", "Worker type not valid", "Fix the value in extraction.glue"),
-        ("ValidationException", "Workers must be > 1", "Fix the value in extraction.glue"),
+        ("EntityNotFoundException", "Job not found", "Check execution.glue: job_name, role"),
+        ("InvalidInputException", "Worker type not valid", "Fix the value in execution.glue"),
+        ("ValidationException", "Workers must be > 1", "Fix the value in execution.glue"),
         ("ExpiredTokenException", "token expired", "Renew the AWS credentials"),
         ("UnrecognizedClientException", "invalid token", "Renew the AWS credentials"),
         ("OtherException", "no idea", "A retry would not help"),

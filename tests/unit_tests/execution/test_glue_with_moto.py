@@ -7,11 +7,11 @@ import pytest
 from moto import mock_aws
 
 from config.glue import GlueSettings
-from ml_pipeline.components.data_extraction.engines.assets import Assets
-from ml_pipeline.components.data_extraction.engines.glue_api import GlueApi
-from ml_pipeline.components.data_extraction.engines.glue_job import ensure_job, job_definition
-from ml_pipeline.components.data_extraction.engines.glue_run import GlueRun, RunReport
-from ml_pipeline.components.data_extraction.engines.stop_signal import StopRequest
+from ml_pipeline.execution.assets import Assets
+from ml_pipeline.execution.glue_api import GlueApi
+from ml_pipeline.execution.glue_job import ensure_job, job_definition
+from ml_pipeline.execution.glue_run import GlueRun, RunReport
+from ml_pipeline.execution.stop_signal import StopRequest
 
 
 @pytest.fixture

@@ -6,19 +6,19 @@ from typing import Any
 import pytest
 
 from config.glue import GlueSettings
-from ml_pipeline.components.data_extraction.engines import glue_run
-from ml_pipeline.components.data_extraction.engines.glue_api import GlueApi
-from ml_pipeline.components.data_extraction.engines.glue_run import GlueRun, RunReport
-from ml_pipeline.components.data_extraction.engines.stop_signal import (
-    StopRequest,
-    stop_on_signals,
-)
 from ml_pipeline.errors import (
     AwsError,
     AwsUnavailableError,
     ExtractionInterruptedError,
     ExtractionJobError,
     StepStoppedError,
+)
+from ml_pipeline.execution import glue_run
+from ml_pipeline.execution.glue_api import GlueApi
+from ml_pipeline.execution.glue_run import GlueRun, RunReport
+from ml_pipeline.execution.stop_signal import (
+    StopRequest,
+    stop_on_signals,
 )
 from tests.fake_glue import FakeGlue, Fault
 

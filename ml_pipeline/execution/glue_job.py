@@ -3,9 +3,9 @@
 from typing import Any
 
 from config.glue import GlueSettings
-from ml_pipeline.components.data_extraction.engines.assets import Assets, python_modules
-from ml_pipeline.components.data_extraction.engines.glue_api import GlueApi
 from ml_pipeline.errors import AwsError
+from ml_pipeline.execution.assets import Assets, python_modules
+from ml_pipeline.execution.glue_api import GlueApi
 
 ABSENT = "EntityNotFoundException"
 PRESENT = "AlreadyExistsException"

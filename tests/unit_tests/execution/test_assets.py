@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from config.settings import PROJECT_ROOT
-from ml_pipeline.components.data_extraction.engines import assets
 from ml_pipeline.deployment.package.packages import step_packages
 from ml_pipeline.errors import StorageError
+from ml_pipeline.execution import assets
 from ml_pipeline.storage.code import ARCHIVE_VARIABLE, pack, read_sources
 from ml_pipeline.storage.digests import digest_of
 from ml_pipeline.storage.objects import Storage

@@ -1,0 +1,1 @@
+"""Engines on which data-heavy work runs: Spark in this process, and jobs elsewhere."""

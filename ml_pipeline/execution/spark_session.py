@@ -1,0 +1,100 @@
+"""Session on your own Spark: in this process, on a cluster, or by Spark Connect."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pydantic import SecretStr
+
+from config.execution import SparkSettings
+from ml_pipeline.errors import ConfigurationError
+from ml_pipeline.execution.spark_errors import translated
+from ml_pipeline.storage.code import checked, code_digest, pack, read_sources
+
+if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
+
+APP = "frequent-error-sets"
+_PYTHON = "PYSPARK_PYTHON"
+
+
+@contextmanager
+def spark_session(settings: SparkSettings) -> "Iterator[SparkSession]":
+    """Yield a session that is stopped after the block; errors of Spark become ours.
+
+    Raises:
+        ConfigurationError: PySpark is not installed, or Spark does not start with these settings.
+        SparkUnavailableError: Spark cannot be reached, or the connection was lost.
+        SparkJobError: Work on Spark failed.
+    """
+    with translated():
+        session = _start(settings)
+        try:
+            yield session
+        finally:
+            _stop(session)
+
+
+def is_remote(session: "SparkSession") -> bool:
+    """Return whether the session is one of Spark Connect, which has no access to the JVM."""
+    return type(session).__module__.startswith("pyspark.sql.connect")
+
+
+def ship_code(session: "SparkSession", folder: Path) -> None:
+    """Give the workers the code of this process, and nothing else of this machine.
+
+    Args:
+        session: The session.
+        folder: Where the archive is until the session is stopped.
+    """
+    archive = folder / f"{code_digest()}.zip"
+    archive.write_bytes(pack(checked(read_sources())))
+    if is_remote(session):
+        session.addArtifacts(str(archive), pyfile=True)
+        return
+    here = list(sys.path)
+    session.sparkContext.addPyFile(str(archive))
+    sys.path[:] = here  # Spark adds it to that of this process too, which has the code
+
+
+def _start(settings: SparkSettings) -> "SparkSession":
+    try:
+        from pyspark.sql import SparkSession
+    except ImportError as error:
+        raise ConfigurationError(
+            "execution.engine is spark, but PySpark is not installed: run scripts/setup.sh spark, "
+            "or install the dependency group spark."
+        ) from error
+    builder = SparkSession.builder.appName(APP)
+    if settings.remote:
+        builder = builder.remote(_address(settings.remote, settings.token))
+    else:
+        builder = builder.master(settings.master)
+        if settings.master.startswith("local"):
+            # Without it, Spark starts the first `python3` of the PATH.
+            os.environ.setdefault(_PYTHON, sys.executable)
+    for name, value in settings.config.items():
+        builder = builder.config(name, value)
+    for name, secret in settings.secret_config.items():
+        builder = builder.config(name, secret.get_secret_value())
+    return builder.getOrCreate()
+
+
+def _stop(session: "SparkSession") -> None:
+    # A lost connection has been reported already.
+    try:
+        session.stop()
+    except Exception:  # noqa: BLE001 -- it must not replace the error in the block
+        return
+
+
+def _address(remote: str, token: SecretStr | None) -> str:
+    """Return the address of Spark Connect with its token, in the format `sc://host/;token=…`."""
+    if token is None:
+        return remote
+    host, separator, parameters = remote.partition("/;")
+    others = f";{parameters}" if separator else ""
+    return f"{host.rstrip('/')}/;token={token.get_secret_value()}{others}"

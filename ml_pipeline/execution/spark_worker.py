@@ -1,0 +1,102 @@
+"""What runs in the Python of a Spark worker, which has nothing but the code archive and packages.
+
+The top of this module imports nothing that a worker could lack: the versions are compared first.
+"""
+
+import os
+import pickle
+import platform
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+PACKAGES = ("polars", "obstore", "pydantic", "numpy", "pyyaml")
+"""Packages whose versions must be those of the driver: they read, compute and write."""
+SCHEMA = "place long, outcome binary"
+
+
+def present_versions() -> dict[str, str]:
+    """Return the versions of Python (without the patch) and of the packages in this process."""
+    python = ".".join(platform.python_version_tuple()[:2])
+    return {"Python": python} | {name: _version(name) for name in PACKAGES}
+
+
+class Tasks:
+    """Function for `mapInArrow`: does the tasks whose numbers it receives."""
+
+    def __init__(
+        self,
+        tasks: Sequence[bytes],
+        versions: Mapping[str, str],
+        environment: Mapping[str, str],
+    ) -> None:
+        """Take pickled functions without arguments, and what holds on the driver.
+
+        Args:
+            tasks: The tasks; each returns its outcome.
+            versions: `present_versions` of the driver.
+            environment: Variables that the tasks need.
+        """
+        self._tasks = tasks
+        self._versions = versions
+        self._environment = environment
+
+    def __call__(self, batches: Iterable[Any]) -> Iterator[Any]:
+        """Yield the number and the pickled outcome of each task."""
+        import pyarrow as pa
+
+        for batch in batches:
+            for place in batch.column(0).to_pylist():
+                outcome = pickle.dumps(self._outcome(self._tasks[place]))
+                yield pa.RecordBatch.from_pydict(
+                    {"place": pa.array([place], pa.int64()), "outcome": [outcome]}
+                )
+
+    def _outcome(self, task: bytes) -> Any:
+        faults = [
+            f"{name} is {mine} at the workers and {theirs} in this process"
+            for name, theirs in self._versions.items()
+            if (mine := present_versions()[name]) != theirs
+        ]
+        if faults:
+            return Refusal(
+                "ConfigurationError",
+                f"The workers of Spark have other versions: {'; '.join(faults)}. Install "
+                "requirements/pods.txt there.",
+            )
+        # One task per core is what Spark counts on. Polars reads this when it is imported.
+        os.environ.setdefault("POLARS_MAX_THREADS", os.environ.get("OMP_NUM_THREADS", "1"))
+        with _environment(self._environment):
+            return pickle.loads(task)()  # noqa: S301 -- of our own driver
+
+
+class Refusal:
+    """Permanent error of a task, which Spark must not repeat."""
+
+    def __init__(self, error_type: str, message: str) -> None:
+        """Take the name of a class of `ml_pipeline.errors`, and the message."""
+        self.error_type = error_type
+        self.message = message
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "missing"
+
+
+@contextmanager
+def _environment(variables: Mapping[str, str]) -> Iterator[None]:
+    """Set variables within the block only: tasks of others may run in this process later."""
+    before = {name: os.environ.get(name) for name in variables}
+    os.environ.update(variables)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
