@@ -30,7 +30,7 @@ class SparkSettings(Section):
     """Secret entries of the Spark configuration, such as `spark.hadoop.fs.s3a.secret.key`; in the
     variable, a JSON object."""
 
-    rows_per_task: int = Field(default=10_000_000, ge=1, le=TRILLION)
+    rows_per_task: int = Field(default=2_500_000, ge=1, le=TRILLION)
     """Approximate number of rows of a task of preprocessing or feature engineering, which a worker
     processes a million at a time: its memory does not depend on it."""
     max_rows_per_object: int = Field(default=10_000_000, ge=1, le=TRILLION)

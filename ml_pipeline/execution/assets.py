@@ -1,10 +1,11 @@
-"""Files of the extraction on AWS Glue: the script, and an archive of the code it imports."""
+"""Files of a job elsewhere: the script, and an archive of the code it imports."""
 
 import os
 from dataclasses import dataclass
 from importlib.metadata import version
 
 from config.settings import PROJECT_ROOT
+from ml_pipeline.execution.spark_worker import PACKAGES
 from ml_pipeline.storage.code import (
     ARCHIVE_VARIABLE,
     check_code,
@@ -16,7 +17,7 @@ from ml_pipeline.storage.code import (
 from ml_pipeline.storage.objects import Storage
 
 SCRIPT = "ml_pipeline/components/data_extraction/spark_script.py"
-MODULES = ("narwhals", "obstore", "pydantic", "tzdata")
+MODULES = ("narwhals", "tzdata", *PACKAGES)
 
 
 @dataclass(frozen=True)

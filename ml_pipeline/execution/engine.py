@@ -4,14 +4,18 @@ import logging
 from collections.abc import Callable, Sequence
 from functools import wraps
 
-from ml_pipeline.errors import StepStoppedError
+from ml_pipeline.errors import SparkJobError, StepStoppedError
+from ml_pipeline.execution.glue import require_glue, run_on_glue
+from ml_pipeline.execution.scope_job import ScopeJob
 from ml_pipeline.execution.spark_ranges import SparkRanges
 from ml_pipeline.execution.spark_session import ship_code, spark_session
+from ml_pipeline.execution.spark_worker import package_versions
 from ml_pipeline.execution.stop_signal import stop_on_signals
 from ml_pipeline.running.discovery import scope_function
 from ml_pipeline.running.prepared import prepare, take_over
 from ml_pipeline.running.scope_step import ScopeStep
 from ml_pipeline.storage.file_errors import temporary_folder
+from ml_pipeline.storage.keys import temporary
 
 Work = Callable[[ScopeStep], None]
 
@@ -28,9 +32,14 @@ def on_engine(*together: str) -> Callable[[Work], Work]:
     def decorate(work: Work) -> Work:
         @wraps(work)
         def run(step: ScopeStep) -> None:
-            if "ranges" in vars(step) or _engine_of(step) == "local":
+            engine = step.settings.execution.engine_of(step.plan.rows)
+            if "ranges" in vars(step) or engine == "local":
                 work(step)
-            elif not take_over(step):
+            elif take_over(step):
+                step.log("the work was done before, together with that of an earlier step")
+            elif engine == "glue":
+                _run_as_job(step, together)
+            else:
                 _run_in_session(step, work, together)
 
         return run
@@ -38,11 +47,27 @@ def on_engine(*together: str) -> Callable[[Work], Work]:
     return decorate
 
 
-def _engine_of(step: ScopeStep) -> str:
-    return step.settings.execution.engine_of(step.plan.rows)
+def _run_as_job(step: ScopeStep, together: Sequence[str]) -> None:
+    """Let a job do the work of the steps, and take over the outcome of this one."""
+    require_glue(step)
+    job = ScopeJob(
+        run_id=step.run_id,
+        data_scope=step.scope,
+        steps=(step.name, *together),
+        settings=step.settings,
+        versions=package_versions(),
+    )
+    key = temporary(step.run_id, step.scope, step.name, "job.json")
+    step.storage.put(key, job.to_bytes())
+    run_on_glue(step, {"--scope_job": key})
+    if not take_over(step):
+        raise SparkJobError(
+            f"The job ended well, but left no outcome of {step.name}; look at its log."
+        )
 
 
 def _run_in_session(step: ScopeStep, work: Work, together: Sequence[str]) -> None:
+    """Do the work in a session of this process, and that of the later steps after it."""
     with (
         temporary_folder() as folder,
         stop_on_signals() as stop,
@@ -57,17 +82,16 @@ def _run_in_session(step: ScopeStep, work: Work, together: Sequence[str]) -> Non
         for name in together:
             later = ScopeStep(name, step.run_id, step.scope, step.settings, step.storage)
             later.ranges = SparkRanges(session, later, stop)
-            if not _prepared(later, step):
+            if not _is_prepared(later, step):
                 return
 
 
-def _prepared(later: ScopeStep, step: ScopeStep) -> bool:
-    """Do the work of a later step, and return whether its outcome is there."""
+def _is_prepared(later: ScopeStep, step: ScopeStep) -> bool:
+    """Do the work of a later step ahead, and return whether the next one can follow."""
     try:
-        prepare(later, scope_function(later.name))
+        return prepare(later, scope_function(later.name))
     except StepStoppedError:
         raise
     except Exception as error:  # noqa: BLE001 -- that step will do the work, and record its errors
         step.log(f"{later.name} was not done ahead", logging.INFO, because=str(error))
         return False
-    return True

@@ -8,11 +8,11 @@ import polars as pl
 
 from ml_pipeline import errors
 from ml_pipeline.errors import PipelineError
+from ml_pipeline.execution.cluster_storage import open_storage
 from ml_pipeline.execution.spark_worker import Refusal
 from ml_pipeline.running.retries import is_transient
 from ml_pipeline.running.step import peak_memory_mb
 from ml_pipeline.storage.object_ranges import RangeWork, merged, ranges_of
-from ml_pipeline.storage.objects import Storage
 from ml_pipeline.storage.stored_table import LocalRanges, PieceWriter, StoredTable
 
 
@@ -54,7 +54,7 @@ class RangeTask:
 
     def __call__(self) -> Done | Refusal:
         """Do the work. What a retry may repair is raised, so that Spark tries again."""
-        storage = Storage(self.root, self.domain)
+        storage = open_storage(self.root, self.domain)
         ranges = LocalRanges(storage, self.folder, most_per_object=self.most_per_object)
         try:
             results = list(ranges.map(self.part.table, self.work))

@@ -7,7 +7,7 @@ costs nothing but its unfinished tasks, and workers need no disk.
 """
 
 import pickle
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from ml_pipeline.execution.range_tasks import (
@@ -19,7 +19,7 @@ from ml_pipeline.execution.range_tasks import (
     refused,
 )
 from ml_pipeline.execution.spark_job import collect
-from ml_pipeline.execution.spark_worker import SCHEMA, Refusal, Tasks, present_versions
+from ml_pipeline.execution.spark_worker import SCHEMA, Refusal, Tasks, package_versions
 from ml_pipeline.execution.stop_signal import StopRequest
 from ml_pipeline.running.scope_step import ScopeStep
 from ml_pipeline.storage.object_ranges import RangeWork
@@ -38,11 +38,25 @@ MOST_COUNTED = 1_000_000
 class SparkRanges:
     """Work on the ranges of the tables of a step, on Spark."""
 
-    def __init__(self, session: "SparkSession", step: ScopeStep, stop: StopRequest) -> None:
-        """Use a session to which the code was shipped, until the process is asked to stop."""
+    def __init__(
+        self,
+        session: "SparkSession",
+        step: ScopeStep,
+        stop: StopRequest,
+        versions: Mapping[str, str] | None = None,
+    ) -> None:
+        """Use a session whose workers have the code, until the process is asked to stop.
+
+        Args:
+            session: The session.
+            step: The step.
+            stop: Request to stop.
+            versions: The packages that the workers must have. If unset, those of this process.
+        """
         self._session = session
         self._step = step
         self._stop = stop
+        self._versions = versions or package_versions()
         self._settings = step.settings.execution.spark
         self._peak_memory_mb = 0.0
 
@@ -78,7 +92,7 @@ class SparkRanges:
                 pickle.dumps(RangeTask(storage.root, storage.domain, folder, part, work, most))
                 for part in parts
             ],
-            present_versions(),
+            self._versions,
             aws_variables(),
         )
         numbers = self._session.range(0, len(parts), 1, len(parts))

@@ -5,21 +5,19 @@ The top of this module imports nothing that a worker could lack: the versions ar
 
 import os
 import pickle
-import platform
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 PACKAGES = ("polars", "obstore", "pydantic", "numpy", "pyyaml")
-"""Packages whose versions must be those of the driver: they read, compute and write."""
+"""Packages whose versions must be those of the step: they read, compute and write."""
 SCHEMA = "place long, outcome binary"
 
 
-def present_versions() -> dict[str, str]:
-    """Return the versions of Python (without the patch) and of the packages in this process."""
-    python = ".".join(platform.python_version_tuple()[:2])
-    return {"Python": python} | {name: _version(name) for name in PACKAGES}
+def package_versions() -> dict[str, str]:
+    """Return the versions of the packages in this process."""
+    return {name: _version(name) for name in PACKAGES}
 
 
 class Tasks:
@@ -35,7 +33,7 @@ class Tasks:
 
         Args:
             tasks: The tasks; each returns its outcome.
-            versions: `present_versions` of the driver.
+            versions: `package_versions` that the workers must have.
             environment: Variables that the tasks need.
         """
         self._tasks = tasks
@@ -55,9 +53,9 @@ class Tasks:
 
     def _outcome(self, task: bytes) -> Any:
         faults = [
-            f"{name} is {mine} at the workers and {theirs} in this process"
+            f"{name} is {mine} at the workers and {theirs} at the step"
             for name, theirs in self._versions.items()
-            if (mine := present_versions()[name]) != theirs
+            if (mine := _version(name)) != theirs
         ]
         if faults:
             return Refusal(

@@ -32,8 +32,10 @@ class PreparedStep(Document):
     error: ErrorRecord | None = None
 
 
-def prepare(step: ScopeStep, work: Callable[[ScopeStep], None]) -> None:
-    """Do the work of a step, and leave its outcome, success or permanent error.
+def prepare(step: ScopeStep, work: Callable[[ScopeStep], None]) -> bool:
+    """Do the work of a step, and leave its outcome; return whether it succeeded.
+
+    If not, the outcome is a permanent error.
 
     Raises:
         StepStoppedError: The process was asked to stop.
@@ -56,6 +58,7 @@ def prepare(step: ScopeStep, work: Callable[[ScopeStep], None]) -> None:
         error=error,
     )
     step.storage.put(_key(step), outcome.to_bytes())
+    return error is None
 
 
 def take_over(step: ScopeStep) -> bool:

@@ -1,4 +1,4 @@
-"""Extraction on Spark: on AWS Glue, on your own Spark, or in a notebook.
+"""Extraction on Spark, and the script of all jobs: on AWS Glue, on Kubernetes, on your own Spark.
 
 Plain PySpark, so that it runs in any session. In addition to PySpark, it requires the code archive,
 narwhals, pydantic and obstore.
@@ -28,6 +28,7 @@ from ml_pipeline.components.data_extraction.units import (
     units_left,
     write_report,
 )
+from ml_pipeline.execution.cluster_storage import open_storage
 from ml_pipeline.running.documents import ExtractedUnits, ExtractionJob, LeftOut
 from ml_pipeline.storage.data_scope import ExtractionUnit
 from ml_pipeline.storage.keys import (
@@ -180,26 +181,23 @@ def _content(prefix: str, files: Sequence[Any]) -> UnitContent:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Run the job that a step left in storage; AWS Glue starts this function."""
+    """Run the job that a step left in storage; AWS Glue and Kubernetes start this function."""
     parser = argparse.ArgumentParser(allow_abbrev=False)
     parser.add_argument("--storage_root", required=True)
     parser.add_argument("--storage_domain", required=True)
     parser.add_argument("--run_id", required=True)
+    parser.add_argument("--scope_job", help="key of the job of a data scope; without it, extract")
     options, _ = parser.parse_known_args(arguments)
-    storage = _open_storage(options.storage_root, options.storage_domain)
+    storage = open_storage(options.storage_root, options.storage_domain)
+    spark = SparkSession.builder.appName("frequent-error-sets").getOrCreate()
+    if options.scope_job:
+        from ml_pipeline.execution.scope_job import run_scope_job
+
+        run_scope_job(spark, storage, options.scope_job)
+        return
     key = extraction_job_key(options.run_id)
     job = ExtractionJob.from_bytes(storage.get(key), storage.location(key))
-    spark = SparkSession.builder.appName("frequent-error-sets-extraction").getOrCreate()
     extract_on_spark(spark, storage, job)
-
-
-def _open_storage(root: str, domain: str) -> Storage:
-    if not root.startswith("s3://"):
-        return Storage(root, domain)
-    # boto3 provides the credentials and the region of a Glue job.
-    from obstore.auth.boto3 import Boto3CredentialProvider
-
-    return Storage(root, domain, Boto3CredentialProvider())
 
 
 if __name__ == "__main__":

@@ -1,15 +1,8 @@
-"""Extraction on AWS Glue, from the upload of the code to the cost."""
+"""Extraction by a job on AWS Glue."""
 
-from collections.abc import Callable
-
-from config.glue import GlueSettings
 from ml_pipeline.components.data_extraction.units import units_left
-from ml_pipeline.errors import ConfigurationError
-from ml_pipeline.execution.assets import upload_assets
+from ml_pipeline.execution.glue import require_glue, run_on_glue
 from ml_pipeline.execution.glue_api import GlueApi
-from ml_pipeline.execution.glue_job import ensure_job, job_definition
-from ml_pipeline.execution.glue_run import GlueRun, RunReport
-from ml_pipeline.execution.stop_signal import stop_on_signals
 from ml_pipeline.running.documents import ExtractionJob
 from ml_pipeline.running.step import Step
 from ml_pipeline.storage.keys import extraction_job_key
@@ -26,37 +19,9 @@ def extract_on_glue(step: Step, job: ExtractionJob, api: GlueApi | None = None) 
         ExtractionInterruptedError: Glue had an internal failure.
         StepStoppedError: The step was asked to stop.
     """
-    settings = step.settings.execution.glue
-    if settings is None or not step.storage.uri.startswith("s3://"):
-        raise ConfigurationError(
-            f"execution.engine is glue, which cannot access {step.storage.uri}: set storage.root "
-            "to s3://bucket[/prefix]."
-        )
+    require_glue(step)
     if not units_left(step.storage, job):
         return
-    api = api or GlueApi()
+    # The script reads the units from storage, because they are too many for arguments.
     step.storage.put(extraction_job_key(job.run_id), job.to_bytes())
-    definition = job_definition(settings, upload_assets(step.storage))
-    step.log("glue job", job=settings.job_name, was=ensure_job(api, settings, definition))
-    with stop_on_signals() as stop:
-        run = GlueRun(api, settings, stop, step.log)
-        # The script reads the units from storage, because they are too many for arguments.
-        arguments = {
-            "--storage_root": step.settings.storage.root,
-            "--storage_domain": step.settings.storage.domain,
-            "--run_id": job.run_id,
-        }
-        run.watch(run.start(arguments), _cost_keeper(step, settings))
-
-
-def _cost_keeper(step: Step, settings: GlueSettings) -> Callable[[RunReport], None]:
-    """Return a callback that updates the KPIs at every check: failed runs are billed too."""
-
-    def keep(report: RunReport) -> None:
-        dpu_hours = report.dpu_seconds / 3600
-        step.kpi("Glue run time", report.seconds, "s")
-        step.kpi("DPU-hours", round(dpu_hours, 4), "DPU-hours")
-        cost = round(dpu_hours * settings.price_per_dpu_hour, 4)
-        step.kpi("estimated cost", cost, "currency of price_per_dpu_hour")
-
-    return keep
+    run_on_glue(step, {}, api)
