@@ -3,6 +3,7 @@ from collections.abc import Iterator
 import pytest
 
 from config.glue import GlueSettings
+from config.spark_operator import SparkOperatorSettings
 from tests.fake_glue import FakeGlue, running_glue
 
 
@@ -31,4 +32,22 @@ def glue_settings() -> GlueSettings:
         max_poll_s=0.05,
         price_per_dpu_hour=0.5,
         max_dpu_hours=10,
+    )
+
+
+@pytest.fixture
+def operator_settings() -> SparkOperatorSettings:
+    return SparkOperatorSettings(
+        namespace="team",
+        image="registry.example.com/spark:4.1.1",
+        service_account="spark",
+        secret="s3-keys",
+        executors=3,
+        executor_cores=4,
+        executor_memory="8g",
+        spark_config={"spark.hadoop.fs.s3a.endpoint": "http://seaweedfs.kubeflow:8333"},
+        labels={"team": "quality"},
+        wait_minutes=1,
+        poll_s=0.01,
+        max_poll_s=0.05,
     )
