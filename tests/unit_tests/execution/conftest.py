@@ -1,10 +1,13 @@
 from collections.abc import Iterator
 
 import pytest
+from kubernetes import client
 
 from config.glue import GlueSettings
 from config.spark_operator import SparkOperatorSettings
+from ml_pipeline.execution.spark_application_api import SparkApplicationApi
 from tests.fake_glue import FakeGlue, running_glue
+from tests.fake_spark_operator import NAMESPACE, FakeSparkOperator, running_spark_operator
 
 
 @pytest.fixture
@@ -36,9 +39,22 @@ def glue_settings() -> GlueSettings:
 
 
 @pytest.fixture
+def cluster() -> Iterator[FakeSparkOperator]:
+    with running_spark_operator() as fake:
+        yield fake
+
+
+@pytest.fixture
+def api(cluster: FakeSparkOperator) -> SparkApplicationApi:
+    configuration = client.Configuration(host=cluster.endpoint)
+    configuration.retries = False
+    return SparkApplicationApi(NAMESPACE, configuration)
+
+
+@pytest.fixture
 def operator_settings() -> SparkOperatorSettings:
     return SparkOperatorSettings(
-        namespace="team",
+        namespace=NAMESPACE,
         image="registry.example.com/spark:4.1.1",
         service_account="spark",
         secret="s3-keys",
