@@ -239,3 +239,19 @@ class AwsUnavailableError(TransientError, ConnectionError):
 
 class AwsBusyError(TransientError, RuntimeError):
     """The maximum number of runs is in progress; nothing was started."""
+
+
+class KubernetesError(PipelineError, RuntimeError):
+    """Kubernetes refuses a request permanently."""
+
+
+class KubernetesUnavailableError(TransientError, ConnectionError):
+    """Kubernetes cannot be reached or has failed; it may have carried out the request."""
+
+
+class SparkApplicationError(PipelineError, RuntimeError):
+    """The Spark application ended without success, or took too long."""
+
+
+class SparkApplicationInterruptedError(TransientError, RuntimeError):
+    """The Spark application was interrupted through no fault of its own."""
