@@ -6,6 +6,7 @@ from pydantic import Field, SecretStr, model_validator
 
 from config.glue import GlueSettings
 from config.section import TRILLION, Section
+from config.spark_operator import SparkOperatorSettings
 
 Engine = Literal["local", "spark", "glue"]
 
@@ -61,6 +62,9 @@ class ExecutionSettings(Section):
     another one, by the size of each data scope."""
     auto: AutomaticEngine = AutomaticEngine()
     spark: SparkSettings
+    spark_operator: SparkOperatorSettings | None = None
+    """If set, the engine spark is an application of the Kubeflow Spark operator, instead of a
+    session of the step."""
     glue: GlueSettings | None = None
 
     def engine_of(self, rows: int) -> Engine:
@@ -78,6 +82,8 @@ class ExecutionSettings(Section):
     @model_validator(mode="after")
     def _engine_is_configured(self) -> "ExecutionSettings":
         used = self.auto.engine if self.engine == "auto" else self.engine
+        if self.spark.remote and self.spark_operator:
+            raise ValueError("spark.remote and spark_operator exclude each other: unset one")
         if used == "glue" and self.glue is None:
             raise ValueError("engine glue requires the section execution.glue")
         return self

@@ -4,8 +4,9 @@ import logging
 from collections.abc import Callable, Sequence
 from functools import wraps
 
+from config.execution import Engine
 from ml_pipeline.errors import SparkJobError, StepStoppedError
-from ml_pipeline.execution.glue import require_glue, run_on_glue
+from ml_pipeline.execution.jobs import is_job, run_job
 from ml_pipeline.execution.scope_job import ScopeJob
 from ml_pipeline.execution.spark_ranges import SparkRanges
 from ml_pipeline.execution.spark_session import ship_code, spark_session
@@ -37,8 +38,8 @@ def on_engine(*together: str) -> Callable[[Work], Work]:
                 work(step)
             elif take_over(step):
                 step.log("the work was done before, together with that of an earlier step")
-            elif engine == "glue":
-                _run_as_job(step, together)
+            elif is_job(step.settings.execution, engine):
+                _run_as_job(step, engine, together)
             else:
                 _run_in_session(step, work, together)
 
@@ -47,9 +48,8 @@ def on_engine(*together: str) -> Callable[[Work], Work]:
     return decorate
 
 
-def _run_as_job(step: ScopeStep, together: Sequence[str]) -> None:
+def _run_as_job(step: ScopeStep, engine: Engine, together: Sequence[str]) -> None:
     """Let a job do the work of the steps, and take over the outcome of this one."""
-    require_glue(step)
     job = ScopeJob(
         run_id=step.run_id,
         data_scope=step.scope,
@@ -59,7 +59,7 @@ def _run_as_job(step: ScopeStep, together: Sequence[str]) -> None:
     )
     key = temporary(step.run_id, step.scope, step.name, "job.json")
     step.storage.put(key, job.to_bytes())
-    run_on_glue(step, {"--scope_job": key})
+    run_job(step, engine, {"--scope_job": key})
     if not take_over(step):
         raise SparkJobError(
             f"The job ended well, but left no outcome of {step.name}; look at its log."

@@ -12,13 +12,12 @@ from ml_pipeline.execution.stop_signal import stop_on_signals
 from ml_pipeline.running.step import Step
 
 
-def run_on_glue(step: Step, arguments: Mapping[str, str], api: GlueApi | None = None) -> None:
+def run_on_glue(step: Step, arguments: Mapping[str, str]) -> None:
     """Run the script of the jobs, and wait for its end.
 
     Args:
         step: The step that needs the job.
-        arguments: Arguments of the script, besides those that name the storage and the run.
-        api: Client of Glue. If unset, one with the variables of this process.
+        arguments: Arguments of the script, by name.
 
     Raises:
         ConfigurationError: The storage is not on S3.
@@ -29,17 +28,12 @@ def run_on_glue(step: Step, arguments: Mapping[str, str], api: GlueApi | None = 
         StepStoppedError: The step was asked to stop.
     """
     settings = require_glue(step)
-    api = api or GlueApi()
+    api = GlueApi()
     definition = job_definition(settings, upload_assets(step.storage))
     step.log("glue job", job=settings.job_name, was=ensure_job(api, settings, definition))
     with stop_on_signals() as stop:
         run = GlueRun(api, settings, stop, step.log)
-        named = {
-            "--storage_root": step.settings.storage.root,
-            "--storage_domain": step.settings.storage.domain,
-            "--run_id": step.run_id,
-        }
-        run.watch(run.start(named | dict(arguments)), _cost_keeper(step, settings))
+        run.watch(run.start(dict(arguments)), _cost_keeper(step, settings))
 
 
 def require_glue(step: Step) -> GlueSettings:

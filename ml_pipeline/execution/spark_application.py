@@ -56,9 +56,9 @@ def application(
             "mode": "cluster",
             "sparkVersion": settings.spark_version,
             "image": settings.image,
-            "mainApplicationFile": _for_spark(script),
+            "mainApplicationFile": for_spark(script),
             "arguments": list(arguments),
-            **({"deps": {"pyFiles": [_for_spark(archive)]}} if archive else {}),
+            **({"deps": {"pyFiles": [for_spark(archive)]}} if archive else {}),
             "sparkConf": dict(settings.spark_config),
             # Retries are up to Kubeflow.
             "restartPolicy": {"type": "Never"},
@@ -85,8 +85,12 @@ def _pod(settings: SparkOperatorSettings) -> dict[str, Any]:
     return {**pod, "envFrom": environment} if settings.secret else pod
 
 
-def _for_spark(address: str) -> str:
-    """Return an address of our storage with the scheme of Hadoop's S3 client."""
+def for_spark(address: str) -> str:
+    """Return an address of our storage with the scheme of Hadoop's S3 client.
+
+    Raises:
+        ConfigurationError: It is not on S3.
+    """
     if not address.startswith("s3://"):
         raise ConfigurationError(
             f"Spark on Kubernetes cannot access {address}: set storage.root to s3://bucket[/prefix]."

@@ -4,6 +4,7 @@ import logging
 
 from config.execution import Engine
 from ml_pipeline.errors import ObjectNotFoundError
+from ml_pipeline.execution.jobs import is_job
 from ml_pipeline.running.component import step_component
 from ml_pipeline.running.document_store import read_run_plan, read_unit_manifest
 from ml_pipeline.running.documents import ExtractionJob, LeftOut, RunPlan
@@ -53,19 +54,19 @@ def plan_job(step: Step, plan: RunPlan) -> ExtractionJob:
 
 def run_engine(step: Step, job: ExtractionJob) -> None:
     """Run the engine of the settings; each brings its own imports."""
-    match _engine_of(step, job):
-        case "local":
-            from ml_pipeline.components.data_extraction.engines.local import extract_locally
+    engine = _engine_of(step, job)
+    if is_job(step.settings.execution, engine):
+        from ml_pipeline.components.data_extraction.engines.job import extract_by_job
 
-            extract_locally(step.storage, job, step.progress)
-        case "spark":
-            from ml_pipeline.components.data_extraction.engines.spark import extract_with_spark
+        extract_by_job(step, job, engine)
+    elif engine == "spark":
+        from ml_pipeline.components.data_extraction.engines.spark import extract_with_spark
 
-            extract_with_spark(step, job)
-        case "glue":
-            from ml_pipeline.components.data_extraction.engines.glue import extract_on_glue
+        extract_with_spark(step, job)
+    else:
+        from ml_pipeline.components.data_extraction.engines.local import extract_locally
 
-            extract_on_glue(step, job)
+        extract_locally(step.storage, job, step.progress)
 
 
 def _engine_of(step: Step, job: ExtractionJob) -> Engine:
