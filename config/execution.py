@@ -67,23 +67,24 @@ class ExecutionSettings(Section):
     session of the step."""
     glue: GlueSettings | None = None
 
+    @property
+    def beyond(self) -> Engine:
+        """Engine of what does not run on this machine; local if all does."""
+        return self.auto.engine if self.engine == "auto" else self.engine
+
     def engine_of(self, rows: int) -> Engine:
         """Return the engine of the steps of a data scope with so many extracted events."""
-        if self.engine != "auto":
-            return self.engine
-        return self.auto.engine if rows >= self.auto.from_rows else "local"
+        is_small = self.engine == "auto" and rows < self.auto.from_rows
+        return "local" if is_small else self.beyond
 
     def extraction_engine(self, database: str | None) -> Engine:
         """Return the engine of the extraction, from files or from a database."""
-        if self.engine != "auto":
-            return self.engine
-        return self.auto.engine if database else "local"
+        return "local" if self.engine == "auto" and not database else self.beyond
 
     @model_validator(mode="after")
     def _engine_is_configured(self) -> "ExecutionSettings":
-        used = self.auto.engine if self.engine == "auto" else self.engine
         if self.spark.remote and self.spark_operator:
             raise ValueError("spark.remote and spark_operator exclude each other: unset one")
-        if used == "glue" and self.glue is None:
+        if self.beyond == "glue" and self.glue is None:
             raise ValueError("engine glue requires the section execution.glue")
         return self

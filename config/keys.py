@@ -11,6 +11,10 @@ from config.settings import ScopeOverride, Settings, StepSettings
 
 KeyPath = tuple[str, ...]
 
+MOVED: dict[KeyPath, KeyPath] = {
+    ("extraction", key): ("execution", key) for key in ("engine", "spark", "glue")
+}
+"""Keys of earlier releases, and where they are now."""
 OWN_NAME = "<name>"
 """Part of a key path that stands for a name that the user chooses, such as that of a step."""
 
@@ -49,6 +53,8 @@ def keys_of(location: KeyPath) -> list[str]:
 
 def nearest_key(location: KeyPath) -> str:
     """Return a hint at the keys that the unknown one at `location` may stand for."""
+    if location[:2] in MOVED:
+        return f"it is '{'.'.join((*MOVED[location[:2]], *location[2:]))}' now."
     siblings = keys_of(location[:-1])
     matches = difflib.get_close_matches(location[-1], siblings, n=1, cutoff=0.4)
     return f"did you mean '{matches[0]}'?" if matches else f"valid: {', '.join(siblings)}."

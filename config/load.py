@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from config.credentials import credentials_below, redact
-from config.keys import KeyPath, is_secret, model_at, nearest_key
+from config.keys import MOVED, KeyPath, is_secret, model_at, nearest_key
 from config.section import is_out_of_range, range_of
 from config.settings import Settings
 from config.variables import (
@@ -147,7 +147,7 @@ def _refuse_credentials(values: Mapping[str, Any], origin: str) -> None:
 
 def _instead(location: KeyPath) -> str:
     """Return where to put a credential instead."""
-    spark = ("extraction", "spark")
+    spark = ("execution", "spark")
     if location[:2] == spark:
         variable = variable_of(
             (*spark, "token" if location[2:] == ("remote",) else "secret_config")
@@ -248,5 +248,6 @@ def _allowed_range(details: ErrorDetails, location: KeyPath) -> str | None:
 def _suggestion(location: KeyPath, origin: str) -> str:
     """Return what to write instead of the unknown key at `location`."""
     variable = origin.removeprefix(_FROM_VARIABLE) if origin.startswith(_FROM_VARIABLE) else ""
-    nearest = nearest_variable(variable, location) if variable else None
+    is_moved = location[:2] in MOVED
+    nearest = nearest_variable(variable, location) if variable and not is_moved else None
     return f"did you mean {nearest}?" if nearest else nearest_key(location)

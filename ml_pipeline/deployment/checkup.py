@@ -17,7 +17,7 @@ ATTEMPTS = 1
 def check_deployment(settings: Settings) -> Iterator[Chapter]:
     """Yield the findings about Kubeflow, and about Glue if the extraction runs there."""
     yield Chapter("Kubeflow", tuple(_kubeflow(settings)))
-    if settings.execution.engine == "glue" and settings.execution.glue is not None:
+    if settings.execution.beyond == "glue" and settings.execution.glue is not None:
         yield Chapter("AWS Glue", tuple(_glue(settings.execution.glue)))
 
 

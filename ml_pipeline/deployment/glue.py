@@ -24,7 +24,7 @@ from ml_pipeline.storage.objects import Storage
 
 def upload_glue_script(settings: Settings, archive: bytes = b"") -> str:
     """Upload script and archive unless they exist already, and return a message for the user."""
-    if settings.execution.engine != "glue":
+    if settings.execution.beyond != "glue":
         return f"Nothing to upload: execution.engine is {settings.execution.engine}."
     assets = upload_assets(Storage.from_settings(settings.storage), archive)
     return f"The Glue script is {assets.script}\nand imports from {assets.archive}"
@@ -33,14 +33,14 @@ def upload_glue_script(settings: Settings, archive: bytes = b"") -> str:
 def define_glue_job(settings: Settings, assets: Assets, api: GlueApi | None = None) -> str:
     """Create or update the job, and return a message for the user; empty for another engine."""
     glue = settings.execution.glue
-    if settings.execution.engine != "glue" or glue is None:
+    if settings.execution.beyond != "glue" or glue is None:
         return ""
     action = ensure_job(api or GlueApi(), glue, job_definition(glue, assets))
     return f"The Glue job {glue.job_name}: {action}"
 
 
 def _deploy(settings: Settings, environment: str) -> str:
-    if settings.execution.engine != "glue":
+    if settings.execution.beyond != "glue":
         return upload_glue_script(settings)
     plan = build_pipeline(settings, dsl.PIPELINE_JOB_SCHEDULE_TIME_UTC_PLACEHOLDER)
     archive = compile_pipeline(plan, settings, environment, public_overrides(os.environ)).code

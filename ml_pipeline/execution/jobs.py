@@ -1,10 +1,8 @@
-"""Jobs elsewhere: on AWS Glue, or on Kubernetes."""
+"""Jobs elsewhere: on AWS Glue, or on Kubernetes; each brings its own imports."""
 
 from collections.abc import Mapping
 
 from config.execution import Engine, ExecutionSettings
-from ml_pipeline.execution.glue import run_on_glue
-from ml_pipeline.execution.kubernetes import run_on_kubernetes
 from ml_pipeline.running.step import Step
 
 
@@ -29,6 +27,10 @@ def run_job(step: Step, engine: Engine, arguments: Mapping[str, str]) -> None:
     }
     operator = step.settings.execution.spark_operator
     if engine == "spark" and operator:
+        from ml_pipeline.execution.kubernetes import run_on_kubernetes
+
         run_on_kubernetes(step, operator, named)
     else:
+        from ml_pipeline.execution.glue import run_on_glue
+
         run_on_glue(step, named)

@@ -47,17 +47,17 @@ def load_with(folder: Path, environment: str, **variables: str) -> Any:
     ("text", "place", "instead"),
     [
         (
-            f"extraction: {{spark: {{remote: '{SECRETS['spark connect'].text}'}}}}",
+            f"execution: {{spark: {{remote: '{SECRETS['spark connect'].text}'}}}}",
             "'execution.spark.remote'",
             "ML_PIPELINE_EXECUTION__SPARK__TOKEN",
         ),
         (
-            "extraction: {spark: {config: {spark.hadoop.fs.s3a.secret.key: minio-1}}}",
+            "execution: {spark: {config: {spark.hadoop.fs.s3a.secret.key: minio-1}}}",
             "'execution.spark.config.spark.hadoop.fs.s3a.secret.key'",
             "ML_PIPELINE_EXECUTION__SPARK__SECRET_CONFIG",
         ),
         (
-            f"extraction: {{spark: {{config: {{spark.x: '{SECRETS['aws secret'].text}'}}}}}}",
+            f"execution: {{spark: {{config: {{spark.x: '{SECRETS['aws secret'].text}'}}}}}}",
             "'execution.spark.config.spark.x'",
             "ML_PIPELINE_EXECUTION__SPARK__SECRET_CONFIG",
         ),
@@ -74,16 +74,16 @@ def load_with(folder: Path, environment: str, **variables: str) -> Any:
         (f"kubeflow: {{base_image: '{TOKEN}'}}", "'kubeflow.base_image'", "remove it"),
         (f"kubeflow: {{pod: {{labels: {{x: {TOKEN}}}}}}}", "'kubeflow.pod.labels.x'", "remove it"),
         (
-            f"extraction: {{glue: {{python_modules: ['{ADDRESS}x.whl']}}}}",
+            f"execution: {{glue: {{python_modules: ['{ADDRESS}x.whl']}}}}",
             "'execution.glue.python_modules.0'",
             "remove it",
         ),
-        (f"extraction: {{glue: {{tags: {{x: {TOKEN}}}}}}}", "'execution.glue.tags.x'", "remove"),
+        (f"execution: {{glue: {{tags: {{x: {TOKEN}}}}}}}", "'execution.glue.tags.x'", "remove"),
         (f"unknown: {{x: {TOKEN}}}", "'unknown.x'", "remove it"),
         (f"scope_overrides: [{{where: {{market: {TOKEN}}}}}]", "where.market'", "remove it"),
         ("kubeflow: {sign_in: {password: planted-1}}", "sign_in.password'", "SIGN_IN__PASSWORD"),
         (
-            "extraction: {spark: {secret_config: {a.b: planted-1}}}",
+            "execution: {spark: {secret_config: {a.b: planted-1}}}",
             "'execution.spark.secret_config'",
             "ML_PIPELINE_EXECUTION__SPARK__SECRET_CONFIG",
         ),

@@ -23,7 +23,9 @@ DISTRIBUTIONS = {
 }
 """Distributions whose name differs from that of the imported package."""
 IMPORTED_LATER = {
-    "data_extraction": ("boto3", "narwhals", "polars", "tzdata", "yaml"),  # by its engines
+    "data_extraction": ("boto3", "narwhals", "numpy", "polars", "tzdata", "yaml"),  # by its engines
+    "preprocessing": ("boto3", "narwhals", "numpy", "tzdata"),  # to start jobs elsewhere
+    "feature_engineering": ("boto3", "narwhals", "tzdata"),
     "set_mining": ("llvmlite",),
 }
 """Packages that a step imports dynamically, which its modules do not show."""

@@ -37,7 +37,7 @@ def check_placeholders(settings: Settings) -> Iterator[Finding]:
     texts = {"storage.root": settings.storage.root}
     if settings.storage.root.startswith("s3://"):
         texts["kubeflow.namespace"] = settings.kubeflow.namespace or ""
-    if settings.execution.engine == "glue" and settings.execution.glue:
+    if settings.execution.beyond == "glue" and settings.execution.glue:
         texts["execution.glue.role"] = settings.execution.glue.role
     for key, text in texts.items():
         if text.removeprefix("s3://").startswith("your-"):

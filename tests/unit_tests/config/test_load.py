@@ -363,9 +363,9 @@ def test_every_item_of_another_type_is_named(load: Load) -> None:
 
 
 def test_choice_that_looks_like_a_number_says_to_quote_it(load: Load) -> None:
-    message = r"'extraction\.glue\.glue_version' in .*: must be text, .*: write \"6\.0\"$"
+    message = r"'execution\.glue\.glue_version' in .*: must be text, .*: write \"6\.0\"$"
     with pytest.raises(ConfigurationError, match=message):
-        load("extraction:\n  glue:\n    glue_version: 6.0\n")
+        load("execution:\n  glue:\n    glue_version: 6.0\n")
 
 
 def test_boolean_in_an_override_is_no_number(load: Load) -> None:

@@ -23,8 +23,8 @@ def test_nothing_is_uploaded_for_another_engine(settings: Settings) -> None:
 
 
 def test_script_and_what_it_imports_are_uploaded(settings: Settings, tmp_path: Path) -> None:
-    extraction = settings.extraction.model_copy(update={"engine": "glue"})
-    told = upload_glue_script(settings.model_copy(update={"extraction": extraction}))
+    execution = settings.execution.model_copy(update={"engine": "glue"})
+    told = upload_glue_script(settings.model_copy(update={"execution": execution}))
 
     script, archive = (Path(line.rpartition(" ")[2]) for line in told.splitlines())
     with zipfile.ZipFile(archive) as content:
@@ -51,8 +51,8 @@ def test_script_and_what_it_imports_are_uploaded(settings: Settings, tmp_path: P
 def test_pods_find_code_and_job_as_the_deployment_left_them(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    extraction = settings.extraction.model_copy(update={"engine": "glue"})
-    settings = settings.model_copy(update={"extraction": extraction})
+    execution = settings.execution.model_copy(update={"engine": "glue"})
+    settings = settings.model_copy(update={"execution": execution})
     storage = Storage.from_settings(settings.storage)
     archive = pack(read_sources())
     operations: list[str] = []

@@ -18,7 +18,7 @@ from tests.fake_glue import ACCOUNT, FakeGlue, Fault
         (
             "AccessDeniedException",
             "is not authorized to perform: iam:PassRole on resource: role/x",
-            r"Grant iam:PassRole on the role of extraction\.glue\.role",
+            r"Grant iam:PassRole on the role of execution\.glue\.role",
         ),
         ("EntityNotFoundException", "Job not found", "Check execution.glue: job_name, role"),
         ("InvalidInputException", "Worker type not valid", "Fix the value in execution.glue"),

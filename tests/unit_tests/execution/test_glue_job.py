@@ -122,5 +122,5 @@ def test_role_that_may_not_be_passed_is_named(
 ) -> None:
     glue.faults["CreateJob"] = [Fault("AccessDeniedException", "not authorized: iam:PassRole")]
 
-    with pytest.raises(AwsError, match=r"Grant iam:PassRole on the role of extraction\.glue\.role"):
+    with pytest.raises(AwsError, match=r"Grant iam:PassRole on the role of execution\.glue\.role"):
         ensure_job(GlueApi(), glue_settings, definition)

@@ -111,7 +111,7 @@ def test_looks_become_rarer(
             "FAILED",
             r"run jr_1 of the job extraction failed\. .* Glue says: out of memory\. Log: ht",
         ),
-        ("TIMEOUT", r"longer than extraction\.glue\.timeout_minutes \(60 min\).*more time or work"),
+        ("TIMEOUT", r"longer than execution\.glue\.timeout_minutes \(60 min\).*more time or work"),
         ("ERROR", r"fault of Glue\. Run the pipeline again"),
         ("STOPPED", r"was stopped by another user"),
         ("EXPIRED", r"no spare capacity.*execution_class to STANDARD"),
