@@ -94,7 +94,7 @@ def _reason(text: str) -> str:
     """Return the error of the Python worker, if there is one: the end of its traceback."""
     lines = text.splitlines()
     for number, line in enumerate(lines):
-        if line.lstrip().startswith("Traceback (most recent call last)"):
+        if "Traceback (most recent call last)" in line:
             below = lines[number + 1 :]
             return next((each for each in below if each and not each[0].isspace()), line)
     return _first_line(text)

@@ -1,5 +1,7 @@
 """One Spark session for all tests that need a real Spark."""
 
+import os
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +14,7 @@ def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     from pyspark.sql import SparkSession
 
     folder = tmp_path_factory.mktemp("spark")
+    os.environ["PYSPARK_PYTHON"] = sys.executable  # of the workers
     session = (
         SparkSession.builder.master("local[2]")
         .config("spark.ui.enabled", "false")

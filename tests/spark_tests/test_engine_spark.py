@@ -18,7 +18,7 @@ from sample_data import SampleSpec, write_sample
 SPEC = SampleSpec.one_scope(events=1_000, weeks=2)
 EXTRACT = """
 import json, sys
-from config.extraction import SparkSettings
+from config.execution import SparkSettings
 from ml_pipeline.components.data_extraction.data_extraction import run_engine
 from ml_pipeline.storage.data_scope import ExtractionUnit
 from ml_pipeline.running.documents import ExtractionJob
@@ -26,19 +26,19 @@ from ml_pipeline.running.step import Step
 from tests.conftest import settings_for
 from datetime import date
 settings = settings_for(sys.argv[1])
-extraction = settings.extraction.model_copy(
+execution = settings.execution.model_copy(
     update={"engine": "spark", "spark": SparkSettings.model_validate_json(sys.argv[2])}
 )
 units = [ExtractionUnit(("G20", "DE"), date.fromisoformat(week)) for week in sys.argv[3:]]
 job = ExtractionJob(
     run_id="r1",
-    settings=extraction,
+    settings=settings.extraction,
     dimensions=settings.dimensions,
     settings_digest="s",
     code_digest="c",
     units=units,
 )
-run_engine(Step("data_extraction", "r1", settings), job)
+run_engine(Step("data_extraction", "r1", settings.model_copy(update={"execution": execution})), job)
 """
 
 

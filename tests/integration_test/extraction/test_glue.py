@@ -29,8 +29,8 @@ PARAMETERS = {"model_series": "G20", "markets": "DE", "start_date": "2026-08-10"
 
 def glue_step(root: str, glue_settings: GlueSettings) -> Step:
     settings = settings_for(root)
-    extraction = settings.extraction.model_copy(update={"engine": "glue", "glue": glue_settings})
-    return planned(settings.model_copy(update={"extraction": extraction}))
+    execution = settings.execution.model_copy(update={"engine": "glue", "glue": glue_settings})
+    return planned(settings.model_copy(update={"execution": execution}))
 
 
 def planned(settings: Settings) -> Step:
@@ -124,8 +124,8 @@ from ml_pipeline.running.step import Step
 from tests.conftest import settings_for
 settings = settings_for(sys.argv[1])
 glue = GlueSettings.model_validate_json(sys.argv[2])
-extraction = settings.extraction.model_copy(update={"engine": "glue", "glue": glue})
-step = Step("data_extraction", "run-1", settings.model_copy(update={"extraction": extraction}))
+execution = settings.execution.model_copy(update={"engine": "glue", "glue": glue})
+step = Step("data_extraction", "run-1", settings.model_copy(update={"execution": execution}))
 step.run(lambda: extract_units(step))
 """
 
