@@ -4,8 +4,8 @@ local     preprocessing and feature engineering on this machine
 spark     the same steps on Spark, on two cores of this machine, or SPARK_MASTER
 builtins  the same work in PySpark's own functions, see etl_spark
 
-The measured run is the second one of its process: sessions are started, modules imported, code
-compiled and data cached by then.
+The measured run is the second one of its process, unless a third argument says otherwise: sessions
+are started, modules imported, code compiled and data cached by then.
 """
 
 import os
@@ -27,6 +27,14 @@ from ml_pipeline.execution.spark_session import ship_code
 from ml_pipeline.execution.stop_signal import StopRequest
 from ml_pipeline.running.scope_step import ScopeStep
 
+CLUSTER = {
+    "spark.driver.host": "127.0.0.1",
+    "spark.driver.bindAddress": "127.0.0.1",
+    "spark.driver.memory": "1g",
+    "spark.executor.memory": "600m",
+    "spark.ui.enabled": "false",
+}
+"""Settings of a session on SPARK_MASTER, whose workers have 2 GB each: most is for Python."""
 STEPS = {"preprocessing": preprocessing, "feature_engineering": feature_engineering}
 
 
@@ -46,18 +54,32 @@ def run_steps(extracted: ExtractedEvents, session: Any = None) -> tuple[pl.LazyF
 def session_for(folder: Path) -> Any:
     """Return a session whose workers have the code."""
     os.environ["PYSPARK_PYTHON"] = sys.executable
+    session = _cluster() if "SPARK_MASTER" in os.environ else _local()
+    ship_code(session, folder)
+    return session
+
+
+def _local() -> Any:
     from itemset_mining.benchmarks.spark import session
 
-    ship_code(session(), folder)
     return session()
 
 
-def main(engine: str, events: str) -> None:
+def _cluster() -> Any:
+    from pyspark.sql import SparkSession
+
+    builder = SparkSession.builder.master(os.environ["SPARK_MASTER"])
+    for name, value in CLUSTER.items():
+        builder = builder.config(name, value)
+    return builder.getOrCreate()
+
+
+def main(engine: str, events: str, runs: str = "2") -> None:
     """Measure and report."""
     extracted = extracted_events(int(events))
     with TemporaryDirectory() as folder:
         session = None if engine == "local" else session_for(Path(folder))
-        for number in range(2):
+        for number in range(int(runs)):
             before, started = cpu_seconds(), time.perf_counter()
             peak = 0.0
             if engine == "builtins":

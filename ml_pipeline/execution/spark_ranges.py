@@ -7,6 +7,7 @@ costs nothing but its unfinished tasks, and workers need no disk.
 """
 
 import pickle
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
@@ -76,8 +77,10 @@ class SparkRanges:
         if not table.keys:
             return [Part(table)]
         count = CountObjects(max(1, rows * len(table.keys) // MOST_COUNTED))
+        size = self._step.plan.rows // len(table.keys)
         files = [
-            Part(StoredTable(table.schema, (key,), columns=("object_id",))) for key in table.keys
+            Part(StoredTable(table.schema, (key,), columns=("object_id",)), size)
+            for key in table.keys
         ]
         return parts_by_object(table, list(self._run(files, count)), rows)
 
@@ -96,7 +99,7 @@ class SparkRanges:
             aws_variables(),
         )
         numbers = self._session.range(0, len(parts), 1, len(parts))
-        stage = type(work).__name__
+        stage = re.sub(r"(?<!^)(?=[A-Z])", " ", type(work).__name__).lower()
         rows = collect(
             self._session,
             numbers.mapInArrow(tasks, SCHEMA),

@@ -68,7 +68,8 @@ def _start(settings: SparkSettings) -> "SparkSession":
             "execution.engine is spark, but PySpark is not installed: run scripts/setup.sh spark, "
             "or install the dependency group spark."
         ) from error
-    builder = SparkSession.builder.appName(APP)
+    # Its bar of progress would stand in the log of the step, which reports the progress itself.
+    builder = SparkSession.builder.appName(APP).config("spark.ui.showConsoleProgress", "false")
     if settings.remote:
         builder = builder.remote(_address(settings.remote, settings.token))
     else:

@@ -20,6 +20,7 @@ class StepEvent:
         rows_in: Number of rows that the step read, so far or in all.
         rows_out: Number of rows that it wrote, after the end.
         rows_total: Number of rows to read, while it works.
+        stage: What Spark does for it, while it works there.
     """
 
     message: str
@@ -31,6 +32,7 @@ class StepEvent:
     rows_in: int | None = None
     rows_out: int | None = None
     rows_total: int | None = None
+    stage: str = ""
 
     @classmethod
     def parse(cls, line: str) -> "StepEvent | None":

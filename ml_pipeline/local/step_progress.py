@@ -68,6 +68,7 @@ class StepProgress:
     rows_in: int | None = None
     rows_out: int | None = None
     rows_total: int | None = None
+    stage: str = ""
     counted_s: float = 0.0
     shown_at: float = 0.0
 
@@ -75,6 +76,7 @@ class StepProgress:
         """Take over what a progress, an end or a skip states."""
         self.rows_in, self.rows_out = event.rows_in, event.rows_out
         self.rows_total, self.counted_s = event.rows_total, now - self.started
+        self.stage = event.stage
         if event.message == "step progress":
             return
         self.status = event.status or "skipped"
@@ -91,9 +93,10 @@ class StepProgress:
 
     @property
     def row_words(self) -> str:
-        """Return rows and throughput in words; empty if they are not known."""
+        """Return rows, throughput and stage in words; empty if they are not known."""
         rows = f"{self.rows} rows" if self.rows else ""
-        return ", ".join(filter(None, (rows, self.throughput and f"{self.throughput} rows/s")))
+        speed = f"{self.throughput} rows/s" if self.throughput else ""
+        return ", ".join(filter(None, (rows, speed, self.stage)))
 
     def _state(self, now: float) -> str:
         if not self.status:
@@ -122,9 +125,9 @@ class StepProgress:
         return compact(rows / self.counted_s)
 
     def parts(self, now: float) -> list[Text]:
-        """Return the parts of the cell of the table: time, rows and throughput, if known."""
+        """Return the parts of the cell of the table: time, rows, throughput, stage, if known."""
         throughput = f"{self.throughput}/s" if self.throughput else ""
-        more = [Text(text, "dim") for text in (self.rows, throughput) if text]
+        more = [Text(text, "dim") for text in (self.rows, throughput, self.stage) if text]
         return [self._time(now), *more]
 
     def _time(self, now: float) -> Text:

@@ -1,6 +1,7 @@
 import io
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 from rich.console import Console
@@ -8,6 +9,7 @@ from rich.console import Console
 from ml_pipeline.local import progress as progress_module
 from ml_pipeline.local.progress import RunProgress
 from ml_pipeline.local.step_event import StepEvent
+from ml_pipeline.local.step_progress import StepProgress
 from ml_pipeline.pipeline import SCOPE_STEPS
 
 DE = "G20/DE/2026-07-27_2026-08-03"
@@ -109,6 +111,18 @@ def table(progress: RunProgress, screen: Console) -> str:
 def line_with(text: str, shown: str) -> str:
     """The line that holds `text`, runs of blanks as one."""
     return next(" ".join(line.split()) for line in shown.splitlines() if text in line)
+
+
+def test_stage_of_spark_stands_behind_the_rows() -> None:
+    state = StepProgress(0.0)
+    event = StepEvent("step progress", "42", "preprocessing", DE, rows_in=0, rows_total=5_000)
+
+    state.update(replace(event, stage="check events"), 1.0)
+
+    assert state.row_words == "0 of 5 k rows, check events"
+    assert [part.plain for part in state.parts(1.0)] == ["… 1.0 s", "0 of 5 k", "check events"]
+    state.update(StepEvent("step ended", "42", "preprocessing", DE, "finished"), 2.0)
+    assert state.row_words == ""
 
 
 def test_nothing_is_known_before_the_first_event(clock: Clock, screen: Console) -> None:
