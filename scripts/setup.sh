@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs exactly the locked packages into .venv, each verified against its hash.
 # Does nothing if .venv is up to date. PYTHON=… selects the interpreter of a new environment.
-# `setup.sh spark` or `setup.sh bench` adds that group, which stays until the locked packages change.
+# `setup.sh spark` or `setup.sh bench` adds that group, which stays until the locked packages change;
+# with spark come the jars that its Spark needs for S3, from MAVEN_REPOSITORY (Maven Central).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -37,7 +38,7 @@ find_python() {
 }
 
 # uv does not read pip's settings: if they set an index or a certificate, pass it on to uv.
-# Otherwise uv uses the certificates of the system, as pip does.
+# Otherwise uv uses the certificates of the system, as pip does. Python's own downloads do the same.
 share_index_with_uv() {
   local index
   index=$($venv/bin/python -m pip config get global.index-url 2>/dev/null || true)
@@ -59,7 +60,21 @@ add_group() { # adds a group, until its lock changes
   cp "$locked" "$added"
 }
 
-add_groups() { for group in "$@"; do add_group "$group"; done; }
+add_spark_jars() {
+  local locked=requirements/spark-jars.txt added=$venv/spark-jars/.installed
+  if cmp -s "$locked" "$added"; then return; fi
+  share_index_with_uv
+  say "Adding the $(grep -c ' sha256:' "$locked") locked jars of $locked"
+  $venv/bin/python scripts/spark_jars.py
+  cp "$locked" "$added"
+}
+
+add_groups() {
+  for group in "$@"; do
+    add_group "$group"
+    if [ "$group" = spark ]; then add_spark_jars; fi
+  done
+}
 
 if fits $venv/bin/python && [ -f $stamp ] && [ "$(cat $stamp)" = "$target" ]; then
   add_groups "$@"
