@@ -12,6 +12,7 @@ from ml_pipeline.errors import (
     StorageUnavailableError,
     TransientError,
 )
+from ml_pipeline.execution.s3a import explain_s3a
 
 _LIBRARIES = ("pyspark", "py4j", "grpc")
 _DRIVER_MEMORY = (
@@ -70,6 +71,8 @@ def of_spark(error: Exception) -> Exception:
     for pattern, advice in _ADVICE.items():
         if re.search(pattern, text):
             return ConfigurationError(f"{advice}. Spark says: {_first_line(text, pattern)}")
+    if explained := explain_s3a(error):
+        return ConfigurationError(explained)
     if match := _TRANSIENT.search(text):
         return StorageUnavailableError(f"A worker on Spark: {match[2]}")
     if _UNREACHABLE.search(text) or isinstance(error, ConnectionError):

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from pydantic import SecretStr
 
 from config.execution import SparkSettings
 from ml_pipeline.errors import ConfigurationError
+from ml_pipeline.execution.s3a import check_s3a, s3a_jars, s3a_options
 from ml_pipeline.execution.spark_errors import translated
 from ml_pipeline.storage.code import checked, code_digest, pack, read_sources
 
@@ -22,17 +23,25 @@ _PYTHON = "PYSPARK_PYTHON"
 
 
 @contextmanager
-def spark_session(settings: SparkSettings) -> "Iterator[SparkSession]":
+def spark_session(settings: SparkSettings, *, reads_s3: bool = False) -> "Iterator[SparkSession]":
     """Yield a session that is stopped after the block; errors of Spark become ours.
 
+    Args:
+        settings: Where Spark is, and its configuration.
+        reads_s3: Whether Spark itself has to read and write the storage, and that is on S3.
+
     Raises:
-        ConfigurationError: PySpark is not installed, or Spark does not start with these settings.
+        ConfigurationError: PySpark or the library for S3 is not installed, or Spark does not start
+            with these settings.
         SparkUnavailableError: Spark cannot be reached, or the connection was lost.
         SparkJobError: Work on Spark failed.
     """
     with translated():
-        session = _start(settings)
+        uses_s3a = reads_s3 and settings.s3_scheme == "s3a" and not settings.remote
+        session = _start(settings, _for_s3a(settings) if uses_s3a else {})
         try:
+            if uses_s3a:
+                check_s3a(session)
             yield session
         finally:
             _stop(session)
@@ -60,7 +69,16 @@ def ship_code(session: "SparkSession", folder: Path) -> None:
     sys.path[:] = here  # Spark adds it to that of this process too, which has the code
 
 
-def _start(settings: SparkSettings) -> "SparkSession":
+def _for_s3a(settings: SparkSettings) -> dict[str, str]:
+    """Return the configuration for S3: our credentials, and our jars unless others are named."""
+    options = s3a_options(os.environ)
+    named = {"spark.jars", "spark.jars.packages"} & settings.config.keys()
+    if not named and (jars := s3a_jars()):
+        options["spark.jars"] = ",".join(jars)
+    return options
+
+
+def _start(settings: SparkSettings, defaults: Mapping[str, str]) -> "SparkSession":
     try:
         from pyspark.sql import SparkSession
     except ImportError as error:
@@ -77,7 +95,7 @@ def _start(settings: SparkSettings) -> "SparkSession":
         if settings.master.startswith("local"):
             # Without it, Spark starts the first `python3` of the PATH.
             os.environ.setdefault(_PYTHON, sys.executable)
-    for name, value in settings.config.items():
+    for name, value in (dict(defaults) | settings.config).items():
         builder = builder.config(name, value)
     for name, secret in settings.secret_config.items():
         builder = builder.config(name, secret.get_secret_value())

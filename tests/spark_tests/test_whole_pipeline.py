@@ -19,7 +19,7 @@ RUN = """
 import sys
 from config.load import load_settings
 from ml_pipeline.local.in_process import run_in_process
-manifest = run_in_process("run", {}, settings=load_settings("test"))
+manifest = run_in_process("run", {"model_series": "G20"}, settings=load_settings("test"))
 sys.exit(manifest.status != "succeeded" or sys.argv[1] not in sys.modules)
 """
 SPARK = {

@@ -1,4 +1,4 @@
-"""Preprocessing and feature engineering as one job on AWS Glue, as far as one can see without AWS."""
+"""Preprocessing and feature engineering as one job on AWS Glue, as far as seen without AWS."""
 
 from typing import Any
 

@@ -9,11 +9,12 @@ def extract_with_spark(step: Step, job: ExtractionJob) -> None:
     """Create the units of the job.
 
     Raises:
-        ConfigurationError: PySpark is not installed, or Spark does not start with these settings.
+        ConfigurationError: PySpark or its library for S3 is not installed, or Spark does not start.
         SparkUnavailableError: Spark cannot be reached.
     """
     settings = step.settings.execution.spark
-    with spark_session(settings) as session:
+    on_s3 = step.storage.uri.startswith("s3://")
+    with spark_session(settings, reads_s3=on_s3) as session:
         from ml_pipeline.components.data_extraction.spark_script import extract_on_spark
 
         extract_on_spark(session, step.storage, job, settings.s3_scheme)
