@@ -1,7 +1,6 @@
 """Run of the Glue job: started once, watched to its end, stopped if the step must end."""
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any
 from urllib.parse import quote
@@ -13,9 +12,9 @@ from ml_pipeline.errors import (
     ExtractionInterruptedError,
     ExtractionJobError,
     PipelineError,
-    StepStoppedError,
 )
 from ml_pipeline.execution.glue_api import GlueApi
+from ml_pipeline.execution.polling import Polling, tolerate
 from ml_pipeline.execution.stop_signal import StopRequest
 
 SUCCEEDED = "SUCCEEDED"
@@ -28,9 +27,6 @@ ENDINGS = {
     "EXPIRED": "did not start in time: no spare capacity was available. Run the pipeline again "
     "later, or set execution.glue.execution_class to STANDARD",
 }
-GROWTH = 1.5
-OUTAGE_S = 900.0
-"""Longest time that AWS may be unreachable during a run."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +58,8 @@ class GlueRun:
         """Initialise the run; `log` receives a message and fields for the log."""
         self._api = api
         self._settings = settings
-        self._stop = stop
         self._log = log
-        self._deadline = time.monotonic() + settings.wait_minutes * 60
+        self._polling = Polling(settings, "execution.glue", stop, ExtractionJobError)
 
     def start(self, arguments: dict[str, str]) -> str:
         """Start a run, or take over one of an earlier attempt of this step, and return its id.
@@ -76,7 +71,7 @@ class GlueRun:
             ExtractionJobError: The run could not be started in time.
         """
         outage_since = None
-        for pause in self._pauses():
+        for pause in self._polling.pauses():
             try:
                 if run_id := self._find_unfinished(arguments):
                     self._log("glue run taken over", glue_run_id=run_id)
@@ -88,12 +83,12 @@ class GlueRun:
                 self._log("glue is busy", reason=str(error), next_try_s=round(pause, 1))
             except AwsUnavailableError as error:
                 # The run may have been started nevertheless: the next round looks for it.
-                outage_since = _tolerate(error, outage_since)
+                outage_since = tolerate(error, outage_since)
                 self._log("glue is unreachable", reason=str(error), next_try_s=round(pause, 1))
             else:
                 self._log("glue run started", glue_run_id=started["JobRunId"])
                 return str(started["JobRunId"])
-            self._wait(pause, "no run was started")
+            self._polling.wait(pause, "no run was started")
         raise AssertionError("pauses never end")
 
     def watch(self, run_id: str, on_report: Callable[[RunReport], None]) -> None:
@@ -135,14 +130,14 @@ class GlueRun:
 
     def _wait_for_end(self, run_id: str, on_report: Callable[[RunReport], None]) -> RunReport:
         outage_since = None
-        for pause in self._pauses():
-            self._wait(pause, f"the Glue run {run_id} is stopped")
+        for pause in self._polling.pauses():
+            self._polling.wait(pause, f"the Glue run {run_id} is stopped")
             try:
                 answer = self._api.call(
                     "get_job_run", JobName=self._settings.job_name, RunId=run_id
                 )
             except AwsUnavailableError as error:
-                outage_since = _tolerate(error, outage_since)
+                outage_since = tolerate(error, outage_since)
                 self._log("glue is unreachable", reason=str(error))
                 continue
             outage_since = None
@@ -180,30 +175,3 @@ class GlueRun:
             if not ended and arguments.items() <= run.get("Arguments", {}).items():
                 return str(run["Id"])
         return None
-
-    def _pauses(self) -> Iterator[float]:
-        pause = self._settings.poll_s
-        while True:
-            yield pause
-            pause = min(pause * GROWTH, self._settings.max_poll_s)
-
-    def _wait(self, seconds: float, consequence: str) -> None:
-        left = self._deadline - time.monotonic()
-        if self._stop.wait(max(0.0, min(seconds, left))):
-            raise StepStoppedError(
-                f"The step was asked to stop ({self._stop.signal_name}): {consequence}."
-            )
-        if time.monotonic() >= self._deadline:
-            raise ExtractionJobError(
-                f"execution.glue.wait_minutes ({self._settings.wait_minutes:g} min) are over: "
-                f"{consequence}."
-            )
-
-
-def _tolerate(error: AwsUnavailableError, outage_since: float | None) -> float:
-    """Return when the outage began (`time.monotonic`); raise the error if it lasts too long."""
-    now = time.monotonic()
-    since = outage_since or now
-    if now - since > OUTAGE_S:
-        raise error
-    return since

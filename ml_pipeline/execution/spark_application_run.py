@@ -13,8 +13,8 @@ from ml_pipeline.errors import (
     PipelineError,
     SparkApplicationError,
     SparkApplicationInterruptedError,
-    StepStoppedError,
 )
+from ml_pipeline.execution.polling import Polling, tolerate
 from ml_pipeline.execution.spark_application import GROUP, PLURAL
 from ml_pipeline.execution.spark_application_api import SparkApplicationApi
 from ml_pipeline.execution.stop_signal import StopRequest
@@ -31,9 +31,6 @@ HINTS = {
     "OOMKilled": "Raise execution.spark_operator.driver_memory, or spark.driver.memoryOverhead for "
     "Python",
 }
-GROWTH = 1.5
-OUTAGE_S = 900.0
-"""Longest time that the API server may be unreachable during a run."""
 PICKUP_S = 600.0
 """Longest time until the operator notices an application."""
 
@@ -85,9 +82,8 @@ class SparkApplicationRun:
         """Initialise the run; `log` receives a message and fields for the log."""
         self._api = api
         self._settings = settings
-        self._stop = stop
         self._log = log
-        self._deadline = time.monotonic() + settings.wait_minutes * 60
+        self._polling = Polling(settings, "execution.spark_operator", stop, SparkApplicationError)
 
     def start(self, application: dict[str, Any]) -> str:
         """Create an application, or take over that of an earlier attempt, and return its name.
@@ -204,36 +200,18 @@ class SparkApplicationRun:
     def _answers(self, ask: Callable[[], Answer], consequence: str) -> Iterator[Answer]:
         """Yield an answer now and after each pause, and endure an outage of the API server."""
         outage_since = None
-        for pause in self._pauses():
+        for pause in self._polling.pauses():
             try:
                 answer = ask()
             except KubernetesUnavailableError as error:
-                outage_since = _tolerate(error, outage_since)
+                outage_since = tolerate(error, outage_since)
                 self._log(
                     "kubernetes is unreachable", reason=str(error), next_try_s=round(pause, 1)
                 )
             else:
                 outage_since = None
                 yield answer
-            self._wait(pause, consequence)
-
-    def _pauses(self) -> Iterator[float]:
-        pause = self._settings.poll_s
-        while True:
-            yield pause
-            pause = min(pause * GROWTH, self._settings.max_poll_s)
-
-    def _wait(self, seconds: float, consequence: str) -> None:
-        left = self._deadline - time.monotonic()
-        if self._stop.wait(max(0.0, min(seconds, left))):
-            raise StepStoppedError(
-                f"The step was asked to stop ({self._stop.signal_name}): {consequence}."
-            )
-        if time.monotonic() >= self._deadline:
-            raise SparkApplicationError(
-                f"execution.spark_operator.wait_minutes ({self._settings.wait_minutes:g} min) are "
-                f"over: {consequence}."
-            )
+            self._polling.wait(pause, consequence)
 
 
 def _does_the_same(present: dict[str, Any], application: dict[str, Any]) -> bool:
@@ -243,12 +221,3 @@ def _does_the_same(present: dict[str, Any], application: dict[str, Any]) -> bool
     """
     decisive = ("mainApplicationFile", "arguments", "deps")
     return all(present["spec"].get(key) == application["spec"].get(key) for key in decisive)
-
-
-def _tolerate(error: KubernetesUnavailableError, outage_since: float | None) -> float:
-    """Return when the outage began (`time.monotonic`); raise the error if it lasts too long."""
-    now = time.monotonic()
-    since = outage_since or now
-    if now - since > OUTAGE_S:
-        raise error
-    return since

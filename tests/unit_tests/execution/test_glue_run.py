@@ -13,7 +13,7 @@ from ml_pipeline.errors import (
     ExtractionJobError,
     StepStoppedError,
 )
-from ml_pipeline.execution import glue_run
+from ml_pipeline.execution import polling
 from ml_pipeline.execution.glue_api import GlueApi
 from ml_pipeline.execution.glue_run import GlueRun, RunReport
 from ml_pipeline.execution.stop_signal import (
@@ -222,7 +222,7 @@ def test_outage_in_the_middle_of_watching_is_endured(glue: FakeGlue, operator: O
 def test_outage_that_does_not_end_stops_the_run(
     glue: FakeGlue, glue_settings: GlueSettings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(glue_run, "OUTAGE_S", 0.0)
+    monkeypatch.setattr(polling, "OUTAGE_S", 0.0)
     operator = Operator(glue_settings)
     operator.run._api._client = operator.run._api._single_try_client  # no patience of botocore's
     glue.faults["GetJobRun"] = [Fault("", "", 503)] * 10
@@ -266,7 +266,7 @@ def test_signal_while_the_run_executes_stops_it(
     began = time.monotonic()
 
     message = rf"asked to stop \({number.name}\): the Glue run jr_1 is stopped"
-    with stop_on_signals() as operator.run._stop:
+    with stop_on_signals() as operator.run._polling._stop:
         timer.start()
         with pytest.raises(StepStoppedError, match=message):
             operator.extract()

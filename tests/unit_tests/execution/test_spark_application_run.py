@@ -13,7 +13,7 @@ from ml_pipeline.errors import (
     SparkApplicationInterruptedError,
     StepStoppedError,
 )
-from ml_pipeline.execution import spark_application_run
+from ml_pipeline.execution import polling, spark_application_run
 from ml_pipeline.execution.spark_application import application
 from ml_pipeline.execution.spark_application_api import SparkApplicationApi
 from ml_pipeline.execution.spark_application_run import ApplicationReport, SparkApplicationRun
@@ -228,7 +228,7 @@ def test_outage_is_endured(cluster: FakeSparkOperator, user: User, method: str) 
 def test_outage_that_does_not_end_deletes_the_application(
     cluster: FakeSparkOperator, user: User, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(spark_application_run, "OUTAGE_S", 0.0)
+    monkeypatch.setattr(polling, "OUTAGE_S", 0.0)
     user.run.start(user.application)
     cluster.faults["GET"] = [Fault(503)] * 10
 
@@ -301,7 +301,7 @@ def test_signal_while_the_application_runs_deletes_it(
     began = time.monotonic()
 
     message = rf"asked to stop \({number.name}\): the Spark application etl-1 is deleted"
-    with stop_on_signals() as user.run._stop:
+    with stop_on_signals() as user.run._polling._stop:
         timer.start()
         with pytest.raises(StepStoppedError, match=message):
             user.execute()
