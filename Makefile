@@ -50,8 +50,10 @@ sample-data: setup ## Generate the sample source tables; ARGS="--help" explains 
 
 .PHONY: test
 test: setup ## Run all tests except those on Spark or in a browser; require 90 % line and branch coverage
-	@$(BIN)/python -m pytest $(LIBRARY_TESTS) tests/unit_tests tests/integration_test \
-		$(wildcard tests/fault_injection) --cov -n 2 --dist loadfile --durations 25 --durations-min 20 $(ARGS)
+	@# The longest files first, so that no worker is left with one of them at the end.
+	@$(BIN)/python -m pytest tests/integration_test $(wildcard tests/fault_injection) $(LIBRARY_TESTS) \
+		tests/unit_tests --cov -n 2 --dist loadfile --no-loadscope-reorder --durations 25 \
+		--durations-min 20 $(ARGS)
 
 .PHONY: soak
 soak: setup ## Inject faults for half an hour or more: ARGS="--seed 1 --faults 1000"

@@ -71,7 +71,7 @@ class ScopeStep(Step):
 
     @cached_property
     def ranges(self) -> "Ranges":
-        """Where this step works on ranges of objects; this process, unless an engine is set."""
+        """Place of the work on ranges of objects: this process, unless an engine sets another."""
         from ml_pipeline.storage.stored_table import LocalRanges
 
         return LocalRanges(self.storage, self.folder, self.progress)

@@ -78,7 +78,7 @@ def test_the_copy_lies_apart_from_the_data_of_the_playground(
     for scope in (DE, US):
         assert f"preprocessing of {scope}" in shown
         folder = f"playground/debug/fine/pipeline_tmp/fine/{scope_part(scope)}/preprocessing"
-        assert f"{folder}/events.parquet" in shown
+        assert f"{folder}/events.json" in shown
 
 
 def test_all_wrong_options_are_named_at_once(settings: Settings) -> None:
