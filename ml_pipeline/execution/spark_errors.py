@@ -42,6 +42,10 @@ _UNREACHABLE = re.compile(
     r"No SparkContext|stopped SparkContext",
     re.IGNORECASE,
 )
+_PY4J = "An error occurred while calling"
+"""Start of the first line of an error of the JVM, which the reason follows."""
+_GRPC = re.compile(r'^\s*details = "(.+)"$', re.MULTILINE)
+"""Reason in an error of gRPC, whose first line names a class only."""
 _TRANSIENT = re.compile(r"\b(StorageUnavailableError|TransientError): ?(.*)")
 
 
@@ -88,8 +92,11 @@ def _is_of_spark(error: Exception) -> bool:
 
 
 def _first_line(text: str, pattern: str = "") -> str:
-    """Return the first line, or that with the pattern."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    """Return the first line that says something, or that with the pattern."""
+    if not pattern and (reason := _GRPC.search(text)):
+        return reason[1]
+    lines = [line.strip(": ") for line in text.splitlines() if not line.startswith(_PY4J)]
+    lines = [line for line in lines if line]
     return next((line for line in lines if re.search(pattern, line)), lines[0] if lines else text)
 
 

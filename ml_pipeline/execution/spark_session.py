@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from pyspark.sql import SparkSession
 
 APP = "frequent-error-sets"
+REQUESTS_REPEATED = 6
+"""How often the client of Spark Connect repeats a request that a lost connection broke, with pauses
+of a minute in all; by default, it does so for ten minutes, at each request. Then the step decides
+about retries."""
 _PYTHON = "PYSPARK_PYTHON"
 
 
@@ -79,6 +83,28 @@ def _for_s3a(settings: SparkSettings) -> dict[str, str]:
 
 
 def _start(settings: SparkSettings, defaults: Mapping[str, str]) -> "SparkSession":
+    builder = _builder(settings)
+    session = None
+    try:
+        if settings.remote and settings.remote.startswith("sc://"):
+            session = builder.getOrCreate()  # it sends its first request below
+            _limit_repetitions(session, REQUESTS_REPEATED)
+        else:
+            # Its bar of progress would stand in the log of the step, which reports the progress.
+            builder = builder.config("spark.ui.showConsoleProgress", "false")
+        builder = builder.appName(APP)
+        for name, value in (dict(defaults) | settings.config).items():
+            builder = builder.config(name, value)
+        for name, secret in settings.secret_config.items():
+            builder = builder.config(name, secret.get_secret_value())
+        return builder.getOrCreate()
+    except Exception:
+        _stop(session)
+        raise
+
+
+def _builder(settings: SparkSettings) -> "SparkSession.Builder":
+    """Return a builder that knows where Spark is."""
     try:
         from pyspark.sql import SparkSession
     except ImportError as error:
@@ -86,28 +112,45 @@ def _start(settings: SparkSettings, defaults: Mapping[str, str]) -> "SparkSessio
             "execution.engine is spark, but PySpark is not installed: run scripts/setup.sh spark, "
             "or install the dependency group spark."
         ) from error
-    # Its bar of progress would stand in the log of the step, which reports the progress itself.
-    builder = SparkSession.builder.appName(APP).config("spark.ui.showConsoleProgress", "false")
     if settings.remote:
-        builder = builder.remote(_address(settings.remote, settings.token))
-    else:
-        builder = builder.master(settings.master)
-        if settings.master.startswith("local"):
-            # Without it, Spark starts the first `python3` of the PATH.
-            os.environ.setdefault(_PYTHON, sys.executable)
-    for name, value in (dict(defaults) | settings.config).items():
-        builder = builder.config(name, value)
-    for name, secret in settings.secret_config.items():
-        builder = builder.config(name, secret.get_secret_value())
-    return builder.getOrCreate()
+        return SparkSession.builder.remote(_address(settings.remote, settings.token))
+    if settings.master.startswith("local"):
+        # Without it, Spark starts the first `python3` of the PATH.
+        os.environ.setdefault(_PYTHON, sys.executable)
+    return SparkSession.builder.master(settings.master)
 
 
-def _stop(session: "SparkSession") -> None:
-    # A lost connection has been reported already.
-    try:
-        session.stop()
-    except Exception:  # noqa: BLE001 -- it must not replace the error in the block
-        return
+def _limit_repetitions(session: "SparkSession", most: int) -> None:
+    """Let the client of Spark Connect repeat a request so many times."""
+    from pyspark.sql.connect.client.retries import DefaultPolicy
+
+    session.client.set_retry_policies([DefaultPolicy(max_retries=most)])
+
+
+def _stop(session: "SparkSession | None") -> None:
+    """Stop the session, or what is left of one that did not start, so that a retry starts anew.
+
+    Errors are ignored: a lost connection was reported already, and must not be replaced.
+    """
+    with suppress(Exception):
+        if session and is_remote(session):
+            _limit_repetitions(session, 0)
+        if session:
+            session.stop()
+    with suppress(Exception):
+        _forget_context()
+
+
+def _forget_context() -> None:
+    """Stop a context that lost its session, and forget a JVM that has ended: Spark keeps both."""
+    from pyspark.core.context import SparkContext
+
+    context, gateway = SparkContext._active_spark_context, SparkContext._gateway
+    if context:
+        context.stop()
+    process = getattr(gateway, "proc", None)
+    if process and process.poll() is not None:
+        SparkContext._gateway = SparkContext._jvm = None
 
 
 def _address(remote: str, token: SecretStr | None) -> str:

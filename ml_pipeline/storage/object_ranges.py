@@ -8,6 +8,7 @@ whole.
 
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol, TypeVar, cast
@@ -148,16 +149,20 @@ def ranges_of(loads: pl.DataFrame) -> list[ObjectRange]:
 
 
 def in_turns(
-    ranges: Iterable[pl.LazyFrame], work: Callable[[pl.DataFrame], Result]
+    ranges: Iterable[pl.LazyFrame],
+    work: Callable[[pl.DataFrame], Result],
+    reading: Callable[[], AbstractContextManager[None]] = nullcontext,
 ) -> Iterator[Result]:
-    """Yield the result of `work` for each range, in their order.
+    """Yield the result of `work` for each range, in their order; each is read within `reading`.
 
     A second thread calls `work` for the next range while the caller uses the previous result:
     writing a result keeps one core busy, and Polars has work for the others.
     """
 
     def work_on(object_range: pl.LazyFrame) -> Result:
-        return work(object_range.collect(engine="streaming"))
+        with reading():
+            rows = object_range.collect(engine="streaming")
+        return work(rows)
 
     with ThreadPoolExecutor(1) as pool:
         ahead: Future[Result] | None = None

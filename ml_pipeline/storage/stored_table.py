@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Protocol, TypeVar
 
 import polars as pl
@@ -71,6 +72,12 @@ class StoredTable:
         if not self.pieces:
             return self._selected(scan_tables(storage, list(self.keys), self.schema))
         return pl.concat([self._selected(_scan_piece(storage, piece)) for piece in self.pieces])
+
+    def place(self, storage: Storage) -> str:
+        """Return where the table is, for a message."""
+        keys = self.keys or [piece.key for piece in self.pieces] or [self.schema]
+        first, last = storage.location(keys[0]), storage.location(keys[-1])
+        return first if len(keys) == 1 else f"One of {len(keys):,} files from {first} to {last}"
 
     def only(self, *columns: str) -> "StoredTable":
         """Return the table with these columns."""
@@ -157,11 +164,18 @@ class LocalRanges:
         self._most_per_object = most_per_object
 
     def map(self, table: StoredTable, work: RangeWork[Made, PieceWriter, Kept]) -> Iterator[Kept]:
-        """Yield what the work keeps of each range, in their order."""
+        """Yield what the work keeps of each range, in their order.
+
+        Raises:
+            DataContractError: An object of the table is damaged.
+        """
+        reading = partial(readable_parquet, table.place(self._storage))
         writer = PieceWriter(self._storage, self._folder)
-        ranges, total = table.ranges(self._storage, self._most_per_object)
+        with reading():
+            ranges, total = table.ranges(self._storage, self._most_per_object)
         read = 0
-        for height, made in in_turns(ranges, lambda rows: (rows.height, work.make(rows))):
+        turns = in_turns(ranges, lambda rows: (rows.height, work.make(rows)), reading)
+        for height, made in turns:
             yield work.keep(made, writer)
             read += height
             self._progress(read, total)

@@ -29,3 +29,10 @@ def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     session.sparkContext.setLogLevel("ERROR")
     yield session
     session.stop()
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Run the tests that share a server of Spark in one process."""
+    from xdist.scheduler import LoadGroupScheduling  # type: ignore[import-untyped]
+
+    return LoadGroupScheduling(config, log)

@@ -65,6 +65,23 @@ class Py4JError(Exception):
             r"cannot be reached, or the connection was lost",
         ),
         (
+            (
+                "<_InactiveRpcError of RPC that terminated with:\n"
+                "\tstatus = StatusCode.UNAVAILABLE\n"
+                '\tdetails = "failed to connect to 10.0.0.1:15002"\n>'
+            ),
+            SparkUnavailableError,
+            r"the connection was lost: failed to connect to 10\.0\.0\.1:15002$",
+        ),
+        (
+            (
+                "An error occurred while calling None.org.apache.spark.sql.classic.SparkSession.\n"
+                ": java.lang.IllegalStateException: Cannot call methods on a stopped SparkContext."
+            ),
+            SparkUnavailableError,
+            r"the connection was lost: java\.lang\.IllegalStateException: Cannot call methods",
+        ),
+        (
             TRACEBACK.format(error="KeyError: 'x'"),
             SparkJobError,
             r"The work on Spark failed: KeyError: 'x'$",

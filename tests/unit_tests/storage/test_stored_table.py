@@ -79,6 +79,25 @@ def test_missing_piece_is_named(storage: Storage) -> None:
         StoredTable("events", pieces=(Piece(f"{FOLDER}/gone.parquet", 1),)).scan(storage)
 
 
+def test_file_that_is_damaged_inside_is_named(storage: Storage) -> None:
+    [piece] = PieceWriter(storage, FOLDER).write("events", events(("a", "P1"), ("b", "P2")))
+    content = storage.get(piece.key)
+    storage.put(piece.key, content[:40] + bytes(100) + content[140:])
+    ranges = LocalRanges(storage, FOLDER)
+
+    with pytest.raises(DataContractError, match=f"{piece.key} is not a readable Parquet file"):
+        list(ranges.map(StoredTable("events", pieces=(piece,)), CopyEvents()))
+    with pytest.raises(
+        DataContractError, match=r"One of 2 files from \S+/first\S+ to \S+\.parquet"
+    ):
+        list(ranges.map(two_files(storage, piece.key), CopyEvents()))
+
+
+def two_files(storage: Storage, damaged: str) -> StoredTable:
+    write_table(storage, "first.parquet", events(("a", "P1")), "events")
+    return StoredTable("events", keys=("first.parquet", damaged))
+
+
 def test_windows_of_a_piece_are_numbered_after_those_before_it(storage: Storage) -> None:
     sets = pl.DataFrame(
         [(0, "a", NOON, ["P1", "P2"]), (2, "a", NOON, ["P1"])],
