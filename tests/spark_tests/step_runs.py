@@ -21,9 +21,9 @@ from config.variables import VARIABLE_PREFIX
 from ml_pipeline.running.document_store import read_record
 from ml_pipeline.running.documents import ErrorRecord, StepRecord
 from tests.conftest import settings_for
+from tests.data_steps import RULES, Row, lay_out, outcome
 from tests.runs import DE, RUN_ID, scope_step
 from tests.spark_tests.spark_servers import PATIENCE_S, QUICK_START
-from tests.unit_tests.components.test_steps_in_ranges import RULES, Row, lay_out, outcome
 
 OBJECTS = 60
 MARK = "STEPS_ON_SPARK"

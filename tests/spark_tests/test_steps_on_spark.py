@@ -1,6 +1,5 @@
 """Preprocessing and feature engineering on a real Spark, compared with this machine."""
 
-from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,6 @@ from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
 
 from config.settings import Settings
-from ml_pipeline.components.feature_engineering.feature_engineering import feature_engineering
 from ml_pipeline.components.preprocessing.preprocessing import preprocessing
 from ml_pipeline.errors import (
     DataContractError,
@@ -22,22 +20,13 @@ from ml_pipeline.errors import (
 from ml_pipeline.execution.spark_ranges import SparkRanges
 from ml_pipeline.execution.spark_session import ship_code
 from ml_pipeline.execution.stop_signal import StopRequest
-from ml_pipeline.running.scope_step import ScopeStep
 from ml_pipeline.storage.keys import scope_prefix
 from tests.conftest import settings_for
+from tests.data_steps import DATA_STEPS, RULES, Row, any_rows, lay_out
 from tests.runs import DE, RUN_ID, scope_step
-from tests.unit_tests.components.test_steps_in_ranges import RULES, Row, lay_out
-from tests.unit_tests.components.test_steps_in_ranges import rows as any_rows
 
 pytestmark = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
 
-STEPS: dict[str, tuple[Callable[[ScopeStep], None], Sequence[str]]] = {
-    "preprocessing": (preprocessing, ("events", "quarantined_events")),
-    "feature_engineering": (
-        feature_engineering,
-        ("error_sets", "event_frequencies", "window_distribution"),
-    ),
-}
 Outcome = tuple[dict[str, pl.DataFrame], dict[str, Any]]
 
 
@@ -59,7 +48,7 @@ def on_engine(config: Settings, session: Any, rows_per_task: int = 5) -> Outcome
     config = config.model_copy(update={"execution": execution})
     tables: dict[str, pl.DataFrame] = {}
     ends: dict[str, Any] = {}
-    for name, (work, written) in STEPS.items():
+    for name, (work, written) in DATA_STEPS.items():
         step = scope_step(name, config)
         if session:
             step.ranges = SparkRanges(session, step, StopRequest())

@@ -14,10 +14,10 @@ from ml_pipeline.running.documents import StepRecord
 from ml_pipeline.running.scope_step import ScopeStep
 from ml_pipeline.storage.stored_table import LocalRanges
 from tests.conftest import settings_for
+from tests.data_steps import RULES, Row, lay_out
 from tests.fake_glue import FakeGlue
 from tests.runs import DE, RUN_ID, scope_step
 from tests.seaweedfs import S3Server
-from tests.unit_tests.components.test_steps_in_ranges import RULES, Row, lay_out
 
 EVENTS: list[Row] = [
     ("r1", f"vin{number}", code, 10 * number, 1.0) for number in range(9) for code in ("P1", "P2")
