@@ -45,7 +45,7 @@ def test_workers_have_the_code_from_the_shipped_archive_alone(run: StepRun) -> N
 def test_progress_on_a_cluster_comes_from_the_tasks(run: StepRun) -> None:
     reports = run.progress()
 
-    assert {"CountObjects", "CheckEvents"} <= {report["stage"] for report in reports}
+    assert {"count objects", "check events"} <= {report["stage"] for report in reports}
     assert all(report["tasks"].count("/") == 1 for report in reports)
 
 

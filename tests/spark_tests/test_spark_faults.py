@@ -86,7 +86,7 @@ def test_a_stopped_step_ends_its_work_on_spark(tmp_path: Path) -> None:
         seconds = time.monotonic() - asked_at
 
     assert run.error().error_type == "StepStoppedError"
-    assert "asked to stop (SIGTERM): CheckEvents on Spark is ended" in run.error().message
+    assert "asked to stop (SIGTERM): check events on Spark is ended" in run.error().message
     assert seconds < 30
     wait_until(lambda: not processes_with(run.mark), "no process is left")
     assert run.pieces("preprocessing", "events") < 400
@@ -130,7 +130,7 @@ def test_an_object_that_is_too_large_is_named(tmp_path: Path) -> None:
 
 
 def test_a_session_on_this_machine_reports_the_progress_of_its_tasks(tmp_path: Path) -> None:
-    run = StepRun(tmp_path, on_this_machine(rows_per_task=50)).lay_out().finish()
+    run = StepRun(tmp_path, on_this_machine(rows_per_task=10)).lay_out().finish()
 
     done = [int(report["tasks"].partition("/")[0]) for report in run.progress()]
     assert max(done) > 0
