@@ -11,8 +11,6 @@ import pytest
 from tests.spark_tests.spark_servers import PATIENCE_S, Cluster, running_cluster, wait_until
 from tests.spark_tests.step_runs import StepRun, assert_same_as_local
 
-pytestmark = pytest.mark.xdist_group("cluster")
-
 
 @pytest.fixture(scope="module")
 def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:

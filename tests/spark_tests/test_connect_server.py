@@ -15,8 +15,6 @@ from tests.spark_tests.spark_servers import (
 )
 from tests.spark_tests.step_runs import StepRun, assert_same_as_local
 
-pytestmark = pytest.mark.xdist_group("connect")
-
 
 def on_connect(address: str, rows_per_task: int) -> dict[str, Any]:
     return {"remote": address, "rows_per_task": rows_per_task}
