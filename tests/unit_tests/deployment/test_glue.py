@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from config.settings import Settings
-from ml_pipeline.deployment.glue import define_glue_job, upload_glue_script
+from config.spark_operator import SparkOperatorSettings
+from ml_pipeline.deployment.glue import define_glue_job, upload_job_script
 from ml_pipeline.errors import AwsError
 from ml_pipeline.execution.assets import Assets, upload_assets
 from ml_pipeline.execution.glue_api import GlueApi
@@ -18,13 +19,13 @@ from ml_pipeline.storage.objects import Storage
 
 
 def test_nothing_is_uploaded_for_another_engine(settings: Settings) -> None:
-    assert upload_glue_script(settings) == "Nothing to upload: execution.engine is local."
+    assert upload_job_script(settings) == "Nothing to upload: execution.engine is local."
     assert Storage.from_settings(settings.storage).list_objects("pipeline_input/code") == []
 
 
 def test_script_and_what_it_imports_are_uploaded(settings: Settings, tmp_path: Path) -> None:
     execution = settings.execution.model_copy(update={"engine": "glue"})
-    told = upload_glue_script(settings.model_copy(update={"execution": execution}))
+    told = upload_job_script(settings.model_copy(update={"execution": execution}))
 
     script, archive = (Path(line.rpartition(" ")[2]) for line in told.splitlines())
     with zipfile.ZipFile(archive) as content:
@@ -84,6 +85,25 @@ def test_pods_find_code_and_job_as_the_deployment_left_them(
     assert define_glue_job(settings, assets, Api()).endswith(": unchanged")
     assert operations == ["get_job", "get_tags"]
     assert storage.list_objects("pipeline_input/code") == stored
+
+
+def test_script_of_the_spark_operator_is_uploaded(settings: Settings) -> None:
+    operator = SparkOperatorSettings(
+        image="spark",
+        service_account="spark",
+        executors=1,
+        executor_cores=1,
+        executor_memory="1g",
+        wait_minutes=1,
+        poll_s=1,
+        max_poll_s=1,
+    )
+    execution = settings.execution.model_copy(update={"engine": "auto", "spark_operator": operator})
+
+    told = upload_job_script(settings.model_copy(update={"execution": execution}))
+
+    script = Path(told.splitlines()[0].rpartition(" ")[2])
+    assert "addPyFile(archive)" in script.read_text("utf-8")
 
 
 def test_no_job_is_defined_for_another_engine(settings: Settings) -> None:
