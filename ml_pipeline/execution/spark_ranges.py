@@ -90,19 +90,15 @@ class SparkRanges:
         """Yield the results of the parts, in order."""
         storage, folder = self._step.settings.storage, self._step.folder
         most = self._settings.max_rows_per_object
-        tasks = Tasks(
-            [
-                pickle.dumps(RangeTask(storage.root, storage.domain, folder, part, work, most))
-                for part in parts
-            ],
-            self._versions,
-            aws_variables(),
-        )
+        tasks = [
+            RangeTask(storage.root, storage.domain, folder, part, work, most) for part in parts
+        ]
+        function = Tasks(pickle.dumps(tasks), self._versions, aws_variables())
         numbers = self._session.range(0, len(parts), 1, len(parts))
         stage = re.sub(r"(?<!^)(?=[A-Z])", " ", type(work).__name__).lower()
         rows = collect(
             self._session,
-            numbers.mapInArrow(tasks, SCHEMA),
+            numbers.mapInArrow(function, SCHEMA),
             stage,
             self._stop,
             lambda done: self._report(stage, parts, done),

@@ -5,7 +5,7 @@ The top of this module imports nothing that a worker could lack: the versions ar
 
 import os
 import pickle
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
@@ -25,14 +25,15 @@ class Tasks:
 
     def __init__(
         self,
-        tasks: Sequence[bytes],
+        tasks: bytes,
         versions: Mapping[str, str],
         environment: Mapping[str, str],
     ) -> None:
-        """Take pickled functions without arguments, and what holds on the driver.
+        """Take the tasks, and what they need.
 
         Args:
-            tasks: The tasks; each returns its outcome.
+            tasks: A pickled list of functions without arguments, each of which returns its outcome.
+                One list, because they have most of their content in common.
             versions: `package_versions` that the workers must have.
             environment: Variables that the tasks need.
         """
@@ -46,12 +47,12 @@ class Tasks:
 
         for batch in batches:
             for place in batch.column(0).to_pylist():
-                outcome = pickle.dumps(self._outcome(self._tasks[place]))
+                outcome = pickle.dumps(self._outcome(place))
                 yield pa.RecordBatch.from_pydict(
                     {"place": pa.array([place], pa.int64()), "outcome": [outcome]}
                 )
 
-    def _outcome(self, task: bytes) -> Any:
+    def _outcome(self, place: int) -> Any:
         faults = [
             f"{name} is {mine} at the workers and {theirs} at the step"
             for name, theirs in self._versions.items()
@@ -66,7 +67,7 @@ class Tasks:
         # One task per core is what Spark counts on. Polars reads this when it is imported.
         os.environ.setdefault("POLARS_MAX_THREADS", os.environ.get("OMP_NUM_THREADS", "1"))
         with _environment(self._environment):
-            return pickle.loads(task)()  # noqa: S301 -- of our own driver
+            return pickle.loads(self._tasks)[place]()  # noqa: S301 -- of our own driver
 
 
 class Refusal:
