@@ -69,7 +69,8 @@ integration-test: setup ## Run the whole pipeline on local files and on a real S
 
 .PHONY: spark-test
 spark-test: setup-spark ## Check that a real Spark gives the same as Polars; needs Java 17
-	@$(BIN)/python -m pytest tests/spark_tests -n 2 --dist loadfile --durations 10 --durations-min 20 $(ARGS)
+	@$(BIN)/python -m pytest tests/spark_tests -n 2 --dist loadfile --no-loadscope-reorder \
+		--durations 10 --durations-min 20 $(ARGS)
 
 .PHONY: browser-test
 browser-test: setup ## Check the report of a run in a real browser; needs Chromium

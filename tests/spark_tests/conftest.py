@@ -7,6 +7,11 @@ from typing import Any
 
 import pytest
 
+from tests.spark_tests.spark_servers import QUICK_START
+
+# Most of the time of a short JVM is the thorough translation of code that hardly runs.
+os.environ.setdefault("JAVA_TOOL_OPTIONS", QUICK_START)
+
 
 @pytest.fixture(scope="session")
 def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:

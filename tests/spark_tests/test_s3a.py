@@ -6,18 +6,14 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from polars.testing import assert_frame_equal
 
 from config.load import load_settings
 from config.settings import PROJECT_ROOT
-from ml_pipeline.components.data_extraction.engines.local import extract_locally
 from ml_pipeline.running.documents import ExtractionJob
 from ml_pipeline.storage.data_scope import ExtractionUnit
-from ml_pipeline.storage.keys import extraction_job_key
 from ml_pipeline.storage.objects import Storage
-from sample_data import SampleSpec, write_sample
+from sample_data import SampleSpec
 from tests.seaweedfs import S3Server, running_server
-from tests.spark_tests.test_parity import read_unit
 
 DOMAIN = "test_data"
 SPEC = SampleSpec.one_scope(events=1_000, weeks=2)
@@ -122,22 +118,6 @@ def extraction_job(run_id: str) -> ExtractionJob:
         code_digest="c",
         units=UNITS,
     )
-
-
-def test_units_on_s3_are_those_of_the_engine_local(root: str) -> None:
-    storage = Storage(root, DOMAIN)
-    write_sample(storage, SPEC)
-    extract_locally(storage, extraction_job("local"))
-    expected = {unit: read_unit(storage, unit) for unit in UNITS}
-    storage.put(extraction_job_key("spark"), extraction_job("spark").to_bytes())
-
-    run(EXTRACT, root)
-
-    for unit, (events, manifest) in expected.items():
-        spark_events, spark_manifest = read_unit(storage, unit)
-        assert spark_manifest == manifest
-        assert_frame_equal(spark_events, events, check_exact=True)
-    assert sum(manifest["rows"] for _, manifest in expected.values()) >= 1_000
 
 
 def test_missing_library_is_named_with_its_version() -> None:

@@ -112,7 +112,7 @@ def test_a_damaged_file_gives_the_error_of_this_machine(tmp_path: Path) -> None:
 
 
 def test_a_killed_jvm_is_started_again(tmp_path: Path) -> None:
-    run = StepRun(tmp_path, on_this_machine(rows_per_task=10)).lay_out()
+    run = StepRun(tmp_path, on_this_machine(rows_per_task=2)).lay_out()
     with run.started() as process:
         wait_until(lambda: run.pieces("preprocessing", "events") > 2, "pieces are written")
         [jvm] = [pid for pid, name in processes_with(run.mark).items() if "SparkSubmit" in name]
