@@ -1,4 +1,4 @@
-"""Typed settings of the AWS Glue job for the extraction."""
+"""Typed settings of the AWS Glue job for data-heavy work."""
 
 from typing import Annotated, Literal
 
@@ -42,7 +42,8 @@ class GlueSettings(Section):
     price_per_dpu_hour: float = Field(ge=0, le=1_000_000)
     """Price in your region for your execution class, in any currency."""
     max_dpu_hours: float = Field(gt=0, le=TRILLION)
-    """Budget per run in DPU-hours; a job that could exceed it before its time-out is rejected."""
+    """Budget in DPU-hours of each run of the job: of the extraction, and of each data scope. A job
+    that could exceed it before its time-out is rejected."""
 
     @property
     def dpus(self) -> float:

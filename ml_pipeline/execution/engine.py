@@ -1,11 +1,10 @@
 """Where the data-heavy work of a step runs, according to the settings."""
 
-import logging
 from collections.abc import Callable, Sequence
 from functools import wraps
 
 from config.execution import Engine
-from ml_pipeline.errors import SparkJobError, StepStoppedError
+from ml_pipeline.errors import SparkJobError
 from ml_pipeline.execution.jobs import is_job, run_job
 from ml_pipeline.execution.scope_job import ScopeJob
 from ml_pipeline.execution.spark_ranges import SparkRanges
@@ -13,8 +12,9 @@ from ml_pipeline.execution.spark_session import ship_code, spark_session
 from ml_pipeline.execution.spark_worker import package_versions
 from ml_pipeline.execution.stop_signal import stop_on_signals
 from ml_pipeline.running.discovery import scope_function
-from ml_pipeline.running.prepared import prepare, take_over
+from ml_pipeline.running.prepared import prepare_ahead, take_over
 from ml_pipeline.running.scope_step import ScopeStep
+from ml_pipeline.storage.digests import digest_of
 from ml_pipeline.storage.file_errors import temporary_folder
 from ml_pipeline.storage.keys import temporary
 
@@ -57,8 +57,10 @@ def _run_as_job(step: ScopeStep, engine: Engine, together: Sequence[str]) -> Non
         settings=step.settings,
         versions=package_versions(),
     )
-    key = temporary(step.run_id, step.scope, step.name, "job.json")
-    step.storage.put(key, job.to_bytes())
+    # Its name tells jobs apart: one of an earlier attempt is only taken over if it is the same.
+    content = job.to_bytes()
+    key = temporary(step.run_id, step.scope, step.name, f"job-{digest_of(content)}.json")
+    step.storage.put(key, content)
     run_job(step, engine, {"--scope_job": key})
     if not take_over(step):
         raise SparkJobError(
@@ -82,16 +84,5 @@ def _run_in_session(step: ScopeStep, work: Work, together: Sequence[str]) -> Non
         for name in together:
             later = ScopeStep(name, step.run_id, step.scope, step.settings, step.storage)
             later.ranges = SparkRanges(session, later, stop)
-            if not _is_prepared(later, step):
+            if not prepare_ahead(later, scope_function(name)):
                 return
-
-
-def _is_prepared(later: ScopeStep, step: ScopeStep) -> bool:
-    """Do the work of a later step ahead, and return whether the next one can follow."""
-    try:
-        return prepare(later, scope_function(later.name))
-    except StepStoppedError:
-        raise
-    except Exception as error:  # noqa: BLE001 -- that step will do the work, and record its errors
-        step.log(f"{later.name} was not done ahead", logging.INFO, because=str(error))
-        return False

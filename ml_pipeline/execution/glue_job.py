@@ -26,7 +26,7 @@ def job_definition(settings: GlueSettings, assets: Assets) -> dict[str, Any]:
         "--job-language": "python",
     }
     return {
-        "Description": "Extracts error events for the frequent error sets pipeline.",
+        "Description": "Data-heavy work of the frequent error sets pipeline.",
         "Role": settings.role,
         "Command": {"Name": "glueetl", "ScriptLocation": assets.script, "PythonVersion": "3"},
         "DefaultArguments": {name: value for name, value in arguments.items() if value},

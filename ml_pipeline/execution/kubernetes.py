@@ -38,9 +38,10 @@ def run_on_kubernetes(
         ) from error
     for_spark(step.storage.uri)  # before anything is uploaded
     assets = upload_assets(step.storage, script=START)
-    texts = [text for pair in arguments.items() for text in pair]
+    # Spark without the additions of AWS knows S3 by this scheme only.
+    texts = [text for pair in {**arguments, "--s3_scheme": "s3a"}.items() for text in pair]
     name = application_name(step.run_id, str(step.scope or step.name))
-    described = application(settings, name, assets.script, "", [for_spark(assets.archive), *texts])
+    described = application(settings, name, assets.script, [for_spark(assets.archive), *texts])
     with stop_on_signals() as stop:
         run = SparkApplicationRun(SparkApplicationApi(settings.namespace), settings, stop, step.log)
         run.watch(run.start(described))

@@ -31,7 +31,6 @@ def application(
     settings: SparkOperatorSettings,
     name: str,
     script: str,
-    archive: str,
     arguments: Sequence[str],
 ) -> dict[str, Any]:
     """Return the custom resource.
@@ -39,13 +38,11 @@ def application(
     Args:
         settings: Image, size and rights.
         name: Its name, from `application_name`.
-        script: Address of the Python script, `s3://…`.
-        archive: Address of the code archive that driver and executors import. If empty, the script
-            provides its code itself.
+        script: Address of the Python script, `s3://…`, which provides its code itself.
         arguments: Command-line arguments of the script.
 
     Raises:
-        ConfigurationError: The script or the archive is not on S3.
+        ConfigurationError: The script is not on S3.
     """
     return {
         "apiVersion": f"{GROUP}/{VERSION}",
@@ -58,7 +55,6 @@ def application(
             "image": settings.image,
             "mainApplicationFile": for_spark(script),
             "arguments": list(arguments),
-            **({"deps": {"pyFiles": [for_spark(archive)]}} if archive else {}),
             "sparkConf": dict(settings.spark_config),
             # Retries are up to Kubeflow.
             "restartPolicy": {"type": "Never"},

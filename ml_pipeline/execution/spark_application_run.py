@@ -26,8 +26,7 @@ FAILURES = {"FAILED": "failed", "SUBMISSION_FAILED": "could not be submitted"}
 LOST_DRIVER = "driver pod not found"
 """The operator's reason after a node was lost, or somebody deleted the pod."""
 HINTS = {
-    "S3AFileSystem not found": "The image of the operator, whose spark-submit looks for the code "
-    "archive, or execution.spark_operator.image has no S3 client: add hadoop-aws",
+    "S3AFileSystem not found": "execution.spark_operator.image has no S3 client: add hadoop-aws",
     "OOMKilled": "Raise execution.spark_operator.driver_memory, or spark.driver.memoryOverhead for "
     "Python",
 }
@@ -219,5 +218,5 @@ def _does_the_same(present: dict[str, Any], application: dict[str, Any]) -> bool
 
     The operator adds defaults to the rest of the specification.
     """
-    decisive = ("mainApplicationFile", "arguments", "deps")
+    decisive = ("mainApplicationFile", "arguments")
     return all(present["spec"].get(key) == application["spec"].get(key) for key in decisive)

@@ -76,7 +76,7 @@ class SparkRanges:
             return parts_of_pieces(table, rows)
         if not table.keys:
             return [Part(table)]
-        count = CountObjects(max(1, rows * len(table.keys) // MOST_COUNTED))
+        count = CountObjects(max(1, self._step.plan.rows // MOST_COUNTED))
         size = self._step.plan.rows // len(table.keys)
         files = [
             Part(StoredTable(table.schema, (key,), columns=("object_id",)), size)

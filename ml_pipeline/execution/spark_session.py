@@ -24,6 +24,7 @@ REQUESTS_REPEATED = 6
 of a minute in all; by default, it does so for ten minutes, at each request. Then the step decides
 about retries."""
 _PYTHON = "PYSPARK_PYTHON"
+_HADOOP = "spark.hadoop."
 
 
 @contextmanager
@@ -84,23 +85,30 @@ def _for_s3a(settings: SparkSettings) -> dict[str, str]:
 
 def _start(settings: SparkSettings, defaults: Mapping[str, str]) -> "SparkSession":
     builder = _builder(settings)
+    config = dict(defaults) | settings.config
+    config |= {name: secret.get_secret_value() for name, secret in settings.secret_config.items()}
+    later = {}
     session = None
     try:
         if settings.remote and settings.remote.startswith("sc://"):
             session = builder.getOrCreate()  # it sends its first request below
             _limit_repetitions(session, REQUESTS_REPEATED)
-        else:
+        elif not settings.remote:
             # Its bar of progress would stand in the log of the step, which reports the progress.
             builder = builder.config("spark.ui.showConsoleProgress", "false")
+            # What is set before the start is on the command line of the JVM, for all to see.
+            later = {name: value for name, value in config.items() if name.startswith(_HADOOP)}
         builder = builder.appName(APP)
-        for name, value in (dict(defaults) | settings.config).items():
-            builder = builder.config(name, value)
-        for name, secret in settings.secret_config.items():
-            builder = builder.config(name, secret.get_secret_value())
-        return builder.getOrCreate()
+        for name in config.keys() - later.keys():
+            builder = builder.config(name, config[name])
+        session = builder.getOrCreate()
+        for name, value in later.items():
+            hadoop = session.sparkContext._jsc.hadoopConfiguration()
+            hadoop.set(name.removeprefix(_HADOOP), value)
     except Exception:
         _stop(session)
         raise
+    return session
 
 
 def _builder(settings: SparkSettings) -> "SparkSession.Builder":

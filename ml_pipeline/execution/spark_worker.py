@@ -20,6 +20,16 @@ def package_versions() -> dict[str, str]:
     return {name: _version(name) for name in PACKAGES}
 
 
+def version_faults(versions: Mapping[str, str]) -> str:
+    """Return what differs between this process and the versions of the step; may be empty."""
+    faults = [
+        f"{name} is {mine} there and {theirs} at the step"
+        for name, theirs in versions.items()
+        if (mine := _version(name)) != theirs
+    ]
+    return f"{'; '.join(faults)}: install requirements/pods.txt there" if faults else ""
+
+
 class Tasks:
     """Function for `mapInArrow`: does the tasks whose numbers it receives."""
 
@@ -53,16 +63,9 @@ class Tasks:
                 )
 
     def _outcome(self, place: int) -> Any:
-        faults = [
-            f"{name} is {mine} at the workers and {theirs} at the step"
-            for name, theirs in self._versions.items()
-            if (mine := _version(name)) != theirs
-        ]
-        if faults:
+        if faults := version_faults(self._versions):
             return Refusal(
-                "ConfigurationError",
-                f"The workers of Spark have other versions: {'; '.join(faults)}. Install "
-                "requirements/pods.txt there.",
+                "ConfigurationError", f"The workers of Spark have other versions: {faults}."
             )
         # One task per core is what Spark counts on. Polars reads this when it is imported.
         os.environ.setdefault("POLARS_MAX_THREADS", os.environ.get("OMP_NUM_THREADS", "1"))

@@ -61,6 +61,23 @@ def prepare(step: ScopeStep, work: Callable[[ScopeStep], None]) -> bool:
     return error is None
 
 
+def prepare_ahead(step: ScopeStep, work: Callable[[ScopeStep], None]) -> bool:
+    """Do the work of a step, as `prepare` does; return whether the next one can follow.
+
+    After another failure, the step does the work in its turn, and records its own errors.
+
+    Raises:
+        StepStoppedError: The process was asked to stop.
+    """
+    try:
+        return prepare(step, work)
+    except errors.StepStoppedError:
+        raise
+    except Exception as error:  # noqa: BLE001 -- the step will meet it again, if it lasts
+        step.log("the work was not done ahead", because=str(error))
+        return False
+
+
 def take_over(step: ScopeStep) -> bool:
     """Record what was prepared for a step; return whether anything was.
 

@@ -171,5 +171,4 @@ def assert_same_as_local(run: StepRun) -> None:
     assert ends == expected_ends
     assert tables.keys() == expected_tables.keys()
     for name, table in expected_tables.items():
-        in_any_order = name == "quarantined_events"
-        assert_frame_equal(tables[name], table, check_row_order=not in_any_order)
+        assert_frame_equal(tables[name], table)

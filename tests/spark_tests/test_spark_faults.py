@@ -40,7 +40,7 @@ def test_other_versions_at_the_workers_are_named_and_not_tried_again(tmp_path: P
     error = run.error()
     assert error.error_type == "ConfigurationError"
     own = package_versions()["polars"]
-    assert f"polars is 0.0.1 at the workers and {own} at the step" in error.message
+    assert f"polars is 0.0.1 there and {own} at the step" in error.message
     assert not any(f"{name} is" in error.message for name in PACKAGES if name != "polars")
     assert set(task_ends(events)) == {"Success"}
 

@@ -186,6 +186,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--storage_root", required=True)
     parser.add_argument("--storage_domain", required=True)
     parser.add_argument("--run_id", required=True)
+    parser.add_argument("--s3_scheme", default="s3", help="URL scheme of S3 in this Spark")
     parser.add_argument("--scope_job", help="key of the job of a data scope; without it, extract")
     options, _ = parser.parse_known_args(arguments)
     storage = open_storage(options.storage_root, options.storage_domain)
@@ -197,7 +198,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         return
     key = extraction_job_key(options.run_id)
     job = ExtractionJob.from_bytes(storage.get(key), storage.location(key))
-    extract_on_spark(spark, storage, job)
+    extract_on_spark(spark, storage, job, options.s3_scheme)
 
 
 if __name__ == "__main__":

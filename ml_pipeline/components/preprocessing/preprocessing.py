@@ -5,6 +5,7 @@ It takes two passes over the events, because rare events are known only after al
 
 import logging
 from collections import Counter
+from itertools import accumulate
 
 import polars as pl
 
@@ -78,7 +79,9 @@ def _check(step: ScopeStep) -> tuple[list[Piece], pl.DataFrame, Tally]:
 def _write_quarantine(step: ScopeStep, pieces: list[Piece]) -> None:
     table = "quarantined_events"
     own = tuple(name for name in load_schema(table).columns if name not in ("run_id", "data_scope"))
-    rows = StoredTable(table, pieces=tuple(pieces), columns=own).scan(step.storage)
+    before = accumulate((piece.rows for piece in pieces), initial=0)
+    first = [piece for piece, rows in zip(pieces, before) if rows < QUARANTINE_ROWS]  # noqa: B905
+    rows = StoredTable(table, pieces=tuple(first), columns=own).scan(step.storage)
     step.write_result(table, rows.head(QUARANTINE_ROWS))
 
 

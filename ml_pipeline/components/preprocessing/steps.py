@@ -88,6 +88,8 @@ def check_contract(
 def for_quarantine(broken: pl.DataFrame, columns: Collection[str], most: int) -> pl.DataFrame:
     """Return the first invalid events with the columns of the quarantine, long texts cut.
 
+    Their order, by object first, does not depend on how the objects were divided into ranges.
+
     Args:
         broken: Invalid events with their reason, any columns.
         columns: Names of the columns of the quarantine.
@@ -95,7 +97,8 @@ def for_quarantine(broken: pl.DataFrame, columns: Collection[str], most: int) ->
     """
     shared = [name for name in broken.columns if name in columns]
     return (
-        broken.head(max(most, 0))
+        broken.sort("object_id", "occurred_at", "event_id", "readout_id", "mileage_km")
+        .head(max(most, 0))
         .select(shared)
         .with_columns(pl.col(pl.String).str.slice(0, LONGEST_TEXT))
     )

@@ -1,3 +1,9 @@
-from tests.unit_tests.execution.conftest import glue, glue_settings
+from tests.unit_tests.execution.conftest import (
+    api,
+    cluster,
+    glue,
+    glue_settings,
+    operator_settings,
+)
 
-__all__ = ["glue", "glue_settings"]
+__all__ = ["api", "cluster", "glue", "glue_settings", "operator_settings"]

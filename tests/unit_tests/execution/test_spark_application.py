@@ -7,12 +7,12 @@ from ml_pipeline.errors import ConfigurationError
 from ml_pipeline.execution.spark_application import application, application_name
 from tests.spark_application_schema import DNS_1035_LABEL, denials, faults, unknown_fields
 
-SCRIPT, ARCHIVE = "s3://bucket/code/1.py", "s3://bucket/code/2.zip"
+SCRIPT = "s3://bucket/code/1.py"
 
 
 def described(settings: SparkOperatorSettings, **changes: Any) -> dict[str, Any]:
     changed = settings.model_copy(update=changes)
-    return application(changed, "etl-1", SCRIPT, ARCHIVE, ["--run_id", "r1"])
+    return application(changed, "etl-1", SCRIPT, ["--run_id", "r1"])
 
 
 def test_application_says_what_runs_where_and_with_which_rights(
@@ -34,7 +34,6 @@ def test_application_says_what_runs_where_and_with_which_rights(
             "image": "registry.example.com/spark:4.1.1",
             "mainApplicationFile": "s3a://bucket/code/1.py",
             "arguments": ["--run_id", "r1"],
-            "deps": {"pyFiles": ["s3a://bucket/code/2.zip"]},
             "sparkConf": {"spark.hadoop.fs.s3a.endpoint": "http://seaweedfs.kubeflow:8333"},
             "restartPolicy": {"type": "Never"},
             "timeToLiveSeconds": 86_400,
@@ -89,15 +88,9 @@ def test_schema_of_the_tests_finds_an_unknown_field(
     assert unknown_fields(wrong) == ['unknown field "spec.driver.envFrom.secret"']
 
 
-def test_script_without_an_archive_has_no_dependencies(
-    operator_settings: SparkOperatorSettings,
-) -> None:
-    assert "deps" not in application(operator_settings, "etl-1", SCRIPT, "", [])["spec"]
-
-
 def test_code_outside_of_s3_is_refused(operator_settings: SparkOperatorSettings) -> None:
     with pytest.raises(ConfigurationError, match=r"cannot access /tmp/1\.py: set storage\.root to"):
-        application(operator_settings, "etl-1", "/tmp/1.py", ARCHIVE, [])  # noqa: S108
+        application(operator_settings, "etl-1", "/tmp/1.py", [])  # noqa: S108
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ CALLS: dict[str, Callable[[SparkApplicationApi], Any]] = {
 
 @pytest.fixture
 def body(operator_settings: SparkOperatorSettings) -> dict[str, Any]:
-    return application(operator_settings, "etl-1", "s3://b/1.py", "s3://b/2.zip", ["--run_id", "r"])
+    return application(operator_settings, "etl-1", "s3://b/1.py", ["--run_id", "r"])
 
 
 def test_application_is_created_read_and_deleted(

@@ -35,9 +35,7 @@ class User:
         self.stop = StopRequest()
         self.said: list[tuple[str, dict[str, Any]]] = []
         self.run = SparkApplicationRun(api, settings, self.stop, self._say)
-        self.application = application(
-            settings, NAME, "s3://b/1.py", "s3://b/2.zip", ["--run_id", "r1"]
-        )
+        self.application = application(settings, NAME, "s3://b/1.py", ["--run_id", "r1"])
 
     def _say(self, message: str, **fields: Any) -> None:
         self.said.append((message, fields))
@@ -136,7 +134,7 @@ def test_looks_become_rarer(
             "SUBMISSION_FAILED",
             "Class org.apache.hadoop.fs.s3a.S3AFileSystem not found",
             SparkApplicationError,
-            "could not be submitted.*The image of the operator.*add hadoop-aws",
+            "could not be submitted.*image has no S3 client: add hadoop-aws",
         ),
     ],
 )
