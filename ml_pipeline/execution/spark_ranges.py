@@ -76,13 +76,14 @@ class SparkRanges:
             return parts_of_pieces(table, rows)
         if not table.keys:
             return [Part(table)]
-        count = CountObjects(max(1, self._step.plan.rows // MOST_COUNTED))
-        size = self._step.plan.rows // len(table.keys)
-        files = [
-            Part(StoredTable(table.schema, (key,), columns=("object_id",)), size)
-            for key in table.keys
+        known = self._step.plan.rows
+        count = CountObjects(max(1, known // MOST_COUNTED))
+        files = _in_groups(table.keys, rows * len(table.keys) // known if known else 1)
+        parts = [
+            Part(StoredTable(table.schema, group, columns=("object_id",)), known // len(files))
+            for group in files
         ]
-        return parts_by_object(table, list(self._run(files, count)), rows)
+        return parts_by_object(table, list(self._run(parts, count)), rows)
 
     def _run(
         self, parts: Sequence[Part], work: RangeWork[Made, PieceWriter, Kept]
@@ -117,3 +118,8 @@ class SparkRanges:
         self._step.progress(
             total * done // len(parts), total, stage=stage, tasks=f"{done}/{len(parts)}"
         )
+
+
+def _in_groups(keys: tuple[str, ...], size: int) -> list[tuple[str, ...]]:
+    """Return the keys in groups of a size, which is at least 1."""
+    return [keys[first : first + max(1, size)] for first in range(0, len(keys), max(1, size))]

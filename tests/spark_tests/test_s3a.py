@@ -66,6 +66,25 @@ except Exception as error:
 """
 
 
+COMMAND_LINES = """
+from pathlib import Path
+from pydantic import SecretStr
+from config.execution import SparkSettings
+from ml_pipeline.execution.spark_session import spark_session
+secret = {"spark.hadoop.fs.s3a.encryption.key": SecretStr("planted-own")}
+settings = SparkSettings(
+    master="local[1]", s3_scheme="s3a", config={"spark.ui.enabled": "false"}, secret_config=secret
+)
+with spark_session(settings, reads_s3=True) as session:
+    hadoop = session.sparkContext._jsc.hadoopConfiguration()
+    print(hadoop.get("fs.s3a.secret.key"), hadoop.get("fs.s3a.encryption.key"))
+    lines = [path.read_bytes() for path in Path("/proc").glob("[0-9]*/cmdline")]
+    jvms = [line for line in lines if line.partition(b"\\0")[0].endswith(b"java")]
+    assert jvms
+    print(sum(b"planted" in line for line in jvms))
+"""
+
+
 @pytest.fixture(scope="module")
 def s3_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[S3Server]:
     with running_server(tmp_path_factory.mktemp("seaweedfs")) as server:
@@ -129,3 +148,22 @@ def test_missing_library_is_named_with_its_version() -> None:
         "execution.spark.config, or run scripts/setup.sh spark for a local Spark."
     )
     assert explained.startswith("This Spark cannot access s3a://, because it lacks hadoop-aws.")
+
+
+def test_no_key_is_on_a_command_line() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", COMMAND_LINES],
+        cwd=PROJECT_ROOT,
+        env={
+            **os.environ,
+            "AWS_ACCESS_KEY_ID": "planted-id",
+            "AWS_SECRET_ACCESS_KEY": "planted-key",
+            "SPARK_LOCAL_IP": "127.0.0.1",
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr[-3_000:]
+    assert done.stdout.split() == ["planted-key", "planted-own", "0"]
