@@ -1,4 +1,4 @@
-"""The engine `spark` in the step's own process: a session of its own, classic and Connect."""
+"""The extraction in a session of Spark Connect; test_whole_pipeline.py has one of its own."""
 
 import json
 import os
@@ -6,8 +6,6 @@ import subprocess
 import sys
 from itertools import product
 from pathlib import Path
-
-import pytest
 
 from config.settings import PROJECT_ROOT
 from ml_pipeline.running.document_store import read_unit_manifest
@@ -42,16 +40,12 @@ run_engine(Step("data_extraction", "r1", settings.model_copy(update={"execution"
 """
 
 
-@pytest.mark.parametrize(
-    "place",
-    [{"master": "local[1]"}, {"master": "", "remote": "local[1]"}],
-    ids=["classic", "connect"],
-)
-def test_units_are_extracted(tmp_path: Path, place: dict[str, str]) -> None:
+def test_units_are_extracted_by_spark_connect(tmp_path: Path) -> None:
     storage = Storage(tmp_path.as_uri(), "test_data")
     write_sample(storage, SPEC)
     config = {"spark.ui.enabled": "false", "spark.sql.shuffle.partitions": "2"}
-    settings = json.dumps({**place, "s3_scheme": "s3a", "config": config})
+    place = {"master": "", "remote": "local[1]", "s3_scheme": "s3a"}
+    settings = json.dumps({**place, "config": config})
     weeks = [str(week) for week in SPEC.first_days]
 
     done = subprocess.run(
