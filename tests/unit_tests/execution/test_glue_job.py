@@ -22,7 +22,7 @@ def test_definition_says_everything_that_costs_or_runs(definition: dict[str, Any
     arguments = definition.pop("DefaultArguments")
 
     assert definition == {
-        "Description": "Extracts error events for the frequent error sets pipeline.",
+        "Description": "Data-heavy work of the frequent error sets pipeline.",
         "Role": "glue-role",
         "Command": {"Name": "glueetl", "ScriptLocation": ASSETS.script, "PythonVersion": "3"},
         "GlueVersion": "6.0",
