@@ -1,7 +1,6 @@
 """What a user reads when the work on Spark fails, in a session on this machine."""
 
 import json
-import os
 import re
 import signal
 import time
@@ -15,7 +14,7 @@ from ml_pipeline.execution.spark_worker import PACKAGES, package_versions
 from ml_pipeline.running.scope_step import run_scope_step
 from tests.runs import RUN_ID
 from tests.spark_tests.spark_servers import PATIENCE_S, processes_with, wait_until
-from tests.spark_tests.step_runs import StepRun, assert_same_as_local, rows
+from tests.spark_tests.step_runs import StepRun, rows
 
 
 def on_this_machine(rows_per_task: int = 100) -> dict[str, Any]:
@@ -109,16 +108,3 @@ def test_a_damaged_file_gives_the_error_of_this_machine(tmp_path: Path) -> None:
     assert "second.parquet is not a readable Parquet file: " in local.error().message
     assert run.error().message.endswith(local.error().message.rpartition("/")[2])
     assert not run.record().warnings
-
-
-def test_a_killed_jvm_is_started_again(tmp_path: Path) -> None:
-    run = StepRun(tmp_path, on_this_machine(rows_per_task=2)).lay_out()
-    with run.started() as process:
-        wait_until(lambda: run.pieces("preprocessing", "events") > 2, "pieces are written")
-        [jvm] = [pid for pid, name in processes_with(run.mark).items() if "SparkSubmit" in name]
-        os.kill(jvm, signal.SIGKILL)
-        assert process.wait(PATIENCE_S) == 0, run.output[-5_000:]
-
-    [warning] = run.record().warnings
-    assert warning.message.startswith("tried again in 0 s: Spark cannot be reached")
-    assert_same_as_local(run)
