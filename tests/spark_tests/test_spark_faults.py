@@ -1,6 +1,7 @@
 """What a user reads when the work on Spark fails, in a session on this machine."""
 
 import json
+import os
 import re
 import signal
 import time
@@ -14,7 +15,7 @@ from ml_pipeline.execution.spark_worker import PACKAGES, package_versions
 from ml_pipeline.running.scope_step import run_scope_step
 from tests.runs import RUN_ID
 from tests.spark_tests.spark_servers import PATIENCE_S, processes_with, wait_until
-from tests.spark_tests.step_runs import StepRun, rows
+from tests.spark_tests.step_runs import StepRun, assert_same_as_local, rows
 
 
 def on_this_machine(rows_per_task: int = 100) -> dict[str, Any]:
@@ -108,3 +109,16 @@ def test_a_damaged_file_gives_the_error_of_this_machine(tmp_path: Path) -> None:
     assert "second.parquet is not a readable Parquet file: " in local.error().message
     assert run.error().message.endswith(local.error().message.rpartition("/")[2])
     assert not run.record().warnings
+
+
+def test_a_killed_jvm_changes_nothing(tmp_path: Path) -> None:
+    run = StepRun(tmp_path, on_this_machine(rows_per_task=10)).lay_out()
+    with run.started() as process:
+        wait_until(lambda: run.pieces("preprocessing", "events") > 2, "pieces are written")
+        [jvm] = [pid for pid, name in processes_with(run.mark).items() if "SparkSubmit" in name]
+        os.kill(jvm, signal.SIGKILL)
+        assert process.wait(PATIENCE_S) == 0, run.output[-5_000:]
+
+    # By then, the work may be that of the next step, which it then does in its turn.
+    assert re.search("tried again in 0 s: Spark cannot be reached|was not done ahead", run.output)
+    assert_same_as_local(run)

@@ -80,7 +80,8 @@ def _write_quarantine(step: ScopeStep, pieces: list[Piece]) -> None:
     table = "quarantined_events"
     own = tuple(name for name in load_schema(table).columns if name not in ("run_id", "data_scope"))
     before = accumulate((piece.rows for piece in pieces), initial=0)
-    first = [piece for piece, rows in zip(pieces, before) if rows < QUARANTINE_ROWS]  # noqa: B905
+    sums = zip(pieces, before, strict=False)  # the last sum is that of all pieces
+    first = [piece for piece, rows in sums if rows < QUARANTINE_ROWS]
     rows = StoredTable(table, pieces=tuple(first), columns=own).scan(step.storage)
     step.write_result(table, rows.head(QUARANTINE_ROWS))
 

@@ -1,6 +1,5 @@
 """Preprocessing and feature engineering as one application of the Spark operator's API."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -11,6 +10,7 @@ from ml_pipeline.errors import ConfigurationError
 from ml_pipeline.execution import scope_job, spark_application_api
 from ml_pipeline.execution.scope_job import run_scope_job
 from ml_pipeline.execution.spark_application_api import SparkApplicationApi
+from ml_pipeline.local.single_step import run_step
 from ml_pipeline.running.discovery import scope_function
 from ml_pipeline.running.scope_step import ScopeStep
 from ml_pipeline.storage.stored_table import LocalRanges
@@ -43,10 +43,11 @@ def test_one_application_does_the_work_of_both_steps(
     for variable, value in s3_server.environment.items():
         monkeypatch.setenv(variable, value)
     monkeypatch.setattr(spark_application_api, "SparkApplicationApi", lambda _: api)
-    local: Callable[..., LocalRanges] = lambda session, step, stop, versions: LocalRanges(  # noqa: E731
-        step.storage, step.folder
+    monkeypatch.setattr(
+        scope_job,
+        "SparkRanges",
+        lambda session, step, stop, versions: LocalRanges(step.storage, step.folder),
     )
-    monkeypatch.setattr(scope_job, "SparkRanges", local)
     settings = settings_for(s3_root)
     lay_out(settings, RULES, EVENTS)
     steps = {
@@ -69,9 +70,8 @@ def test_one_application_does_the_work_of_both_steps(
         monkeypatch.setattr(api, "create", created)
 
     start(steps["preprocessing"])
-    for name, step in steps.items():
-        work = scope_function(name)
-        step.run(lambda work=work, step=step: work(step))  # type: ignore[misc]
+    for step in steps.values():
+        run_step(step)
 
     (spec,) = started
     bucket = s3_root.replace("s3://", "s3a://")
